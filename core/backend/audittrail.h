@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/future.h"
+#include "domain/auditentry.h"
+
+#include <QObject>
+
+namespace chatelaine {
+
+/// What was done, by whom, and what was refused.
+class AuditTrail : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The history of one token, newest first, at most \a limit entries. Needs teams:ReadAPITokens.
+    virtual Future<QVector<AuditEntry>> historyOf(TokenId token, int limit) = 0;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backend.h"
+#include "backend/future.h"
+#include "secrets/secret.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace chatelaine {
+
+/// What a person tells at the first start.
+struct NewOrganisation
+{
+    QString organisation;
+    QString userName;
+    QString email;
+    Secret password;
+};
+
+/// Makes and opens back ends, so that the first page can offer it without knowing any of them.
+/// Field names in errors: "organisation", "userName", "email", "password", "path".
+class BackendProvider : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Where a store is made unless the person chooses another place (XDG data folder).
+    virtual QString defaultStorePath() const = 0;
+    /// Makes a store at \a path with its first user, who holds the Root role and is signed in. AlreadyExists if there is a file.
+    virtual Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) = 0;
+    /// Opens the store at \a path; nobody is signed in yet.
+    virtual Future<std::shared_ptr<Backend>> openStore(const QString &path) = 0;
+    /// A throw-away organisation with users, about 60 tokens in every status and history; its Root user is signed in.
+    virtual Future<std::shared_ptr<Backend>> openDemo() = 0;
+};
+
+} // namespace chatelaine

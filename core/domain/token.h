@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/instant.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace chatelaine {
+
+/// What sort of principal stands behind a token.
+enum class TokenKind {
+    ServiceAccount, ///< secrets start with chs_; grants are those of its role
+    Personal, ///< chp_; scopes, cut down by what its user may do at the moment of use
+    Management, ///< chm_; may manage the token server itself
+};
+
+/// What the clock and the switches say about a token. When several hold, the first in this order is shown.
+enum class TokenStatus {
+    Deleted,
+    Disabled,
+    Expired,
+    Expiring, ///< works, and dies within 7 days
+    Active,
+};
+inline constexpr int tokenStatusCount = 5;
+
+/// One of the at most two live secrets of a token. The text itself is nowhere in the program after it was shown.
+struct SecretInfo
+{
+    SecretId id;
+    QString hint; ///< kind prefix and the first 4 random characters, for example "chs_x7Qa"
+    bool current = true; ///< false: the previous one, living out its grace
+    Instant createdAt;
+    std::optional<Instant> expiresAt; ///< end of grace, for the previous one; the current one dies with the token
+    std::optional<Instant> lastUsedAt;
+
+    bool operator==(const SecretInfo &) const = default;
+};
+
+/// The record of a token. Never contains a secret.
+struct Token
+{
+    TokenId id;
+    QString accessorId; ///< public identity; safe to show, log and copy
+    TokenKind kind = TokenKind::ServiceAccount;
+    QString name;
+    QString description;
+    PrincipalId owner;
+    QString ownerName;
+    RoleId role; ///< null for personal tokens, which have scopes instead
+    QString roleName;
+    QStringList scopes;
+    Instant createdAt;
+    QString createdBy; ///< name of the principal who made it
+    std::optional<Instant> expiresAt; ///< none: never
+    std::optional<Instant> lastUsedAt; ///< the later of its secrets, dead ones included
+    std::optional<Instant> deletedAt;
+    bool disabled = false;
+    QVector<SecretInfo> secrets; ///< current first; empty once deleted
+    qint64 version = 0; ///< grows with every edit; an edit names the version that it was based on
+
+    bool operator==(const Token &) const = default;
+};
+
+/// How long before its death a token counts as expiring.
+inline constexpr Duration expiringWindow = std::chrono::days(7);
+
+/// The status of \a token at \a now. A token is expired from its very expiry millisecond on.
+TokenStatus statusOf(const Token &token, Instant now);
+/// The previous secret if it still works at \a now, else null. Points into \a token.
+const SecretInfo *secretInGrace(const Token &token, Instant now);
+/// The current secret, or null for a deleted token. Points into \a token.
+const SecretInfo *currentSecret(const Token &token);
+/// The next moment after \a now at which statusOf() or secretInGrace() answers differently; none if never.
+std::optional<Instant> nextChangeOf(const Token &token, Instant now);
+
+} // namespace chatelaine

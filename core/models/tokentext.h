@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/grant.h"
+#include "domain/tokenquery.h"
+
+#include <QString>
+
+/// The words for the values of the domain, translated. One place, so that a status reads the same in the table, the chips and the dialogs.
+namespace chatelaine::text {
+
+QString of(TokenStatus status); ///< "Active"
+QString of(TokenKind kind); ///< "Service account"
+QString of(ExpiryFilter filter); ///< "Expires within 7 days"
+QString of(LastUseFilter filter); ///< "Not used for 30 days"
+QString of(GrantReason reason); ///< "Held by its role"
+QString columnTitle(TokenColumn column); ///< "Last used"
+
+/// Local date and time in the locale's short form; years are always written with four digits.
+QString dateTime(Instant at);
+/// Distance in words from \a now: "in 3 days", "2 hours ago", "just now". Rounded down to one unit.
+QString relative(Instant at, Instant now);
+/// A length of time in up to two units: "1 day 4 hours", "59 minutes", "12 seconds".
+QString duration(Duration length);
+/// "Never" or dateTime().
+QString expiry(const std::optional<Instant> &at);
+/// A name made safe to draw on one line: control and bidi characters shown as visible symbols, isolated from the text around.
+QString oneLine(const QString &text);
+
+} // namespace chatelaine::text

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/grant.h"
+#include "secrets/tokensecret.h"
+
+#include <QHash>
+
+#include <memory>
+#include <shared_mutex>
+#include <vector>
+
+namespace chatelaine {
+
+/// One live secret as the verifier knows it.
+struct VerifierSecret
+{
+    SecretId id;
+    SecretDigest digest{};
+    std::optional<Instant> expiresAt; ///< end of grace
+};
+
+/// Everything the verifier needs of one token. `secrets` of the token record is not used.
+struct VerifierToken
+{
+    Token token;
+    std::vector<VerifierSecret> secrets;
+};
+
+/// Why a secret was let in or turned away.
+enum class VerdictCode {
+    Valid,
+    Malformed, ///< not the form of a secret: no look-up was made
+    Unknown, ///< well formed, belongs to nothing here (any more)
+    Disabled,
+    Expired, ///< the token has died
+    SecretExpired, ///< the token lives, this previous secret's grace is over
+};
+
+struct Verdict
+{
+    VerdictCode code = VerdictCode::Unknown;
+    TokenId token; ///< null for Malformed and Unknown
+    SecretId secret;
+    std::shared_ptr<const PermissionSet> permissions; ///< effective at that moment; null unless Valid
+
+    bool isValid() const { return code == VerdictCode::Valid; }
+};
+
+/// One use to be written down later.
+struct SecretUse
+{
+    TokenId token;
+    SecretId secret;
+    Instant at;
+};
+
+/// Answers "whose secret is this, does it work, and what may it do?" from memory, for a token server's hot path.
+/// Feed it with setRoles() and apply(); a change is seen by the next verify(). All functions may be called from any thread.
+/// Digests are compared in constant time, and unknown secrets cost the same work as known ones. A use is remembered in memory; takeUses()
+/// hands over the latest one of each secret since the last call, so that a store writes them in batches.
+class Verifier
+{
+public:
+    Verifier();
+    ~Verifier();
+    Q_DISABLE_COPY_MOVE(Verifier)
+
+    /// Replaces what each role grants, and recomputes nothing else: tokens refer to roles by id.
+    void setRoles(const QHash<RoleId, PermissionSet> &roles);
+    /// What a user may do at the moment, for their personal tokens.
+    void setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status);
+    /// Adds or replaces one token and its secrets; a deleted token is forgotten.
+    void apply(const VerifierToken &token);
+    /// Forgets a token.
+    void remove(TokenId token);
+    /// Forgets everything.
+    void clear();
+    /// Number of live secrets known.
+    qsizetype size() const;
+
+    /// Judges \a text (the raw secret, nothing around it) at \a now and remembers the use if it is valid.
+    Verdict verify(QByteArrayView text, Instant now);
+    /// Judges a digest, remembers nothing: for "identify".
+    Verdict inspect(const SecretDigest &digest, Instant now) const;
+    /// Latest use of each secret since the last call.
+    std::vector<SecretUse> takeUses();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace chatelaine {
+
+/// A question before something that cannot be undone: a heading, what will happen, and a button that says the deed ("Yes, delete").
+/// The safe button has the focus. Open with open(); accepted() means the deed.
+class ConfirmDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone, QWidget *parent = nullptr);
+
+    /// One line of a fact list below the text: an icon, a caption and a value.
+    void addFact(const QString &iconName, const QString &text);
+
+private:
+    QVBoxLayout *m_facts;
+    QPushButton *m_deed;
+};
+
+} // namespace chatelaine

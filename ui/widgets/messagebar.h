@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "widgets/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace chatelaine {
+
+/// One message at the top of a page: what happened, what to do next, at most one button. Announced to screen readers. Good news leaves by itself
+/// after 6 seconds (not while hovered or focused); errors and warnings stay until closed.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(Tone tone, const QString &text);
+    void showError(const Error &error);
+    /// Offers \a action on a button named \a label with the message that is shown.
+    void offer(const QString &label, std::function<void()> action);
+    void dismiss();
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    Tone m_tone = Tone::Neutral;
+    std::function<void()> m_onAction;
+};
+
+} // namespace chatelaine
