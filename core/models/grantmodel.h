@@ -8,7 +8,8 @@
 
 namespace chatelaine {
 
-/// "What can it do?" as a tree: a row a group with its count, below it a row a permission with yes or no, description and reason.
+/// "What can it do?" as a tree: a row a group with its count, below it a row a permission with yes or no,
+/// description and reason.
 class GrantModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -17,14 +18,15 @@ public:
     enum Column { PermissionColumn, ReasonColumn, ColumnCount };
     enum Role {
         GrantedRole = Qt::UserRole, ///< bool for a permission; absent for a group
-        IsGroupRole, ///< bool
-        DescriptionRole, ///< QString
-        SearchRole, ///< QString, permission and description together
+        IsGroupRole,                ///< bool
+        DescriptionRole,            ///< QString
+        SearchRole,                 ///< QString, permission and description together
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Shows \a grants, grouped as \a catalogue says. An equal list changes nothing; otherwise rows are patched.
+    /// Shows \a grants, grouped as \a catalogue says. An equal list changes nothing; otherwise rows are
+    /// patched.
     void setGrants(const QVector<Grant> &grants, const QVector<PermissionInfo> &catalogue);
     int grantedCount() const;
 
@@ -46,8 +48,11 @@ private:
     {
         QString name;
         QVector<Entry> entries;
+        qsizetype granted() const;
         bool operator==(const Group &) const = default;
     };
+    void take(const QVector<Group> &groups);
+    void emitAllChanged();
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant entryData(const Entry &entry, int column, int role) const;
 

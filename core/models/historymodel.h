@@ -16,7 +16,7 @@ public:
     enum Column { TimeColumn, ActorColumn, WhatColumn, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole, ///< AuditEntry
-        OutcomeRole, ///< int, an AuditOutcome
+        OutcomeRole,              ///< int, an AuditOutcome
     };
 
     using QAbstractTableModel::QAbstractTableModel;

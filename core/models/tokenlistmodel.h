@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
+#include "models/iddiff.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -9,9 +10,10 @@
 
 namespace chatelaine {
 
-/// The tokens that a query finds, for a table. Keeps the ids of all of them and the records of those that were looked at lately:
-/// a million tokens cost 8 MB and scroll like a hundred. Changes arrive as diffs: persistent indexes (selection, current row, scroll
-/// anchor) survive every refresh, sort and filter for as long as their token is in the list. The newest request wins.
+/// The tokens that a query finds, for a table. Keeps the ids of all of them and the records of those that
+/// were looked at lately: a million tokens cost 8 MB and scroll like a hundred. Changes arrive as diffs:
+/// persistent indexes (selection, current row, scroll anchor) survive every refresh, sort and filter for as
+/// long as their token is in the list. The newest request wins.
 class TokenListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,10 +21,10 @@ class TokenListModel : public QAbstractTableModel
 public:
     enum Role {
         TokenIdRole = Qt::UserRole, ///< TokenId
-        TokenRole, ///< Token; invalid while the record has not arrived
-        StatusRole, ///< int, a TokenStatus at the clock's now; invalid while loading
-        InGraceRole, ///< bool
-        InstantRole, ///< qint64 ms of the date in a date column; invalid for none
+        TokenRole,                  ///< Token; invalid while the record has not arrived
+        StatusRole,                 ///< int, a TokenStatus at the clock's now; invalid while loading
+        InGraceRole,                ///< bool
+        InstantRole,                ///< qint64 ms of the date in a date column; invalid for none
     };
     enum class State { Loading, Ready, Failed };
 
@@ -36,9 +38,9 @@ public:
 
     State state() const { return m_state; }
     const Error &error() const { return m_error; } ///< meaningful in State::Failed
-    TokenId idAt(int row) const; ///< null if out of range
-    int rowOf(TokenId id) const; ///< -1 if not in the list; O(n)
-    std::optional<Token> tokenAt(int row) const; ///< none while the record has not arrived
+    TokenId idAt(int row) const;                   ///< null if out of range
+    int rowOf(TokenId id) const;                   ///< -1 if not in the list; O(n)
+    std::optional<Token> tokenAt(int row) const;   ///< none while the record has not arrived
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,11 +58,15 @@ private:
     void onFound(quint64 request, const Result<QVector<TokenId>> &found);
     void onChanged(const TokenChange &change);
     void applyIds(const QVector<TokenId> &ids);
+    void applyRanges(const IdDiff &diff, const QVector<TokenId> &ids);
+    void applyReordered(const IdDiff &diff, const QVector<TokenId> &ids);
+    void permute(const QVector<TokenId> &ids);
     void requestWindow(int row) const;
     void fetchPending();
     void onFetched(const QVector<TokenId> &asked, const Result<QVector<Token>> &tokens);
-    void scheduleStatusChange(const Token &token);
-    QString text(const Token &token, int column) const;
+    void store(const Token &token);
+    void onClock();
+    QVariant dateValue(const Token &token, int column) const;
     void setState(State state, const Error &error = {});
 
     TokenService &m_service;
@@ -71,10 +77,10 @@ private:
     QVector<TokenId> m_ids;
     mutable QCache<TokenId, Token> m_tokens;
     mutable QSet<TokenId> m_wanted; ///< to be asked for at the next turn of the event loop
-    QSet<TokenId> m_asked; ///< on their way
-    QTimer m_refreshTimer; ///< joins a burst of changes into one question
-    QTimer m_statusTimer; ///< fires when the status of a cached token changes by itself
-    Instant m_nextStatusChange{};
+    QSet<TokenId> m_asked;          ///< on their way
+    QTimer m_refreshTimer;          ///< joins a burst of changes into one question
+    QTimer m_clockTimer; ///< looks at the clock, so that statuses change on the screen when they change
+    std::optional<Instant> m_nextStatusChange; ///< the earliest among the cached tokens
     mutable QTimer m_fetchTimer;
     quint64 m_newestRequest = 0;
 };

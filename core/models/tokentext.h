@@ -6,14 +6,15 @@
 
 #include <QString>
 
-/// The words for the values of the domain, translated. One place, so that a status reads the same in the table, the chips and the dialogs.
+/// The words for the values of the domain, translated. One place, so that a status reads the same in the
+/// table, the chips and the dialogs.
 namespace chatelaine::text {
 
-QString of(TokenStatus status); ///< "Active"
-QString of(TokenKind kind); ///< "Service account"
-QString of(ExpiryFilter filter); ///< "Expires within 7 days"
-QString of(LastUseFilter filter); ///< "Not used for 30 days"
-QString of(GrantReason reason); ///< "Held by its role"
+QString of(TokenStatus status);          ///< "Active"
+QString of(TokenKind kind);              ///< "Service account"
+QString of(ExpiryFilter filter);         ///< "Expires within 7 days"
+QString of(LastUseFilter filter);        ///< "Not used for 30 days"
+QString of(GrantReason reason);          ///< "Held by its role"
 QString columnTitle(TokenColumn column); ///< "Last used"
 
 /// Local date and time in the locale's short form; years are always written with four digits.
@@ -24,7 +25,8 @@ QString relative(Instant at, Instant now);
 QString duration(Duration length);
 /// "Never" or dateTime().
 QString expiry(const std::optional<Instant> &at);
-/// A name made safe to draw on one line: control and bidi characters shown as visible symbols, isolated from the text around.
+/// A name made safe to draw on one line: control and bidi characters shown as visible symbols, isolated from
+/// the text around.
 QString oneLine(const QString &text);
 
 } // namespace chatelaine::text

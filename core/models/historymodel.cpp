@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historymodel.h"
+
+#include "models/tokentext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::HistoryModel)
+};
+
+QString deed(AuditAction action)
+{
+    switch (action) {
+    case AuditAction::StoreCreated:
+        return Words::tr("Made the store");
+    case AuditAction::SignedIn:
+        return Words::tr("Signed in");
+    case AuditAction::SignInFailed:
+        return Words::tr("Could not sign in");
+    case AuditAction::SignedOut:
+        return Words::tr("Signed out");
+    case AuditAction::TokenCreated:
+        return Words::tr("Created the token");
+    case AuditAction::TokenUpdated:
+        return Words::tr("Changed the token");
+    case AuditAction::TokenEnabled:
+        return Words::tr("Enabled the token");
+    case AuditAction::TokenDisabled:
+        return Words::tr("Disabled the token");
+    case AuditAction::TokenRegenerated:
+        return Words::tr("Regenerated the secret");
+    case AuditAction::GraceEnded:
+        return Words::tr("Ended the previous secret early");
+    case AuditAction::TokenDeleted:
+        return Words::tr("Deleted the token");
+    case AuditAction::TokenIdentified:
+        return Words::tr("Identified a secret as this token's");
+    }
+    return {};
+}
+
+QString fieldName(const QString &field)
+{
+    if (field == QLatin1String("name"))
+        return Words::tr("name");
+    if (field == QLatin1String("description"))
+        return Words::tr("description");
+    if (field == QLatin1String("owner"))
+        return Words::tr("owner");
+    if (field == QLatin1String("role"))
+        return Words::tr("role");
+    if (field == QLatin1String("expiresAt"))
+        return Words::tr("expiry");
+    if (field == QLatin1String("enabled"))
+        return Words::tr("enabled");
+    if (field == QLatin1String("secret"))
+        return Words::tr("secret");
+    if (field == QLatin1String("grace"))
+        return Words::tr("previous secret works until");
+    return field;
+}
+
+/// Times are stored as ISO 8601 in UTC and drawn in the person's own zone and form.
+QString shown(const QString &field, const QString &value)
+{
+    if (value.isEmpty())
+        return Words::tr("none", "an empty value in a history entry");
+    const bool isTime = field == QLatin1String("expiresAt") || field == QLatin1String("grace");
+    const QDateTime at = isTime ? QDateTime::fromString(value, Qt::ISODateWithMs) : QDateTime();
+    return at.isValid() ? text::dateTime(fromDateTime(at)) : text::oneLine(value);
+}
+
+QString sentence(const AuditChange &change)
+{
+    const QString field = fieldName(change.field);
+    if (change.before.isEmpty())
+        return Words::tr("%1: %2", "a field and its value").arg(field, shown(change.field, change.after));
+    return Words::tr("%1: %2 → %3", "a field, its value before and after")
+        .arg(field, shown(change.field, change.before), shown(change.field, change.after));
+}
+
+} // namespace
+
+QString HistoryModel::describe(const AuditEntry &entry)
+{
+    QStringList lines{entry.outcome == AuditOutcome::Refused ? tr("Refused: %1").arg(deed(entry.action))
+                                                             : deed(entry.action)};
+    for (const AuditChange &change : entry.changes)
+        lines.append(sentence(change));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void HistoryModel::setEntries(const QVector<AuditEntry> &entries)
+{
+    const qint64 newestShown = m_entries.isEmpty() ? -1 : m_entries.first().sequence;
+    const auto known = std::find_if(entries.cbegin(), entries.cend(),
+                                    [newestShown](const AuditEntry &e) { return e.sequence == newestShown; });
+    const auto fresh = std::distance(entries.cbegin(), known);
+    const bool continues = known != entries.cend() && entries.size() - fresh == m_entries.size() &&
+                           std::equal(known, entries.cend(), m_entries.cbegin());
+    if (!continues && !m_entries.isEmpty()) {
+        beginRemoveRows({}, 0, int(m_entries.size()) - 1);
+        m_entries.clear();
+        endRemoveRows();
+    }
+    const qsizetype added = entries.size() - m_entries.size();
+    if (added <= 0)
+        return;
+    beginInsertRows({}, 0, int(added) - 1);
+    m_entries = entries;
+    endInsertRows();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AuditEntry &entry = m_entries[index.row()];
+    if (role == EntryRole)
+        return QVariant::fromValue(entry);
+    if (role == OutcomeRole)
+        return int(entry.outcome);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return text::dateTime(entry.at);
+    case ActorColumn:
+        return text::oneLine(entry.actor);
+    default:
+        return describe(entry);
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("When");
+    case ActorColumn:
+        return tr("Who");
+    default:
+        return tr("What");
+    }
+}
+
+} // namespace chatelaine
