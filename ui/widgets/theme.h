@@ -7,7 +7,14 @@
 #include <QIcon>
 #include <QObject>
 
+class QFontMetrics;
+class QLabel;
+class QPalette;
+class QPushButton;
+
 namespace chatelaine {
+
+class DesktopScheme;
 
 /// What a coloured thing means; the colour follows the theme.
 enum class Tone { Neutral, Accent, Good, Warning, Bad };
@@ -29,8 +36,11 @@ Q_SIGNALS:
 private:
     void apply();
     Settings &m_settings;
-    bool m_desktopDark = false;
+    DesktopScheme *m_desktop;
 };
+
+/// The whole palette of the light and of the dark theme: every role in every group.
+QPalette themePalette(bool dark);
 
 /// Functions of the present palette, so that every widget can ask without knowing a Theme. Repaint on PaletteChange.
 namespace look {
@@ -41,7 +51,21 @@ QColor border(); ///< hairlines between areas
 QColor secondaryText(); ///< captions, hints; still 4.5:1
 /// An icon of the Breeze theme by its freedesktop name, in the theme's variant.
 QIcon icon(const QString &name);
+/// The same as a flat shape in one colour, \a size device independent pixels wide and high. For labels, pills and delegates.
+QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
+/// Side of a small icon that stands beside text of \a metrics.
+int iconSize(const QFontMetrics &metrics);
+/// \a text as a tool tip that shows it literally: never taken for markup, long lines wrapped.
+QString toolTip(const QString &text);
+/// Lets \a label show \a text in the colour of captions and hints, and follow the theme.
+void setSecondary(QLabel &label);
+/// The program's own icon.
+QIcon programIcon();
 /// Spacing steps in device independent pixels, so that pages agree.
+/// Marks a button whose deed cannot be undone: filled in the colour of Tone::Bad.
+void setDangerous(QPushButton &button);
+/// Keeps a button unfilled even while Enter would press it: the safe way out beside a dangerous one.
+void setPlain(QPushButton &button);
 inline constexpr int small = 4, medium = 8, large = 16, huge = 24;
 } // namespace look
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokenactions.h"
+
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+#include <array>
+
+namespace chatelaine {
+
+namespace {
+
+/// What an act asks for, declared once; update() turns it into states and words.
+struct Requirement
+{
+    TokenAct act;
+    const char *text;
+    const char *tip;
+    const char *icon;
+    QKeySequence shortcut;
+    bool anywhere; ///< its shortcut works wherever the focus is in the window
+    QString permission;
+    bool oneToken; ///< works on exactly one selected token
+    bool onDeleted; ///< works on a deleted one as well
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("chatelaine::TokenActions", text)
+
+const QVector<Requirement> &requirements()
+{
+    using A = TokenAct;
+    static const QVector<Requirement> all = {
+        {A::Create, TEXT("&Create token…"), TEXT("Make a service account with a new token."), "list-add",
+         QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
+        {A::Identify, TEXT("&Identify…"), TEXT("Find out which token a pasted secret belongs to."), "search",
+         QKeySequence(Qt::CTRL | Qt::Key_I), true, permissions::readTokens, false, true},
+        {A::Edit, TEXT("&Edit…"), TEXT("Change name, description, owner, role and expiry."), "document-edit",
+         QKeySequence(Qt::Key_F2), true, permissions::updateTokens, true, false},
+        {A::Regenerate, TEXT("Re&generate…"), TEXT("Make a new secret for the same token."), "view-refresh",
+         QKeySequence(Qt::CTRL | Qt::Key_G), true, permissions::updateTokens, true, false},
+        {A::Enable, TEXT("&Disable"), TEXT("Switch the token off or on again."), "system-shutdown",
+         QKeySequence(Qt::CTRL | Qt::Key_D), true, permissions::updateTokens, true, false},
+        {A::EndGrace, TEXT("E&nd grace now…"), TEXT("Let the previous secret die at once."), "chronometer", {}, true,
+         permissions::updateTokens, true, false},
+        {A::Delete, TEXT("De&lete…"), TEXT("Delete the token, its service account and every secret."), "edit-delete",
+         QKeySequence(Qt::Key_Delete), false, permissions::deleteToken, true, false},
+        {A::CopyId, TEXT("Copy &accessor ID"), TEXT("Copy the token's public identity."), "edit-copy",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true, {}, true, true},
+        {A::Refresh, TEXT("&Refresh"), TEXT("Ask for the tokens anew."), "view-refresh", QKeySequence(Qt::Key_F5), true,
+         permissions::readTokens, false, true},
+    };
+    return all;
+}
+
+#undef TEXT
+
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).remove(u'&');
+}
+
+/// Why \a act does not fit the state that \a token is in.
+QString stateRefusal(TokenAct act, const Token &token, Instant now)
+{
+    const TokenStatus status = statusOf(token, now);
+    if (act == TokenAct::Regenerate && status == TokenStatus::Expired)
+        return TokenActions::tr("This token has expired. Give it a later expiry first.");
+    if (act == TokenAct::EndGrace && !secretInGrace(token, now))
+        return TokenActions::tr("This token has no previous secret in grace.");
+    return {};
+}
+
+QString traitRefusal(TokenAct act, const TokenTraits &traits)
+{
+    if (act == TokenAct::Enable && !traits.disable)
+        return TokenActions::tr("This server cannot switch a token off. Delete it instead.");
+    if (act == TokenAct::EndGrace && !traits.grace)
+        return TokenActions::tr("This server knows no grace: a previous secret dies at once.");
+    return {};
+}
+
+QString selectionRefusal(const Requirement &needed, const TokenSituation &situation)
+{
+    if (situation.selected == 0)
+        return TokenActions::tr("Select one token first.");
+    if (situation.selected > 1)
+        return TokenActions::tr("Select only one token.");
+    if (!situation.token)
+        return TokenActions::tr("The token is being loaded.");
+    if (!needed.onDeleted && situation.token->deletedAt)
+        return TokenActions::tr("This token is deleted.");
+    return stateRefusal(needed.act, *situation.token, situation.now);
+}
+
+QString refusalOf(const Requirement &needed, const TokenSituation &situation)
+{
+    if (!needed.permission.isEmpty() && !situation.identity.permissions.contains(needed.permission))
+        return TokenActions::tr("You need the permission %1.").arg(needed.permission);
+    if (const QString reason = traitRefusal(needed.act, situation.traits); !reason.isEmpty())
+        return reason;
+    return needed.oneToken ? selectionRefusal(needed, situation) : QString();
+}
+
+} // namespace
+
+TokenActions::TokenActions(QObject *parent)
+    : QObject(parent)
+{
+    for (const Requirement &needed : requirements()) {
+        auto *action = new QAction(tr(needed.text), this);
+        action->setShortcut(needed.shortcut);
+        action->setShortcutContext(needed.anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, act = needed.act] { Q_EMIT triggered(act); });
+        m_actions.insert(needed.act, action);
+    }
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_tokenGroup = {action(TokenAct::Edit),     action(TokenAct::Regenerate), action(TokenAct::Enable),
+                    action(TokenAct::EndGrace), action(TokenAct::Delete),     separator,
+                    action(TokenAct::CopyId)};
+    refreshIcons();
+}
+
+void TokenActions::refreshIcons()
+{
+    for (const Requirement &needed : requirements())
+        action(needed.act)->setIcon(look::icon(QString::fromLatin1(needed.icon)));
+}
+
+void TokenActions::update(const TokenSituation &situation)
+{
+    showToggle(situation);
+    for (const Requirement &needed : requirements()) {
+        const QString reason = refusalOf(needed, situation);
+        QAction *act = action(needed.act);
+        act->setEnabled(reason.isEmpty());
+        act->setStatusTip(reason.isEmpty() ? tr(needed.tip) : reason);
+        const QString keys = act->shortcut().toString(QKeySequence::NativeText);
+        const QString name = withoutMnemonic(act->text());
+        act->setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+    }
+}
+
+void TokenActions::showToggle(const TokenSituation &situation)
+{
+    const bool disabled = situation.token && situation.token->disabled;
+    action(TokenAct::Enable)->setText(disabled ? tr("&Enable") : tr("&Disable"));
+}
+
+QString TokenActions::refusal(TokenAct act, const TokenSituation &situation)
+{
+    for (const Requirement &needed : requirements()) {
+        if (needed.act == act)
+            return refusalOf(needed, situation);
+    }
+    return {};
+}
+
+} // namespace chatelaine

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/tokenservice.h"
+#include "domain/user.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+
+namespace chatelaine {
+
+/// Everything a person can do on the Tokens page.
+enum class TokenAct { Create, Identify, Edit, Regenerate, Enable, EndGrace, Delete, CopyId, Refresh };
+inline size_t qHash(TokenAct act, size_t seed = 0) { return ::qHash(static_cast<int>(act), seed); }
+
+/// What decides about whether an act is possible at the moment.
+struct TokenSituation
+{
+    Identity identity;
+    TokenTraits traits;
+    qsizetype selected = 0; ///< number of selected rows
+    std::optional<Token> token; ///< the selected one, once its record is here
+    Instant now;
+};
+
+/// The acts as QActions for menus, buttons and shortcuts. A disabled one says why in its tool tip and status tip.
+class TokenActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TokenActions(QObject *parent = nullptr);
+
+    QAction *action(TokenAct act) const { return m_actions.value(act); }
+    /// The acts on one token, in the order of menus; separators between groups.
+    QList<QAction *> tokenGroup() const { return m_tokenGroup; }
+    /// Enables, names and explains every act.
+    void update(const TokenSituation &situation);
+    /// Sets the icons anew, after a change of theme.
+    void refreshIcons();
+    /// Why \a act is impossible in \a situation; empty if it is possible.
+    static QString refusal(TokenAct act, const TokenSituation &situation);
+
+Q_SIGNALS:
+    void triggered(chatelaine::TokenAct act);
+
+private:
+    void showToggle(const TokenSituation &situation);
+    QHash<TokenAct, QAction *> m_actions;
+    QList<QAction *> m_tokenGroup;
+};
+
+} // namespace chatelaine
