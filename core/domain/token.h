@@ -13,8 +13,8 @@ namespace chatelaine {
 /// What sort of principal stands behind a token.
 enum class TokenKind {
     ServiceAccount, ///< secrets start with chs_; grants are those of its role
-    Personal, ///< chp_; scopes, cut down by what its user may do at the moment of use
-    Management, ///< chm_; may manage the token server itself
+    Personal,       ///< chp_; scopes, cut down by what its user may do at the moment of use
+    Management,     ///< chm_; may manage the token server itself
 };
 
 /// What the clock and the switches say about a token. When several hold, the first in this order is shown.
@@ -27,14 +27,16 @@ enum class TokenStatus {
 };
 inline constexpr int tokenStatusCount = 5;
 
-/// One of the at most two live secrets of a token. The text itself is nowhere in the program after it was shown.
+/// One of the at most two live secrets of a token. The text itself is nowhere in the program after it was
+/// shown.
 struct SecretInfo
 {
     SecretId id;
-    QString hint; ///< kind prefix and the first 4 random characters, for example "chs_x7Qa"
+    QString hint;        ///< kind prefix and the first 4 random characters, for example "chs_x7Qa"
     bool current = true; ///< false: the previous one, living out its grace
     Instant createdAt;
-    std::optional<Instant> expiresAt; ///< end of grace, for the previous one; the current one dies with the token
+    std::optional<Instant>
+        expiresAt; ///< end of grace, for the previous one; the current one dies with the token
     std::optional<Instant> lastUsedAt;
 
     bool operator==(const SecretInfo &) const = default;
@@ -54,13 +56,13 @@ struct Token
     QString roleName;
     QStringList scopes;
     Instant createdAt;
-    QString createdBy; ///< name of the principal who made it
-    std::optional<Instant> expiresAt; ///< none: never
+    QString createdBy;                 ///< name of the principal who made it
+    std::optional<Instant> expiresAt;  ///< none: never
     std::optional<Instant> lastUsedAt; ///< the later of its secrets, dead ones included
     std::optional<Instant> deletedAt;
     bool disabled = false;
     QVector<SecretInfo> secrets; ///< current first; empty once deleted
-    qint64 version = 0; ///< grows with every edit; an edit names the version that it was based on
+    qint64 version = 0;          ///< grows with every edit; an edit names the version that it was based on
 
     bool operator==(const Token &) const = default;
 };
@@ -70,7 +72,8 @@ inline constexpr Duration expiringWindow = std::chrono::days(7);
 
 /// The status of \a token at \a now. A token is expired from its very expiry millisecond on.
 TokenStatus statusOf(const Token &token, Instant now);
-/// The previous secret if it still works at \a now, else null. Points into \a token.
+/// The previous secret if its grace lasts at \a now, else null: also for a token that is deleted or expired.
+/// A disabled token keeps its grace, because the secret works again once it is enabled. Points into \a token.
 const SecretInfo *secretInGrace(const Token &token, Instant now);
 /// The current secret, or null for a deleted token. Points into \a token.
 const SecretInfo *currentSecret(const Token &token);

@@ -11,7 +11,7 @@ namespace chatelaine {
 /// How much work a password hash costs. Stored inside each hash, so that it can grow.
 enum class PasswordCost {
     Interactive, ///< Argon2id, 64 MiB, 2 passes (libsodium's "interactive"; above OWASP's 19 MiB)
-    Test, ///< libsodium's minimum; for tests and the throw-away demo only
+    Test,        ///< libsodium's minimum; for tests and the throw-away demo only
 };
 
 /// Argon2id hash in the PHC string format, with its own random salt. Empty if memory was short.
@@ -22,10 +22,11 @@ bool verifyPassword(const QByteArray &hash, const Secret &password);
 /// How hard a password is to guess.
 struct PasswordStrength
 {
-    int score = 0; ///< 0 (guessed at once) to 4 (strong), from zxcvbn's entropy estimate
+    int score = 0;   ///< 0 (guessed at once) to 4 (strong), from zxcvbn's entropy estimate
     double bits = 0; ///< estimated entropy
 };
-/// Estimates with zxcvbn; \a known are words that an attacker would try first (own name, e-mail, organisation).
+/// Estimates with zxcvbn; \a known are words that an attacker would try first (own name, e-mail,
+/// organisation).
 PasswordStrength estimateStrength(const Secret &password, const QStringList &known);
 
 } // namespace chatelaine

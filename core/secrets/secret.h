@@ -10,9 +10,9 @@
 
 namespace chatelaine {
 
-/// Text that authenticates (a token's secret, a password), in memory that is locked, fenced and wiped when it is freed
-/// (libsodium's secure heap). It moves and is never copied, and nothing streams it: it cannot slip into a log, a
-/// QVariant, a model or a setting by accident. UTF-8.
+/// Text that authenticates (a token's secret, a password), in memory that is locked, fenced and wiped when it
+/// is freed (libsodium's secure heap). It moves and is never copied, and nothing streams it: it cannot slip
+/// into a log, a QVariant, a model or a setting by accident. UTF-8.
 class Secret
 {
 public:
@@ -28,7 +28,8 @@ public:
 
     bool isEmpty() const { return m_size == 0; }
     qsizetype size() const { return m_size; } ///< in bytes
-    /// The text. Valid as long as this object; do not keep it, do not turn it into a QString that outlives the statement.
+    /// The text. Valid as long as this object; do not keep it, do not turn it into a QString that outlives
+    /// the statement.
     QByteArrayView view() const;
     /// A second, equally protected copy, asked for by name so that it is seen in review.
     Secret clone() const;
@@ -38,7 +39,10 @@ public:
     void clear();
 
 private:
-    struct Free { void operator()(char *p) const; };
+    struct Free
+    {
+        void operator()(char *p) const;
+    };
     std::unique_ptr<char, Free> m_data;
     qsizetype m_size = 0;
 };
