@@ -1,0 +1,21 @@
+# The English plurals are complete: bringing a copy of the file up to date adds nothing unfinished and leaves nothing empty.
+file(COPY_FILE "${TS}" "${WORK}")
+execute_process(COMMAND "${LUPDATE}" ${OPTIONS} "@${SOURCES}" -ts "${WORK}" RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE errors)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "lupdate could not read the sources: ${errors}")
+endif()
+file(READ "${WORK}" text)
+string(REPLACE ";" "," text "${text}") # a list separator to CMake
+string(REGEX MATCHALL "<message [^>]*>" messages "${text}")
+if(NOT messages)
+    message(FATAL_ERROR "lupdate found no sentence with a number in it: is the list of sources empty?")
+endif()
+string(REGEX MATCHALL "<source>[^<]*</source>[^<]*(<(extra)?comment>[^<]*</(extra)?comment>[^<]*)*<translation type=\"unfinished\"" unfinished "${text}")
+string(REGEX MATCHALL "<source>[^<]*</source>" unfinished "${unfinished}")
+if(unfinished OR text MATCHES "<numerusform></numerusform>|<numerusform/>")
+    list(JOIN unfinished "\n  " listed)
+    message(FATAL_ERROR "These sentences lack an English singular or plural. Run the target update_translations, then fill them in "
+        "in ${TS}:\n  ${listed}")
+endif()
+list(LENGTH messages count)
+message(STATUS "${count} sentences have an English singular and plural")
