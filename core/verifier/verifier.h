@@ -30,10 +30,10 @@ struct VerifierToken
 /// Why a secret was let in or turned away.
 enum class VerdictCode {
     Valid,
-    Malformed, ///< not the form of a secret: no look-up was made
-    Unknown, ///< well formed, belongs to nothing here (any more)
-    Disabled,
-    Expired, ///< the token has died
+    Malformed,     ///< not the form of a secret: no look-up was made
+    Unknown,       ///< well formed, belongs to nothing here (any more)
+    Disabled,      ///< switched off, or the user behind a personal token is not active
+    Expired,       ///< the token has died
     SecretExpired, ///< the token lives, this previous secret's grace is over
 };
 
@@ -55,10 +55,11 @@ struct SecretUse
     Instant at;
 };
 
-/// Answers "whose secret is this, does it work, and what may it do?" from memory, for a token server's hot path.
-/// Feed it with setRoles() and apply(); a change is seen by the next verify(). All functions may be called from any thread.
-/// Digests are compared in constant time, and unknown secrets cost the same work as known ones. A use is remembered in memory; takeUses()
-/// hands over the latest one of each secret since the last call, so that a store writes them in batches.
+/// Answers "whose secret is this, does it work, and what may it do?" from memory, for a token server's hot
+/// path. Feed it with setRoles() and apply(); a change is seen by the next verify(). All functions may be
+/// called from any thread. Digests are compared in constant time, and unknown secrets cost the same work as
+/// known ones. A use is remembered in memory; takeUses() hands over the latest one of each secret since the
+/// last call, so that a store writes them in batches.
 class Verifier
 {
 public:
@@ -68,9 +69,12 @@ public:
 
     /// Replaces what each role grants, and recomputes nothing else: tokens refer to roles by id.
     void setRoles(const QHash<RoleId, PermissionSet> &roles);
-    /// What a user may do at the moment, for their personal tokens.
+    /// What a user may do at the moment, for their personal tokens. Before the first call for a user, their
+    /// personal tokens are turned away. Order does not matter: setRoles(), setUser() and apply() may come in
+    /// any.
     void setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status);
-    /// Adds or replaces one token and its secrets; a deleted token is forgotten.
+    /// Adds or replaces one token and its secrets; a deleted token is forgotten. The user of a personal token
+    /// is its owner.
     void apply(const VerifierToken &token);
     /// Forgets a token.
     void remove(TokenId token);
