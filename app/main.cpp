@@ -1,2 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "localprovider.h"
+#include "options.h"
+#include "screenshot.h"
+
+#include "session/settings.h"
+#include "start/startflow.h"
+#include "widgets/clipboardguard.h"
+#include "widgets/theme.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDebug>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace chatelaine;
+
+namespace {
+
+Result<Catalogue> readCatalogue(const QString &name)
+{
+    QFile file(QStringLiteral(":/catalogues/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("main", "The catalogue %1 is missing from this program.").arg(name));
+    return parseCatalogue(file.readAll(), name);
+}
+
+Result<Catalogue> startingCatalogue()
+{
+    return readCatalogue(QStringLiteral("stax.json")).and_then([](const Catalogue &stax) {
+        return readCatalogue(QStringLiteral("console.json")).map([&stax](const Catalogue &console) {
+            return merged(stax, console);
+        });
+    });
+}
+
+void openFirst(StartFlow &start, const Options &options, const Settings &settings,
+               const BackendProvider &provider)
+{
+    const QStringList recent = settings.recentStores();
+    if (options.demo)
+        start.openDemo();
+    else if (!options.store.isEmpty())
+        start.openStore(options.store);
+    else if (!recent.isEmpty())
+        start.openStore(recent.first());
+    else if (QFileInfo::exists(provider.defaultStorePath()))
+        start.openStore(provider.defaultStorePath());
+}
+
+void setUpApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("chatelaine"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Chatelaine"));
+    QApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("chatelaine"));
+}
+
+void translate(QApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    // English plurals come from a translation, too: it is there for every language that has no other.
+    if (translator->load(QLocale(), QStringLiteral("chatelaine"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")) ||
+        translator->load(QStringLiteral(":/i18n/chatelaine_en.qm")))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUpApplication();
+    translate(application);
+    const Options options = readOptions(application);
+    QLoggingCategory::setFilterRules(options.verbose ? QStringLiteral("chatelaine.*=true")
+                                                     : QStringLiteral("chatelaine.*.debug=false"));
+
+    const Result<Catalogue> catalogue = startingCatalogue();
+    if (!catalogue) {
+        qCritical().noquote() << catalogue.error().message;
+        return 1;
+    }
+    QSettings storage(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("chatelaine"),
+                      QStringLiteral("chatelaine"));
+    Settings settings(storage);
+    const Theme theme(settings);
+    ClipboardGuard clipboard(*QApplication::clipboard());
+    const auto clock = std::make_shared<SystemClock>();
+    LocalProvider provider(StoreOptions{.clock = clock, .catalogue = *catalogue});
+
+    MainWindow window({provider, settings, clipboard, *clock});
+    if (!options.screenshot.isEmpty())
+        takeScreenshot(window, options.screenshot);
+    window.show();
+    openFirst(window.start(), options, settings, provider);
+    return QApplication::exec();
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "localprovider.h"
+
+#include <QStandardPaths>
+
+namespace chatelaine {
+
+LocalProvider::LocalProvider(const StoreOptions &options, QObject *parent)
+    : BackendProvider(parent)
+    , m_options(options)
+{
+}
+
+QString LocalProvider::defaultStorePath() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/organisation.chatelaine");
+}
+
+Future<std::shared_ptr<Backend>> LocalProvider::createStore(const QString &path, NewOrganisation organisation)
+{
+    return LocalStore::create(path, std::move(organisation), m_options);
+}
+
+Future<std::shared_ptr<Backend>> LocalProvider::openStore(const QString &path)
+{
+    return LocalStore::open(path, m_options);
+}
+
+Future<std::shared_ptr<Backend>> LocalProvider::openDemo()
+{
+    return LocalStore::demo(m_options);
+}
+
+} // namespace chatelaine

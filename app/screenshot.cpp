@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshot.h"
+
+#include "window/consoleview.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QTableView>
+#include <QTimer>
+
+namespace chatelaine {
+
+namespace {
+constexpr std::chrono::milliseconds settled{800}; // details, icons and history arrive after the rows
+
+void shoot(MainWindow &window, const QString &file)
+{
+    const bool saved = window.grab().save(file);
+    if (!saved)
+        qWarning("The picture could not be written.");
+    QApplication::exit(saved ? 0 : 1);
+}
+
+void selectWhenFilled(MainWindow &window, const QString &file)
+{
+    auto *poll = new QTimer(&window);
+    QObject::connect(poll, &QTimer::timeout, &window, [poll, &window, file] {
+        auto *table = window.findChild<QTableView *>(QStringLiteral("tokenTable"));
+        if (!table || !table->model()->rowCount() || !table->model()->index(0, 0).data().isValid())
+            return;
+        poll->stop();
+        table->selectRow(0);
+        QTimer::singleShot(settled, &window, [&window, file] { shoot(window, file); });
+    });
+    poll->start(std::chrono::milliseconds(50));
+}
+} // namespace
+
+void takeScreenshot(MainWindow &window, const QString &file)
+{
+    QObject::connect(&window, &MainWindow::consoleOpened, &window,
+                     [&window, file] { selectWhenFilled(window, file); });
+}
+
+} // namespace chatelaine

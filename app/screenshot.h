@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace chatelaine {
+
+class MainWindow;
+
+/// Once the console in \a window has drawn its rows, selects the first one, writes a picture of the window to
+/// \a file and ends the program. For the pictures in the documentation.
+void takeScreenshot(MainWindow &window, const QString &file);
+
+} // namespace chatelaine

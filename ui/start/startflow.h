@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backendprovider.h"
+
+#include <QStackedWidget>
+
+namespace chatelaine {
+
+class CreateStorePage;
+class MessageBar;
+class Settings;
+class SignInPage;
+class WelcomePage;
+
+/// The way from "nothing open" to "somebody is signed in": welcome, create a store, sign in.
+class StartFlow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartFlow(BackendProvider &provider, Settings &settings, QWidget *parent = nullptr);
+
+    void showWelcome();
+    void showCreate();
+    /// Asks who is there, at a back end that is open.
+    void showSignIn(const std::shared_ptr<Backend> &backend);
+    /// Lets the person choose a store file.
+    void chooseStore();
+    /// Opens the store at \a path and goes on to signing in; an error is shown on the welcome page.
+    void openStore(const QString &path);
+    /// Opens the throw-away organisation; its Root user is signed in.
+    void openDemo();
+
+Q_SIGNALS:
+    /// Somebody is signed in at \a backend.
+    void ready(const std::shared_ptr<chatelaine::Backend> &backend);
+
+private:
+    void wire();
+    void setBusy(const QString &text);
+    void onOpened(const Result<std::shared_ptr<Backend>> &opened, const QString &path);
+    void remember(const Backend &backend);
+
+    BackendProvider &m_provider;
+    Settings &m_settings;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    CreateStorePage *m_create;
+    SignInPage *m_signIn;
+    quint64 m_newestOpen = 0;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "backend/authenticator.h"
+#include "backend/policyservice.h"
+#include "models/tokentext.h"
+#include "session/settings.h"
+#include "settings/aboutdialog.h"
+#include "settings/settingsdialog.h"
+#include "settings/shortcutsdialog.h"
+#include "start/startflow.h"
+#include "widgets/clipboardguard.h"
+#include "widgets/geometry.h"
+#include "widgets/theme.h"
+#include "window/consoleview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace chatelaine {
+
+namespace {
+constexpr QSize firstSize(1280, 800);
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartFlow(context.provider, context.settings, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/chatelaine.svg")));
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    makeMenus();
+    connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
+    resize(firstSize);
+    restoreGeometry(m_context.settings.geometry(objectName()));
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    m_tokenMenu = menuBar()->addMenu(tr("&Token"));
+    m_tokenMenu->setToolTipsVisible(true);
+    m_tokenMenu->menuAction()->setVisible(false);
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *create = file->addAction(look::icon(QStringLiteral("document-new")), tr("&New store…"));
+    QAction *open =
+        file->addAction(look::icon(QStringLiteral("document-open")), tr("&Open store…"), QKeySequence::Open);
+    file->addSeparator();
+    m_signOut = file->addAction(look::icon(QStringLiteral("system-log-out")), tr("&Sign out"),
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
+    m_signOut->setVisible(false);
+    QAction *quit = file->addAction(look::icon(QStringLiteral("application-exit")), tr("&Quit"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(create, &QAction::triggered, this, [this] { leaveFor(&StartFlow::showCreate); });
+    connect(open, &QAction::triggered, this, [this] { leaveFor(&StartFlow::chooseStore); });
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(quit, &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_viewEnd = m_viewMenu->addSeparator();
+    makeThemeMenu(m_viewMenu);
+    QAction *settings = m_viewMenu->addAction(look::icon(QStringLiteral("configure")), tr("&Settings…"),
+                                              QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::showSettings);
+}
+
+void MainWindow::makeThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(look::icon(QStringLiteral("preferences-desktop-theme")), tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<ThemeChoice, QString>> choices{{ThemeChoice::System, tr("&Follow the desktop")},
+                                                         {ThemeChoice::Light, tr("&Light")},
+                                                         {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        const auto show = [this, action, wanted = choice] {
+            action->setChecked(m_context.settings.theme() == wanted);
+        };
+        show();
+        connect(action, &QAction::triggered, this,
+                [this, wanted = choice] { m_context.settings.setTheme(wanted); });
+        connect(&m_context.settings, &Settings::themeChanged, action, show);
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *shortcuts =
+        help->addAction(look::icon(QStringLiteral("input-keyboard")), tr("&Keyboard shortcuts"));
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question),
+                             QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    QAction *about = help->addAction(windowIcon(), tr("&About Chatelaine"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::openConsole(const std::shared_ptr<Backend> &backend)
+{
+    closeConsole();
+    m_console = new ConsoleView(backend, m_context.settings, m_context.clipboard, m_context.clock, this);
+    connect(m_console, &ConsoleView::signOutWanted, this, &MainWindow::signOut);
+    m_stack->addWidget(m_console);
+    m_stack->setCurrentWidget(m_console);
+    fillConsoleMenus();
+    followPolicy(*backend->policy());
+    updateTitle();
+    Q_EMIT consoleOpened();
+}
+
+void MainWindow::followPolicy(PolicyService &policy)
+{
+    const auto take = [this, &policy] {
+        policy.policy().then(this, [this](const Result<Policy> &known) {
+            if (known)
+                m_context.clipboard.setTime(known->clipboardTime);
+        });
+    };
+    connect(&policy, &PolicyService::changed, m_console, take);
+    take();
+}
+
+void MainWindow::fillConsoleMenus()
+{
+    m_tokenMenu->clear();
+    m_tokenMenu->addActions(m_console->tokens().menuActions());
+    m_tokenMenu->menuAction()->setVisible(true);
+    m_pageViewActions = m_console->tokens().viewActions();
+    m_viewMenu->insertActions(m_viewEnd, m_pageViewActions);
+    m_signOut->setVisible(true);
+}
+
+void MainWindow::closeConsole()
+{
+    if (!m_console)
+        return;
+    m_console->tokens().closeSecrets();
+    m_context.clipboard.clearNow();
+    m_tokenMenu->clear();
+    m_tokenMenu->menuAction()->setVisible(false);
+    for (QAction *action : std::as_const(m_pageViewActions))
+        m_viewMenu->removeAction(action);
+    m_pageViewActions.clear();
+    m_signOut->setVisible(false);
+    m_stack->removeWidget(m_console);
+    m_console->deleteLater();
+    m_console = nullptr;
+    updateTitle();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_console)
+        return;
+    const std::shared_ptr<Backend> backend = m_console->backend();
+    closeConsole();
+    m_stack->setCurrentWidget(m_start);
+    if (backend->isThrowAway())
+        m_start->showWelcome();
+    else
+        m_start->showSignIn(backend);
+    // The back end is kept until it has written that the person left.
+    backend->authenticator()->signOut().then(this, [backend](const Result<void> &) {});
+}
+
+void MainWindow::leaveFor(void (StartFlow::*page)())
+{
+    signOut();
+    m_start->showWelcome();
+    (m_start->*page)();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(
+        m_console
+            ? tr("%1 – Chatelaine", "window title").arg(text::oneLine(m_console->backend()->organisation()))
+            : tr("Chatelaine"));
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_context.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions;
+    for (const QAction *menu : menuBar()->actions()) {
+        if (menu->isVisible() && menu->menu())
+            actions += menu->menu()->actions();
+    }
+    auto *dialog = new ShortcutsDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setGeometry(objectName(), saveGeometry());
+    closeConsole();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace chatelaine
