@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace chatelaine;
+
+class TestHistoryModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newEntriesComeOnTop();
+    void anEntryReadsLikeASentence();
+};
+
+static AuditEntry entry(qint64 sequence, AuditAction action)
+{
+    AuditEntry made;
+    made.sequence = sequence;
+    made.actor = QStringLiteral("Ada");
+    made.action = action;
+    return made;
+}
+
+void TestHistoryModel::newEntriesComeOnTop()
+{
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries({entry(2, AuditAction::TokenUpdated), entry(1, AuditAction::TokenCreated)});
+    const QPersistentModelIndex oldest(model.index(1, HistoryModel::WhatColumn));
+    model.setEntries({entry(5, AuditAction::TokenDisabled), entry(2, AuditAction::TokenUpdated),
+                      entry(1, AuditAction::TokenCreated)});
+    QCOMPARE(oldest.row(), 2);
+    QCOMPARE(oldest.data().toString(), QStringLiteral("Created the token"));
+    QCOMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(),
+             QStringLiteral("Disabled the token"));
+    model.setEntries({entry(9, AuditAction::TokenCreated)});
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!oldest.isValid());
+}
+
+void TestHistoryModel::anEntryReadsLikeASentence()
+{
+    AuditEntry refused = entry(1, AuditAction::TokenUpdated);
+    refused.outcome = AuditOutcome::Refused;
+    QCOMPARE(HistoryModel::describe(refused), QStringLiteral("Refused: Changed the token"));
+    AuditEntry update = entry(2, AuditAction::TokenUpdated);
+    update.changes = {{QStringLiteral("role"), QStringLiteral("User"), QStringLiteral("Admin")},
+                      {QStringLiteral("description"), {}, QStringLiteral("line\nbreak")}};
+    QCOMPARE(HistoryModel::describe(update),
+             QStringLiteral("Changed the token\nrole: User → Admin\ndescription: line\u240Abreak"));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryModel)
+#include "tst_historymodel.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/iddiff.h"
+
+#include <QTest>
+
+using namespace chatelaine;
+
+class TestIdDiff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsNextToEachOtherAreOneRange();
+    void anotherOrderIsNoticed();
+    void emptyListsAreFine();
+};
+
+static QVector<TokenId> list(std::initializer_list<int> numbers)
+{
+    QVector<TokenId> ids;
+    for (int number : numbers)
+        ids.append(TokenId{number});
+    return ids;
+}
+
+void TestIdDiff::rowsNextToEachOtherAreOneRange()
+{
+    const IdDiff diff = diffIds(list({1, 2, 3, 4, 5, 6}), list({7, 1, 4, 8, 9, 6}));
+    QCOMPARE(diff.removed, (QVector<RowRange>{{1, 2}, {4, 1}}));
+    QCOMPARE(diff.inserted, (QVector<RowRange>{{0, 1}, {3, 2}}));
+    QCOMPARE(diff.gone, list({2, 3, 5}));
+    QCOMPARE(diff.fresh, list({7, 8, 9}));
+    QVERIFY(diff.sameOrder);
+}
+
+void TestIdDiff::anotherOrderIsNoticed()
+{
+    const IdDiff diff = diffIds(list({1, 2, 3}), list({3, 1, 2}));
+    QVERIFY(!diff.sameOrder);
+    QVERIFY(diff.removed.isEmpty());
+    QVERIFY(diff.inserted.isEmpty());
+    QCOMPARE(diff.kept, list({3, 1, 2}));
+}
+
+void TestIdDiff::emptyListsAreFine()
+{
+    QCOMPARE(diffIds({}, list({1, 2})).inserted, (QVector<RowRange>{{0, 2}}));
+    QCOMPARE(diffIds(list({1, 2}), {}).removed, (QVector<RowRange>{{0, 2}}));
+    QVERIFY(diffIds({}, {}).sameOrder);
+}
+
+QTEST_GUILESS_MAIN(TestIdDiff)
+#include "tst_iddiff.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tokenlistmodel.h"
+#include "scriptedtokens.h"
+#include "support/fakeclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chatelaine;
+
+class TestTokenListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theNewestQuestionWins();
+    void recordsAreFetchedInWindowsAroundWhatIsLookedAt();
+    void selectionSurvivesAnyChangeOfTheList();
+    void anErrorKeepsTheRowsAndIsTold();
+    void aChangedTokenIsFetchedAnew();
+    void aStatusChangesOnTheScreenWhenItsMomentComes();
+    void clickingAHeaderAsksForThatOrder();
+
+private:
+    static QVector<TokenId> ids(std::initializer_list<int> numbers);
+    void fill(int count);
+    std::unique_ptr<ScriptedTokens> m_service;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<TokenListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestTokenListModel::init()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_service = std::make_unique<ScriptedTokens>();
+    m_clock = std::make_unique<FakeClock>();
+    m_model = std::make_unique<TokenListModel>(*m_service, *m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+QVector<TokenId> TestTokenListModel::ids(std::initializer_list<int> numbers)
+{
+    QVector<TokenId> result;
+    for (int number : numbers)
+        result.append(TokenId{number});
+    return result;
+}
+
+void TestTokenListModel::fill(int count)
+{
+    for (int i = 1; i <= count; ++i) {
+        Token token;
+        token.id = TokenId{i};
+        token.name = QStringLiteral("token %1").arg(i);
+        token.createdAt = m_clock->now();
+        m_service->records[i] = token;
+    }
+}
+
+void TestTokenListModel::theNewestQuestionWins()
+{
+    TokenQuery first;
+    first.text = QStringLiteral("a");
+    TokenQuery second;
+    second.text = QStringLiteral("ab");
+    m_model->setQuery(first);
+    m_model->setQuery(second);
+    QCOMPARE(m_service->questions(), size_t(2));
+
+    m_service->answer(1, ids({2}));
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    m_service->answer(0, ids({1, 2, 3}));
+    QCoreApplication::sendPostedEvents();
+    QSignalSpy late(m_model.get(), &TokenListModel::refreshed);
+    QVERIFY(!late.wait(50));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->idAt(0), TokenId{2});
+}
+
+void TestTokenListModel::recordsAreFetchedInWindowsAroundWhatIsLookedAt()
+{
+    fill(100'000);
+    QVector<TokenId> all;
+    for (int i = 1; i <= 100'000; ++i)
+        all.append(TokenId{i});
+    m_tester.reset(); // it reads every row, and this is about not doing that
+    m_model->refresh();
+    m_service->answer(0, all);
+    QTRY_COMPARE(m_model->rowCount(), 100'000);
+    QVERIFY(!m_model->index(50'000, 0).data().isValid());
+    QTRY_COMPARE(m_model->index(50'000, 0).data().toString(), QStringLiteral("token 50001"));
+    QCOMPARE(m_model->index(50'010, 0).data().toString(), QStringLiteral("token 50011"));
+    QCOMPARE(m_service->fetchCount, 1);
+    QVERIFY(!m_model->tokenAt(10).has_value());
+}
+
+void TestTokenListModel::selectionSurvivesAnyChangeOfTheList()
+{
+    fill(60);
+    QRandomGenerator random(7);
+    QItemSelectionModel selection(m_model.get());
+    m_model->refresh();
+    m_service->answer(0, ids({1, 2, 3, 4, 5, 6, 7}));
+    QTRY_COMPARE(m_model->rowCount(), 7);
+    const QPersistentModelIndex five(m_model->index(m_model->rowOf(TokenId{5}), 0));
+    selection.select(five, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+
+    for (size_t round = 1; round <= 200; ++round) {
+        QVector<TokenId> list = ids({5});
+        for (int i = 1; i <= 60; ++i) {
+            if (i != 5 && random.bounded(2))
+                list.append(TokenId{i});
+        }
+        if (round % 2)
+            std::shuffle(list.begin(), list.end(), random);
+        else
+            std::sort(list.begin(), list.end());
+        m_model->refresh();
+        m_service->answer(round, list);
+        QTRY_COMPARE(m_model->state(), TokenListModel::State::Ready);
+        QCOMPARE(m_model->rowCount(), int(list.size()));
+        for (int row = 0; row < int(list.size()); ++row)
+            QCOMPARE(m_model->idAt(row), list[row]);
+        QVERIFY(five.isValid());
+        QCOMPARE(m_model->idAt(five.row()), TokenId{5});
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().first().row(), five.row());
+    }
+}
+
+void TestTokenListModel::anErrorKeepsTheRowsAndIsTold()
+{
+    fill(3);
+    m_model->refresh();
+    m_service->answer(0, ids({1, 2, 3}));
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    m_model->refresh();
+    m_service->fail(1, Error{ErrorCode::Unavailable, QStringLiteral("The drive is gone.")});
+    QTRY_COMPARE(m_model->state(), TokenListModel::State::Failed);
+    QCOMPARE(m_model->error().message, QStringLiteral("The drive is gone."));
+    QCOMPARE(m_model->rowCount(), 3);
+    m_model->refresh();
+    m_service->answer(2, ids({1}));
+    QTRY_COMPARE(m_model->state(), TokenListModel::State::Ready);
+    QCOMPARE(m_model->rowCount(), 1);
+}
+
+void TestTokenListModel::aChangedTokenIsFetchedAnew()
+{
+    fill(2);
+    m_model->refresh();
+    m_service->answer(0, ids({1, 2}));
+    QTRY_COMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("token 1"));
+    m_service->records[1].name = QStringLiteral("renamed");
+    m_service->announce(ids({1}));
+    QTRY_COMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("renamed"));
+    QTRY_COMPARE(m_service->questions(), size_t(2)); // its place in the order may have changed
+    QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("token 2"));
+}
+
+void TestTokenListModel::aStatusChangesOnTheScreenWhenItsMomentComes()
+{
+    using namespace std::chrono_literals;
+    fill(1);
+    m_service->records[1].expiresAt = m_clock->now() + 30min;
+    m_model->refresh();
+    m_service->answer(0, ids({1}));
+    const QModelIndex status = m_model->index(0, 0).siblingAtColumn(int(TokenColumn::Status));
+    QVERIFY(!status.isValid());
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    const QModelIndex cell = m_model->index(0, int(TokenColumn::Status));
+    QTRY_COMPARE(cell.data(TokenListModel::StatusRole).toInt(), int(TokenStatus::Expiring));
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_clock->advance(30min);
+    QVERIFY(changes.wait(3000));
+    QCOMPARE(cell.data(TokenListModel::StatusRole).toInt(), int(TokenStatus::Expired));
+}
+
+void TestTokenListModel::clickingAHeaderAsksForThatOrder()
+{
+    m_model->refresh();
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        m_model->sort(column, Qt::DescendingOrder);
+        QCOMPARE(m_service->queries.back().sortBy, TokenColumn(column));
+        QCOMPARE(m_service->queries.back().order, Qt::DescendingOrder);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTokenListModel)
+#include "tst_tokenlistmodel.moc"

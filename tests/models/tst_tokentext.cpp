@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tokentext.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace chatelaine;
+using namespace std::chrono_literals;
+
+class TestTokenText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void distancesAreRoundedDown_data();
+    void distancesAreRoundedDown();
+    void lengthsHaveAtMostTwoUnits();
+    void yearsHaveFourDigits();
+    void namesCannotHideAnything();
+};
+
+void TestTokenText::distancesAreRoundedDown_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("now") << qint64(0) << QStringLiteral("just now");
+    QTest::newRow("59 s ago") << qint64(-59) << QStringLiteral("just now");
+    QTest::newRow("in 59 s") << qint64(59) << QStringLiteral("in 59 second(s)");
+    QTest::newRow("a minute ago") << qint64(-119) << QStringLiteral("1 minute(s) ago");
+    QTest::newRow("two hours ago") << qint64(-3 * 3600 + 1) << QStringLiteral("2 hour(s) ago");
+    QTest::newRow("in 7 days") << qint64(7 * 86400) << QStringLiteral("in 7 day(s)");
+    QTest::newRow("in a year and a half") << qint64(500 * 86400LL) << QStringLiteral("in 500 day(s)");
+    QTest::newRow("three years ago") << qint64(-3 * 366 * 86400LL) << QStringLiteral("3 year(s) ago");
+    QTest::newRow("in 8000 years") << qint64(8000LL * 365 * 86400) << QStringLiteral("in 8000 year(s)");
+}
+
+void TestTokenText::distancesAreRoundedDown()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, words);
+    const Instant now = fromMillis(1'700'000'000'000);
+    QCOMPARE(text::relative(now + std::chrono::seconds(seconds), now), words);
+}
+
+void TestTokenText::lengthsHaveAtMostTwoUnits()
+{
+    QCOMPARE(text::duration(26h + 59s), QStringLiteral("1 day(s) 2 hour(s)"));
+    QCOMPARE(text::duration(24h), QStringLiteral("1 day(s)"));
+    QCOMPARE(text::duration(61s), QStringLiteral("1 minute(s) 1 second(s)"));
+    QCOMPARE(text::duration(0s), QStringLiteral("0 second(s)"));
+    QCOMPARE(text::duration(-5s), QStringLiteral("0 second(s)"));
+}
+
+void TestTokenText::yearsHaveFourDigits()
+{
+    const auto moment = [](int year) {
+        return fromDateTime(QDateTime(QDate(year, 6, 15), QTime(12, 0), Qt::UTC));
+    };
+    QVERIFY2(text::dateTime(moment(1900)).contains(QStringLiteral("1900")),
+             qPrintable(text::dateTime(moment(1900))));
+    QVERIFY(text::dateTime(moment(9999)).contains(QStringLiteral("9999")));
+    QVERIFY(text::dateTime(moment(2027)).contains(QStringLiteral("2027")));
+}
+
+void TestTokenText::namesCannotHideAnything()
+{
+    QCOMPARE(text::oneLine(QStringLiteral("a\u202Eb\nc")), QStringLiteral("a\uFFFDb\u240Ac"));
+    const QString family = QStringLiteral("👩\u200D👩\u200D👧");
+    QCOMPARE(text::oneLine(family), family);
+    QCOMPARE(text::oneLine(QStringLiteral("<b>x</b>")), QStringLiteral("<b>x</b>"));
+}
+
+QTEST_GUILESS_MAIN(TestTokenText)
+#include "tst_tokentext.moc"

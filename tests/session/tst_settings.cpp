@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chatelaine;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theThemeIsRemembered();
+    void nonsenseInTheFileMeansTheDefault();
+    void recentStoresAreFewAndWithoutDoubles();
+};
+
+void TestSettings::theThemeIsRemembered()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.conf"));
+    {
+        QSettings storage(file, QSettings::IniFormat);
+        Settings settings(storage);
+        QSignalSpy told(&settings, &Settings::themeChanged);
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setTheme(ThemeChoice::Dark);
+        QCOMPARE(told.count(), 1);
+        settings.setGeometry(QStringLiteral("w"), QByteArrayLiteral("\x01\x02"));
+    }
+    QSettings storage(file, QSettings::IniFormat);
+    const Settings settings(storage);
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.geometry(QStringLiteral("w")), QByteArrayLiteral("\x01\x02"));
+    QCOMPARE(settings.geometry(QStringLiteral("other")), QByteArray());
+}
+
+void TestSettings::nonsenseInTheFileMeansTheDefault()
+{
+    QTemporaryDir folder;
+    QSettings storage(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    storage.setValue(QStringLiteral("appearance/theme"), QStringLiteral("purple"));
+    storage.setValue(QStringLiteral("stores/recent"), 17);
+    const Settings settings(storage);
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(settings.recentStores().size() <= 1);
+}
+
+void TestSettings::recentStoresAreFewAndWithoutDoubles()
+{
+    QTemporaryDir folder;
+    QSettings storage(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    Settings settings(storage);
+    for (int i = 0; i < 12; ++i)
+        settings.addRecentStore(QStringLiteral("/s/%1").arg(i));
+    settings.addRecentStore(QStringLiteral("/s/9"));
+    QCOMPARE(settings.recentStores().size(), 8);
+    QCOMPARE(settings.recentStores().first(), QStringLiteral("/s/9"));
+    QCOMPARE(settings.recentStores().count(QStringLiteral("/s/9")), 1);
+    settings.removeRecentStore(QStringLiteral("/s/9"));
+    QVERIFY(!settings.recentStores().contains(QStringLiteral("/s/9")));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
