@@ -17,8 +17,8 @@ class Authenticator : public QObject
 public:
     using QObject::QObject;
 
-    /// Signs in with e-mail and password. WrongCredentials does not tell which of the two was wrong; both cost the same time.
-    /// AccountInactive only after the right password.
+    /// Signs in with e-mail and password. WrongCredentials does not tell which of the two was wrong; both
+    /// cost the same time. AccountInactive only after the right password.
     virtual Future<Identity> signIn(const QString &email, Secret password) = 0;
     virtual Future<void> signOut() = 0;
     /// Whoever is signed in; none before signIn() and after signOut().

@@ -12,24 +12,25 @@ class PolicyService;
 class RoleService;
 class TokenService;
 
-/// One open organisation: a local store or a remote server. What it cannot do is absent: a null service means that the
-/// page for it is not there. The services belong to the back end and live as long as it does; they are used on the thread that made it.
-/// Destroying it waits for the write in progress and ends every open call with ErrorCode::Cancelled.
+/// One open organisation: a local store or a remote server. What it cannot do is absent: a null service means
+/// that the page for it is not there. The services belong to the back end and live as long as it does; they
+/// are used on the thread that made it. Destroying it waits for the write in progress and ends every open
+/// call with ErrorCode::Cancelled.
 class Backend
 {
 public:
     virtual ~Backend() = default;
 
     virtual QString organisation() const = 0; ///< its name
-    virtual QString location() const = 0; ///< where it is, for people: a file path or a server's address
-    virtual bool isThrowAway() const = 0; ///< the demo: nothing is kept
+    virtual QString location() const = 0;     ///< where it is, for people: a file path or a server's address
+    virtual bool isThrowAway() const = 0;     ///< the demo: nothing is kept
 
     virtual Authenticator *authenticator() = 0; ///< never null
-    virtual TokenService *tokens() = 0; ///< never null
-    virtual RoleService *roles() = 0; ///< never null
-    virtual PolicyService *policy() = 0; ///< never null
-    virtual Directory *directory() = 0; ///< null where the server knows no users
-    virtual AuditTrail *audit() = 0; ///< null where the server keeps none
+    virtual TokenService *tokens() = 0;         ///< never null
+    virtual RoleService *roles() = 0;           ///< never null
+    virtual PolicyService *policy() = 0;        ///< never null
+    virtual Directory *directory() = 0;         ///< null where the server knows no users
+    virtual AuditTrail *audit() = 0;            ///< null where the server keeps none
 };
 
 } // namespace chatelaine

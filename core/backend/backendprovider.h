@@ -31,11 +31,14 @@ public:
 
     /// Where a store is made unless the person chooses another place (XDG data folder).
     virtual QString defaultStorePath() const = 0;
-    /// Makes a store at \a path with its first user, who holds the Root role and is signed in. AlreadyExists if there is a file.
-    virtual Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) = 0;
+    /// Makes a store at \a path with its first user, who holds the Root role and is signed in. AlreadyExists
+    /// if there is a file.
+    virtual Future<std::shared_ptr<Backend>> createStore(const QString &path,
+                                                         NewOrganisation organisation) = 0;
     /// Opens the store at \a path; nobody is signed in yet.
     virtual Future<std::shared_ptr<Backend>> openStore(const QString &path) = 0;
-    /// A throw-away organisation with users, about 60 tokens in every status and history; its Root user is signed in.
+    /// A throw-away organisation with users, about 60 tokens in every status and history; its Root user is
+    /// signed in.
     virtual Future<std::shared_ptr<Backend>> openDemo() = 0;
 };
 

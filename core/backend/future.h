@@ -8,14 +8,13 @@
 
 namespace chatelaine {
 
-/// What every call of a back end returns: later, a value or an Error, and always one of the two. Continue with
-/// `.then(this, [this](Result<T> r) { … })`: the continuation runs on the thread of `this` and is dropped with it. Never wait for it.
-template <class T>
-using Future = QFuture<Result<T>>;
+/// What every call of a back end returns: later, a value or an Error, and always one of the two. Continue
+/// with whenReady() (backend/whenready.h): the continuation runs on the thread of its context object and is
+/// dropped with it. Never wait.
+template <class T> using Future = QFuture<Result<T>>;
 
 /// A future that is finished already.
-template <class T>
-Future<T> ready(Result<T> result)
+template <class T> Future<T> ready(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();

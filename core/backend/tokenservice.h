@@ -12,14 +12,15 @@
 
 namespace chatelaine {
 
-/// What a back end can and cannot do with tokens, as data, so that a form can say why before the person tries.
+/// What a back end can and cannot do with tokens, as data, so that a form can say why before the person
+/// tries.
 struct TokenTraits
 {
-    bool grace = true; ///< two secrets of one token can live side by side
+    bool grace = true;   ///< two secrets of one token can live side by side
     bool disable = true; ///< a token can be switched off without deleting it
-    bool owner = true; ///< tokens have an owner that can be changed
+    bool owner = true;   ///< tokens have an owner that can be changed
     bool description = true;
-    bool lastUse = true; ///< the back end knows when a secret was last used
+    bool lastUse = true;         ///< the back end knows when a secret was last used
     bool secretReadable = false; ///< the server would hand secrets out again; the console never shows them
 };
 
@@ -34,11 +35,11 @@ struct RevealedToken
 struct Identification
 {
     SecretForm form = SecretForm::NotOurs;
-    std::optional<Token> token; ///< set if it is a secret of a token here
-    bool isCurrent = true; ///< false: it is the previous secret of that token
+    std::optional<Token> token;             ///< set if it is a secret of a token here
+    bool isCurrent = true;                  ///< false: it is the previous secret of that token
     std::optional<Instant> secretExpiresAt; ///< end of grace, if previous
-    bool works = false; ///< it would be let in at this moment
-    QVector<Grant> grants; ///< what it may do, when the token is known
+    bool works = false;                     ///< it would be let in at this moment
+    QVector<Grant> grants;                  ///< what it may do, when the token is known
 };
 
 /// What happened to tokens, by id, so that lists can be patched. All empty: unknown, ask for everything anew.
@@ -47,8 +48,8 @@ struct TokenChange
     QVector<TokenId> ids;
 };
 
-/// Tokens, with everything a person can do to them. Every call is checked against the signed-in principal's permissions by the back end.
-/// All functions belong to the thread of this object and return at once.
+/// Tokens, with everything a person can do to them. Every call is checked against the signed-in principal's
+/// permissions by the back end. All functions belong to the thread of this object and return at once.
 class TokenService : public QObject
 {
     Q_OBJECT
@@ -60,7 +61,8 @@ public:
 
     /// Ids of all tokens that match, in order. Needs teams:ReadAPITokens. 8 bytes a token.
     virtual Future<QVector<TokenId>> find(const TokenQuery &query) = 0;
-    /// The records of \a ids, in that order; ids that do not exist (any more) are left out. Needs teams:ReadAPITokens.
+    /// The records of \a ids, in that order; ids that do not exist (any more) are left out. Needs
+    /// teams:ReadAPITokens.
     virtual Future<QVector<Token>> fetch(const QVector<TokenId> &ids) = 0;
     /// One record, fresh. NotFound if it does not exist; a deleted one is returned with deletedAt set.
     virtual Future<Token> token(TokenId id) = 0;
@@ -69,20 +71,24 @@ public:
 
     /// Makes a service account and its token. Needs teams:CreateAPIToken, and the role within the ceiling.
     virtual Future<RevealedToken> create(const TokenDraft &draft) = 0;
-    /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer one. Needs
-    /// teams:UpdateAPITokens, and a new role within the ceiling. An expiry that is not changed is not judged again.
+    /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer
+    /// one. Needs teams:UpdateAPITokens, and a new role within the ceiling. An expiry that is not changed is
+    /// not judged again.
     virtual Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) = 0;
     /// Switches a token on or off. Needs teams:UpdateAPITokens.
     virtual Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) = 0;
-    /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role within the ceiling. A secret that was already in grace
-    /// dies at once: at most two live. Refused for deleted and expired tokens. Never retried automatically.
+    /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role within the ceiling.
+    /// A secret that was already in grace dies at once: at most two live. Refused for deleted and expired
+    /// tokens. Never retried automatically.
     virtual Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how) = 0;
     /// Ends the previous secret now. Needs teams:UpdateAPITokens. Does nothing when there is none.
     virtual Future<Token> endGrace(TokenId id, qint64 base) = 0;
-    /// Deletes the service account, the token and every secret. Needs teams:DeleteAPIToken. The record stays, marked deleted.
+    /// Deletes the service account, the token and every secret. Needs teams:DeleteAPIToken. The record stays,
+    /// marked deleted.
     virtual Future<Token> remove(TokenId id, qint64 base) = 0;
 
-    /// Tells what \a text is. Needs teams:ReadAPITokens. Neither \a text nor its digest is kept; this is not a use of the secret.
+    /// Tells what \a text is. Needs teams:ReadAPITokens. Neither \a text nor its digest is kept; this is not
+    /// a use of the secret.
     virtual Future<Identification> identify(Secret text) = 0;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tokenlistmodel.h"
 
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 
 #include <algorithm>
@@ -89,8 +90,8 @@ void TokenListModel::refresh()
     m_refreshTimer.stop();
     const quint64 request = ++m_newestRequest;
     setState(State::Loading);
-    m_service.find(m_query).then(
-        this, [this, request](const Result<QVector<TokenId>> &found) { onFound(request, found); });
+    whenReady(m_service.find(m_query), this,
+              [this, request](const Result<QVector<TokenId>> &found) { onFound(request, found); });
 }
 
 void TokenListModel::onFound(quint64 request, const Result<QVector<TokenId>> &found)
@@ -208,8 +209,8 @@ void TokenListModel::fetchPending()
     if (ids.isEmpty())
         return;
     m_asked.unite(QSet<TokenId>(ids.cbegin(), ids.cend()));
-    m_service.fetch(ids).then(this,
-                              [this, ids](const Result<QVector<Token>> &tokens) { onFetched(ids, tokens); });
+    whenReady(m_service.fetch(ids), this,
+              [this, ids](const Result<QVector<Token>> &tokens) { onFetched(ids, tokens); });
 }
 
 void TokenListModel::onFetched(const QVector<TokenId> &asked, const Result<QVector<Token>> &tokens)

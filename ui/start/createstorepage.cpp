@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/createstorepage.h"
 
+#include "backend/whenready.h"
 #include "domain/tokendraft.h"
 #include "secrets/password.h"
 #include "start/centred.h"
@@ -204,8 +205,9 @@ void CreateStorePage::submit()
     setBusy(true);
     NewOrganisation organisation{m_organisation->text(), m_userName->text(), m_email->text(),
                                  m_password->secret()};
-    m_provider.createStore(QDir::fromNativeSeparators(m_place->text().trimmed()), std::move(organisation))
-        .then(this, [this](const Result<std::shared_ptr<Backend>> &result) { onCreated(result); });
+    whenReady(m_provider.createStore(QDir::fromNativeSeparators(m_place->text().trimmed()),
+                                     std::move(organisation)),
+              this, [this](const Result<std::shared_ptr<Backend>> &result) { onCreated(result); });
 }
 
 FormField *CreateStorePage::fieldNamed(const QString &name) const

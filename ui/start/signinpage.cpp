@@ -2,6 +2,7 @@
 #include "start/signinpage.h"
 
 #include "backend/authenticator.h"
+#include "backend/whenready.h"
 #include "domain/tokendraft.h"
 #include "start/centred.h"
 #include "widgets/formfield.h"
@@ -90,9 +91,8 @@ void SignInPage::submit()
     }
     m_messages->dismiss();
     setBusy(true);
-    m_backend->authenticator()
-        ->signIn(*email, m_password->secret())
-        .then(this, [this](const Result<Identity> &answer) { onAnswer(answer); });
+    whenReady(m_backend->authenticator()->signIn(*email, m_password->secret()), this,
+              [this](const Result<Identity> &answer) { onAnswer(answer); });
 }
 
 void SignInPage::onAnswer(const Result<Identity> &answer)

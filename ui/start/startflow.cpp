@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/startflow.h"
 
+#include "backend/whenready.h"
 #include "session/settings.h"
 #include "start/createstorepage.h"
 #include "start/signinpage.h"
@@ -90,11 +91,11 @@ void StartFlow::openStore(const QString &path)
     showWelcome();
     setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     const quint64 newest = m_newestOpen;
-    m_provider.openStore(path).then(this,
-                                    [this, path, newest](const Result<std::shared_ptr<Backend>> &opened) {
-                                        if (newest == m_newestOpen)
-                                            onOpened(opened, path);
-                                    });
+    whenReady(m_provider.openStore(path), this,
+              [this, path, newest](const Result<std::shared_ptr<Backend>> &opened) {
+                  if (newest == m_newestOpen)
+                      onOpened(opened, path);
+              });
 }
 
 void StartFlow::openDemo()
@@ -102,7 +103,7 @@ void StartFlow::openDemo()
     showWelcome();
     setBusy(tr("Preparing the demo…"));
     const quint64 newest = m_newestOpen;
-    m_provider.openDemo().then(this, [this, newest](const Result<std::shared_ptr<Backend>> &opened) {
+    whenReady(m_provider.openDemo(), this, [this, newest](const Result<std::shared_ptr<Backend>> &opened) {
         if (newest == m_newestOpen)
             onOpened(opened, {});
     });

@@ -3,6 +3,7 @@
 
 #include "backend/authenticator.h"
 #include "backend/policyservice.h"
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "session/settings.h"
 #include "settings/aboutdialog.h"
@@ -135,7 +136,7 @@ void MainWindow::openConsole(const std::shared_ptr<Backend> &backend)
 void MainWindow::followPolicy(PolicyService &policy)
 {
     const auto take = [this, &policy] {
-        policy.policy().then(this, [this](const Result<Policy> &known) {
+        whenReady(policy.policy(), this, [this](const Result<Policy> &known) {
             if (known)
                 m_context.clipboard.setTime(known->clipboardTime);
         });
@@ -184,7 +185,7 @@ void MainWindow::signOut()
     else
         m_start->showSignIn(backend);
     // The back end is kept until it has written that the person left.
-    backend->authenticator()->signOut().then(this, [backend](const Result<void> &) {});
+    whenReady(backend->authenticator()->signOut(), this, [backend](const Result<void> &) {});
 }
 
 void MainWindow::leaveFor(void (StartFlow::*page)())
