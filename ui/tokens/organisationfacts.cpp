@@ -31,7 +31,8 @@ Identity OrganisationFacts::identity() const
 
 std::optional<Role> OrganisationFacts::role(RoleId id) const
 {
-    const auto found = std::find_if(m_roles.cbegin(), m_roles.cend(), [id](const Role &r) { return r.id == id; });
+    const auto found =
+        std::find_if(m_roles.cbegin(), m_roles.cend(), [id](const Role &r) { return r.id == id; });
     return found == m_roles.cend() ? std::nullopt : std::optional(*found);
 }
 

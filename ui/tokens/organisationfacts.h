@@ -15,7 +15,8 @@ namespace chatelaine {
 
 class Backend;
 
-/// What the forms, filters and panes of the page have to know of the organisation, asked for once and again whenever it changes.
+/// What the forms, filters and panes of the page have to know of the organisation, asked for once and again
+/// whenever it changes.
 class OrganisationFacts : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct Requirement
     QKeySequence shortcut;
     bool anywhere; ///< its shortcut works wherever the focus is in the window
     QString permission;
-    bool oneToken; ///< works on exactly one selected token
+    bool oneToken;  ///< works on exactly one selected token
     bool onDeleted; ///< works on a deleted one as well
 };
 
@@ -42,14 +42,28 @@ const QVector<Requirement> &requirements()
          QKeySequence(Qt::CTRL | Qt::Key_G), true, permissions::updateTokens, true, false},
         {A::Enable, TEXT("&Disable"), TEXT("Switch the token off or on again."), "system-shutdown",
          QKeySequence(Qt::CTRL | Qt::Key_D), true, permissions::updateTokens, true, false},
-        {A::EndGrace, TEXT("E&nd grace now…"), TEXT("Let the previous secret die at once."), "chronometer", {}, true,
-         permissions::updateTokens, true, false},
-        {A::Delete, TEXT("De&lete…"), TEXT("Delete the token, its service account and every secret."), "edit-delete",
-         QKeySequence(Qt::Key_Delete), false, permissions::deleteToken, true, false},
-        {A::CopyId, TEXT("Copy &accessor ID"), TEXT("Copy the token's public identity."), "edit-copy",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true, {}, true, true},
-        {A::Refresh, TEXT("&Refresh"), TEXT("Ask for the tokens anew."), "view-refresh", QKeySequence(Qt::Key_F5), true,
-         permissions::readTokens, false, true},
+        {A::EndGrace,
+         TEXT("E&nd grace now…"),
+         TEXT("Let the previous secret die at once."),
+         "chronometer",
+         {},
+         true,
+         permissions::updateTokens,
+         true,
+         false},
+        {A::Delete, TEXT("De&lete…"), TEXT("Delete the token, its service account and every secret."),
+         "edit-delete", QKeySequence(Qt::Key_Delete), false, permissions::deleteToken, true, false},
+        {A::CopyId,
+         TEXT("Copy &accessor ID"),
+         TEXT("Copy the token's public identity."),
+         "edit-copy",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+         true,
+         {},
+         true,
+         true},
+        {A::Refresh, TEXT("&Refresh"), TEXT("Ask for the tokens anew."), "view-refresh",
+         QKeySequence(Qt::Key_F5), true, permissions::readTokens, false, true},
     };
     return all;
 }

@@ -15,19 +15,23 @@ namespace chatelaine {
 
 /// Everything a person can do on the Tokens page.
 enum class TokenAct { Create, Identify, Edit, Regenerate, Enable, EndGrace, Delete, CopyId, Refresh };
-inline size_t qHash(TokenAct act, size_t seed = 0) { return ::qHash(static_cast<int>(act), seed); }
+inline size_t qHash(TokenAct act, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(act), seed);
+}
 
 /// What decides about whether an act is possible at the moment.
 struct TokenSituation
 {
     Identity identity;
     TokenTraits traits;
-    qsizetype selected = 0; ///< number of selected rows
+    qsizetype selected = 0;     ///< number of selected rows
     std::optional<Token> token; ///< the selected one, once its record is here
     Instant now;
 };
 
-/// The acts as QActions for menus, buttons and shortcuts. A disabled one says why in its tool tip and status tip.
+/// The acts as QActions for menus, buttons and shortcuts. A disabled one says why in its tool tip and status
+/// tip.
 class TokenActions : public QObject
 {
     Q_OBJECT

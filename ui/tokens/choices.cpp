@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/choices.h"
+
+#include "domain/token.h"
+#include "tokens/organisationfacts.h"
+
+#include <QComboBox>
+#include <QStandardItemModel>
+
+namespace chatelaine::choices {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("chatelaine::choices", text, nullptr, n);
+}
+
+QString personText(const User &user)
+{
+    return user.email.isEmpty() ? user.name : QStringLiteral("%1 (%2)").arg(user.name, user.email);
+}
+
+} // namespace
+
+void fillOwners(QComboBox &box, const OrganisationFacts &facts, const Token *original)
+{
+    box.clear();
+    bool originalListed = !original || original->owner.isNull();
+    for (const User &user : facts.users()) {
+        const bool isOriginal = original && user.id == original->owner;
+        originalListed = originalListed || isOriginal;
+        if (user.status != UserStatus::Deactivated || isOriginal)
+            box.addItem(personText(user), user.id.value);
+    }
+    if (!originalListed)
+        box.insertItem(0, original->ownerName, original->owner.value);
+}
+
+QString ceilingReason(const Role &role, const OrganisationFacts &facts)
+{
+    const PermissionSet above = aboveCeiling(role.permissions, facts.identity().permissions);
+    if (above.isEmpty())
+        return {};
+    constexpr qsizetype named = 5;
+    QString list = above.toList().mid(0, named).join(QStringLiteral(", "));
+    if (above.size() > named)
+        list += tr(" and %n more", static_cast<int>(above.size() - named));
+    return tr("It holds permissions that you do not have: %1.").arg(list);
+}
+
+void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *original)
+{
+    box.clear();
+    auto *model = qobject_cast<QStandardItemModel *>(box.model());
+    for (const Role &role : facts.roles()) {
+        const QString reason = ceilingReason(role, facts);
+        const bool kept = original && original->role == role.id;
+        box.addItem(reason.isEmpty() ? role.name : tr("%1 (above your own permissions)").arg(role.name),
+                    role.id.value);
+        QStandardItem *item = model->item(box.count() - 1);
+        item->setEnabled(reason.isEmpty() || kept);
+        item->setToolTip(reason.isEmpty() ? role.description : reason);
+        item->setData(item->toolTip(), Qt::AccessibleDescriptionRole);
+    }
+}
+
+void select(QComboBox &box, qint64 id)
+{
+    box.setCurrentIndex(id == 0 ? -1 : box.findData(id));
+}
+
+qint64 chosen(const QComboBox &box)
+{
+    if (!box.isEditable())
+        return box.currentData().toLongLong();
+    const int index = box.findText(box.currentText().trimmed(), Qt::MatchFixedString);
+    return index < 0 ? 0 : box.itemData(index).toLongLong();
+}
+
+} // namespace chatelaine::choices

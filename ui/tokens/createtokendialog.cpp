@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/createtokendialog.h"
+
+#include "tokens/tokenform.h"
+#include "tokens/whenready.h"
+
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
+                                     const Clock &clock, RevealTo reveal, QWidget *parent)
+    : TokenDialog(QStringLiteral("createToken"), tr("Create token"), tr("Create token"), settings, parent)
+    , m_service(service)
+    , m_reveal(std::move(reveal))
+    , m_form(new TokenForm(facts, service.traits(), clock))
+{
+    setHeading(tr("Create token"), tr("A service account of the same name is made with it. "
+                                      "Its secret is shown once, right after this."));
+    body()->addWidget(m_form);
+    body()->addStretch();
+    m_form->startNew();
+    m_form->focusFirst();
+}
+
+void CreateTokenDialog::submit()
+{
+    if (!m_form->check())
+        return;
+    setBusy(true, tr("Creating the token…"));
+    whenReady(m_service.create(m_form->draft()), this,
+              [this](Result<RevealedToken> created) { onCreated(std::move(created)); });
+}
+
+void CreateTokenDialog::onCreated(Result<RevealedToken> created)
+{
+    if (!isVisible())
+        return; // closed by a lock: nobody is there to see the secret
+    if (!created) {
+        setBusy(false);
+        if (!m_form->showError(created.error()))
+            fail(created.error());
+        return;
+    }
+    setBusy(false);
+    accept();
+    m_reveal(*std::move(created));
+}
+
+} // namespace chatelaine

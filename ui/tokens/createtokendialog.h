@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/tokenservice.h"
+#include "tokens/tokendialog.h"
+
+#include <functional>
+
+namespace chatelaine {
+
+class OrganisationFacts;
+class TokenForm;
+
+/// Hands over a token with the only copy of its new secret.
+using RevealTo = std::function<void(RevealedToken)>;
+
+/// Makes a token.
+class CreateTokenDialog : public TokenDialog
+{
+    Q_OBJECT
+
+public:
+    CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings, const Clock &clock,
+                      RevealTo reveal, QWidget *parent = nullptr);
+
+protected:
+    void submit() override;
+
+private:
+    void onCreated(Result<RevealedToken> created);
+
+    TokenService &m_service;
+    RevealTo m_reveal;
+    TokenForm *m_form;
+};
+
+} // namespace chatelaine

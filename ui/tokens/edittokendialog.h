@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/tokenservice.h"
+#include "models/tokenlistmodel.h" // declares Token as a metatype, which the signal needs
+#include "tokens/tokendialog.h"
+
+class QStackedWidget;
+
+namespace chatelaine {
+
+class ConflictView;
+class OrganisationFacts;
+class TokenForm;
+
+/// Changes a token. When somebody else has changed it in the meantime, both versions are shown and the person
+/// decides.
+class EditTokenDialog : public TokenDialog
+{
+    Q_OBJECT
+
+public:
+    EditTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings, const Clock &clock,
+                    const Token &token, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const chatelaine::Token &token);
+
+protected:
+    void submit() override;
+
+private:
+    void onUpdated(const Result<Token> &updated);
+    void fetchTheirs();
+    void showConflict(const Token &theirs);
+    void backToForm(const QString &words);
+
+    TokenService &m_service;
+    Token m_base;
+    QStackedWidget *m_pages;
+    TokenForm *m_form;
+    ConflictView *m_conflict;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/factlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace chatelaine {
+
+FactLabel::FactLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look::medium);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_icon->setFixedWidth(style()->pixelMetric(QStyle::PM_SmallIconSize));
+    hide();
+}
+
+void FactLabel::setContent(const QString &iconName, const QString &text, Tone tone)
+{
+    m_iconName = iconName;
+    m_tone = tone;
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+    paint();
+}
+
+QString FactLabel::text() const
+{
+    return m_text->text();
+}
+
+void FactLabel::paint()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : look::icon(m_iconName).pixmap(size, size));
+    QPalette colours = palette();
+    if (m_tone != Tone::Neutral)
+        colours.setColor(QPalette::WindowText, look::text(m_tone));
+    m_text->setPalette(colours);
+}
+
+void FactLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paint();
+    QWidget::changeEvent(event);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/regeneratedialog.h"
+
+#include "models/tokentext.h"
+#include "tokens/factlabel.h"
+#include "tokens/momentedit.h"
+#include "tokens/organisationfacts.h"
+#include "tokens/tokenwords.h"
+#include "tokens/whenready.h"
+#include "widgets/sectionheading.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace chatelaine {
+
+namespace {
+
+constexpr std::array<Duration, 3> presets = {std::chrono::hours(1), std::chrono::hours(24),
+                                             std::chrono::days(7)};
+constexpr int momentPreset = static_cast<int>(presets.size());
+
+Duration presetLength(int index)
+{
+    return presets[static_cast<size_t>(std::clamp(index, 0, momentPreset - 1))];
+}
+
+} // namespace
+
+RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
+                                   const Clock &clock, const Token &token, RevealTo reveal, QWidget *parent)
+    : TokenDialog(QStringLiteral("regenerateToken"), tr("Regenerate token"), tr("Regenerate"), settings,
+                  parent)
+    , m_service(service)
+    , m_facts(facts)
+    , m_clock(clock)
+    , m_token(token)
+    , m_reveal(std::move(reveal))
+    , m_now(new QRadioButton(tr("&Expire the previous secret now")))
+    , m_keep(new QRadioButton(tr("&Keep it working until")))
+    , m_preset(new QComboBox)
+    , m_moment(new MomentEdit)
+    , m_summary(new FactLabel)
+    , m_limit(new FactLabel)
+{
+    setHeading(tr("Regenerate token"), token.name);
+    buildFacts();
+    buildChoices();
+    body()->addWidget(m_summary);
+    body()->addWidget(m_limit);
+    body()->addStretch();
+    chooseDefault();
+    connect(&m_facts, &OrganisationFacts::changed, this, &RegenerateDialog::refresh);
+}
+
+void RegenerateDialog::buildFacts()
+{
+    const Instant now = m_clock.now();
+    auto *lastUse = new FactLabel;
+    lastUse->setContent(QStringLiteral("clock"), words::lastUse(m_token, now));
+    body()->addWidget(lastUse);
+    if (const SecretInfo *previous = secretInGrace(m_token, now)) {
+        auto *warning = new FactLabel;
+        warning->setContent(QStringLiteral("data-warning"),
+                            tr("A previous secret (%1…) is in grace already. It dies at once: at most two "
+                               "secrets work side by side.")
+                                .arg(previous->hint),
+                            Tone::Warning);
+        body()->addWidget(warning);
+    }
+    body()->addWidget(new SectionHeading(tr("The secret that works now")));
+}
+
+void RegenerateDialog::buildChoices()
+{
+    for (Duration length : presets)
+        m_preset->addItem(text::duration(length));
+    m_preset->addItem(tr("Date and time…"));
+    m_preset->setAccessibleName(tr("How long the previous secret works"));
+    m_moment->setMoment(m_clock.now() + m_facts.policy().defaultGrace);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::medium);
+    row->addWidget(m_keep);
+    row->addWidget(m_preset);
+    row->addWidget(m_moment);
+    row->addStretch();
+    body()->addLayout(row);
+    body()->addWidget(m_now);
+    body()->addSpacing(look::small);
+    for (QRadioButton *button : {m_now, m_keep})
+        connect(button, &QRadioButton::toggled, this, &RegenerateDialog::refresh);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &RegenerateDialog::refresh);
+    connect(m_preset, &QComboBox::activated, this, [this] { m_keep->setChecked(true); });
+    connect(m_moment, &MomentEdit::changed, this, &RegenerateDialog::refresh);
+}
+
+void RegenerateDialog::chooseDefault()
+{
+    const auto found = std::find(presets.begin(), presets.end(), m_facts.policy().defaultGrace);
+    m_preset->setCurrentIndex(static_cast<int>(found - presets.begin()));
+    const bool grace = m_service.traits().grace;
+    m_keep->setEnabled(grace);
+    m_keep->setToolTip(grace ? QString() : tr("This server knows no grace: a previous secret dies at once."));
+    m_keep->setChecked(grace);
+    m_now->setChecked(!grace);
+    if (grace && !problem().isEmpty())
+        m_preset->setCurrentIndex(0);
+    if (grace && !problem().isEmpty())
+        m_now->setChecked(true);
+    refresh();
+    (m_keep->isChecked() ? m_keep : m_now)->setFocus();
+}
+
+Regeneration RegenerateDialog::chosen() const
+{
+    if (m_now->isChecked())
+        return {};
+    const bool byHand = m_preset->currentIndex() == momentPreset;
+    return {byHand ? m_moment->moment() : m_clock.now() + presetLength(m_preset->currentIndex())};
+}
+
+QString RegenerateDialog::problem() const
+{
+    const auto judged = validation::grace(chosen(), m_token, m_facts.policy(), m_clock.now());
+    return judged ? QString() : judged.error().message;
+}
+
+QString RegenerateDialog::limit() const
+{
+    QString words = tr("Your organisation allows a grace of at most %1.")
+                        .arg(text::duration(m_facts.policy().longestGrace));
+    if (m_token.expiresAt)
+        words += u' ' +
+                 tr("It cannot outlive the token, which dies on %1.").arg(text::dateTime(*m_token.expiresAt));
+    return words;
+}
+
+QString RegenerateDialog::graceWords() const
+{
+    const QString words = tr("Both secrets work until %1.").arg(momentWithZone(*chosen().previousUntil));
+    const QString adjusted = m_preset->currentIndex() == momentPreset ? m_moment->adjustment() : QString();
+    return adjusted.isEmpty() ? words : QString(words + u' ' + adjusted);
+}
+
+void RegenerateDialog::refresh()
+{
+    const bool keep = m_keep->isChecked();
+    m_moment->setVisible(m_preset->currentIndex() == momentPreset);
+    m_preset->setEnabled(m_keep->isEnabled());
+    m_moment->setEnabled(keep);
+    const QString wrong = problem();
+    if (!wrong.isEmpty())
+        m_summary->setContent(QStringLiteral("data-error"), wrong, Tone::Bad);
+    else if (keep)
+        m_summary->setContent(QStringLiteral("chronometer"), graceWords());
+    else
+        m_summary->setContent(QStringLiteral("data-warning"),
+                              tr("Whatever still uses the present secret stops working at once."),
+                              Tone::Warning);
+    m_limit->setContent(QStringLiteral("documentinfo"), keep ? limit() : QString());
+}
+
+void RegenerateDialog::submit()
+{
+    refresh();
+    if (!problem().isEmpty()) {
+        (m_preset->currentIndex() == momentPreset ? static_cast<QWidget *>(m_moment) : m_preset)->setFocus();
+        return;
+    }
+    setBusy(true, tr("Making the new secret…"));
+    whenReady(m_service.regenerate(m_token.id, m_token.version, chosen()), this,
+              [this](Result<RevealedToken> made) { onRegenerated(std::move(made)); });
+}
+
+void RegenerateDialog::onRegenerated(Result<RevealedToken> regenerated)
+{
+    if (!isVisible())
+        return; // closed by a lock: nobody is there to see the secret
+    if (!regenerated) {
+        fail(regenerated.error());
+        return;
+    }
+    setBusy(false);
+    accept();
+    m_reveal(*std::move(regenerated));
+}
+
+QString RegenerateDialog::noteOn(const Token &token, Instant now)
+{
+    const SecretInfo *previous = secretInGrace(token, now);
+    if (!previous || !previous->expiresAt)
+        return tr("The previous secret does not work any more.");
+    return tr("The previous secret (%1…) works until %2.")
+        .arg(previous->hint, momentWithZone(*previous->expiresAt));
+}
+
+} // namespace chatelaine

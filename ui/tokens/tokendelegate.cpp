@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokendelegate.h"
+
+#include "models/tokenlistmodel.h"
+#include "models/tokentext.h"
+#include "tokens/rowpainting.h"
+#include "widgets/statusstyle.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+
+namespace chatelaine {
+
+namespace {
+
+TokenColumn columnOf(const QModelIndex &index)
+{
+    return static_cast<TokenColumn>(index.column());
+}
+
+bool isDate(TokenColumn column)
+{
+    return column == TokenColumn::Created || column == TokenColumn::Expires ||
+           column == TokenColumn::LastUsed;
+}
+
+std::optional<Instant> dateOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(TokenListModel::InstantRole);
+    return value.isValid() ? std::optional(fromMillis(value.toLongLong())) : std::nullopt;
+}
+
+QColor colourOf(const QModelIndex &index, const QStyleOptionViewItem &option)
+{
+    const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
+    if (columnOf(index) == TokenColumn::Expires && status == TokenStatus::Expiring)
+        return look::text(Tone::Warning);
+    const bool dead =
+        status == TokenStatus::Deleted || status == TokenStatus::Disabled || status == TokenStatus::Expired;
+    const bool quiet = isDate(columnOf(index)) || columnOf(index) == TokenColumn::Role || dead;
+    return quiet ? look::secondaryText() : option.palette.color(QPalette::Text);
+}
+
+} // namespace
+
+TokenDelegate::TokenDelegate(const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{
+}
+
+void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    painter->save();
+    rows::drawBackground(*painter, option, m_hovered.isValid() && m_hovered.row() == index.row());
+    painter->setPen(look::border());
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintContent(*painter, option, index);
+    painter->restore();
+}
+
+void TokenDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const QRect rect = option.rect.adjusted(look::medium, 0, -look::medium, 0);
+    if (!index.data(TokenListModel::StatusRole).isValid())
+        return paintLoading(painter, rect);
+    if (columnOf(index) == TokenColumn::Status)
+        return paintStatus(painter, option, index);
+    QFont font = option.font;
+    if (columnOf(index) == TokenColumn::Name)
+        font.setWeight(QFont::DemiBold);
+    rows::drawText(painter, option, rect, cellText(index), font, colourOf(index, option));
+}
+
+void TokenDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
+    const QString word = text::of(status);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QRect rect = option.rect.adjusted(look::medium, 0, -look::medium, 0);
+    QRect pill = rect;
+    pill.setWidth(pillSize(word, option.font).width());
+    drawPill(painter, mirrored ? QStyle::visualRect(option.direction, rect, pill) : pill, word,
+             styleOf(status), option.font);
+    if (!index.data(TokenListModel::InGraceRole).toBool())
+        return;
+    rect.setLeft(pill.right() + look::medium);
+    const int size = option.fontMetrics.height();
+    const QRect icon(rect.left(), rect.center().y() - size / 2 + 1, size, size);
+    const QRect room = option.rect.adjusted(look::medium, 0, -look::medium, 0);
+    look::icon(QStringLiteral("chronometer"))
+        .paint(&painter, QStyle::visualRect(option.direction, room, icon));
+    rect.setLeft(icon.right() + look::small);
+    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, rect), graceText(index),
+                   option.font, look::text(Tone::Accent));
+}
+
+void TokenDelegate::paintLoading(QPainter &painter, const QRect &rect) const
+{
+    const int height = std::max(6, rect.height() / 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::border());
+    painter.drawRoundedRect(QRect(rect.left(), rect.center().y() - height / 2, rect.width() * 2 / 3, height),
+                            3, 3);
+}
+
+QString TokenDelegate::graceText(const QModelIndex &index) const
+{
+    const auto token = index.data(TokenListModel::TokenRole).value<Token>();
+    const SecretInfo *previous = secretInGrace(token, m_clock.now());
+    return previous && previous->expiresAt ? text::duration(*previous->expiresAt - m_clock.now()) : QString();
+}
+
+QString TokenDelegate::cellText(const QModelIndex &index) const
+{
+    const auto date = isDate(columnOf(index)) ? dateOf(index) : std::nullopt;
+    return date ? text::relative(*date, m_clock.now()) : index.data().toString();
+}
+
+QString TokenDelegate::tipText(const QModelIndex &index) const
+{
+    if (columnOf(index) == TokenColumn::Status && index.data(TokenListModel::InGraceRole).toBool())
+        return tr("The previous secret works for another %1.").arg(graceText(index));
+    return index.data().toString();
+}
+
+QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int row = option.fontMetrics.height() + 2 * look::medium;
+    if (columnOf(index) == TokenColumn::Status) {
+        const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
+        return {pillSize(text::of(status), option.font).width() + 2 * look::medium, row};
+    }
+    return {option.fontMetrics.horizontalAdvance(cellText(index).left(64)) + 2 * look::medium, row};
+}
+
+bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                              const QModelIndex &index)
+{
+    constexpr qsizetype enough = 500;
+    rows::showPlainToolTip(event->globalPos(), index.isValid() ? tipText(index).left(enough) : QString(),
+                           view);
+    return true;
+}
+
+} // namespace chatelaine

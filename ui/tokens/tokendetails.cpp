@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokendetails.h"
+
+#include "backend/audittrail.h"
+#include "backend/backend.h"
+#include "models/tokentext.h"
+#include "tokens/factlabel.h"
+#include "tokens/granttree.h"
+#include "tokens/historytab.h"
+#include "tokens/organisationfacts.h"
+#include "tokens/overviewtab.h"
+#include "tokens/secretcard.h"
+#include "tokens/tokenactions.h"
+#include "tokens/whenready.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
+#include "widgets/statusbadge.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+constexpr int historyLength = 200;
+constexpr std::chrono::seconds countdownTick{1};
+constexpr std::chrono::seconds relativeTick{30};
+
+} // namespace
+
+TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActions &actions,
+                           const Clock &clock, QWidget *parent)
+    : QFrame(parent)
+    , m_backend(backend)
+    , m_facts(facts)
+    , m_actions(actions)
+    , m_clock(clock)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState)
+    , m_name(new ElidedLabel)
+    , m_status(new StatusBadge)
+    , m_grace(new FactLabel)
+    , m_tabs(new QTabWidget)
+    , m_overview(new OverviewTab)
+    , m_grants(new GrantTree)
+    , m_history(new HistoryTab(clock))
+{
+    setObjectName(QStringLiteral("tokenDetails"));
+    setAccessibleName(tr("Details"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(look::large, look::medium, 0, 0);
+    column->setSpacing(look::medium);
+    buildHeader(*column);
+    buildButtons(*column);
+    buildTabs(*column);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    connect(m_backend.tokens(), &TokenService::changed, this, &TokenDetails::onChanged);
+    connect(&m_facts, &OrganisationFacts::changed, this, &TokenDetails::reloadTab);
+    connect(&m_tick, &QTimer::timeout, this, &TokenDetails::onTick);
+    connect(m_overview->previousCard(), &SecretCard::endGraceRequested, m_actions.action(TokenAct::EndGrace),
+            &QAction::trigger);
+    showNothing(0);
+}
+
+void TokenDetails::buildHeader(QVBoxLayout &column)
+{
+    QFont font = m_name->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::medium);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_status);
+    column.addLayout(row);
+    column.addWidget(m_grace);
+}
+
+QToolButton *TokenDetails::buttonFor(QAction *action) const
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void TokenDetails::buildButtons(QVBoxLayout &column)
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (TokenAct act : {TokenAct::Edit, TokenAct::Regenerate, TokenAct::Enable, TokenAct::Delete})
+        flow->addWidget(buttonFor(m_actions.action(act)));
+    column.addWidget(buttons);
+}
+
+void TokenDetails::buildTabs(QVBoxLayout &column)
+{
+    auto *permissionsPage = new QWidget;
+    auto *permissionsColumn = new QVBoxLayout(permissionsPage);
+    permissionsColumn->setContentsMargins(look::large, look::large, look::large, 0);
+    permissionsColumn->addWidget(m_grants);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(permissionsPage, tr("Permissions"));
+    if (m_backend.audit())
+        m_tabs->addTab(m_history, tr("History"));
+    else
+        m_history->setParent(this);
+    m_history->setVisible(m_backend.audit() != nullptr);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TokenDetails::reloadTab);
+    column.addWidget(m_tabs, 1);
+}
+
+void TokenDetails::setSelection(const QVector<TokenId> &ids, const std::optional<Token> &known)
+{
+    const TokenId id = ids.size() == 1 ? ids.first() : TokenId{};
+    if (id == m_id && !id.isNull()) {
+        if (known && (!m_token || known->version > m_token->version))
+            adopt(*known);
+        return;
+    }
+    m_id = id;
+    m_token.reset();
+    ++m_newestRequest;
+    if (id.isNull()) {
+        showNothing(ids.size());
+        Q_EMIT tokenChanged();
+        return;
+    }
+    if (known)
+        adopt(*known);
+    else
+        Q_EMIT tokenChanged();
+    reload();
+}
+
+void TokenDetails::adopt(const Token &token)
+{
+    if (token.id != m_id || (m_token && token.version < m_token->version))
+        return;
+    m_token = token;
+    showToken();
+    Q_EMIT tokenChanged();
+}
+
+void TokenDetails::onChanged(const TokenChange &change)
+{
+    if (!m_id.isNull() && (change.ids.isEmpty() || change.ids.contains(m_id)))
+        reload();
+}
+
+void TokenDetails::reload()
+{
+    const quint64 request = ++m_newestRequest;
+    whenReady(m_backend.tokens()->token(m_id), this, [this, request](const Result<Token> &token) {
+        if (request == m_newestRequest && token)
+            adopt(*token);
+    });
+    reloadTab();
+}
+
+void TokenDetails::reloadTab()
+{
+    if (m_id.isNull())
+        return;
+    if (m_tabs->currentIndex() == 1)
+        loadGrants();
+    else if (m_tabs->currentIndex() == 2)
+        loadHistory();
+}
+
+void TokenDetails::loadGrants()
+{
+    whenReady(m_backend.tokens()->grants(m_id), this,
+              [this, id = m_id](const Result<QVector<Grant>> &grants) {
+                  if (id != m_id)
+                      return;
+                  if (grants)
+                      m_grants->setGrants(*grants, m_facts.catalogue());
+                  else
+                      m_grants->showMessage(grants.error().message);
+              });
+}
+
+void TokenDetails::loadHistory()
+{
+    whenReady(m_backend.audit()->historyOf(m_id, historyLength), this,
+              [this, id = m_id](const Result<QVector<AuditEntry>> &entries) {
+                  if (id != m_id)
+                      return;
+                  if (entries)
+                      m_history->setEntries(*entries);
+                  else
+                      m_history->showMessage(tr("The history could not be loaded"), entries.error().message);
+              });
+}
+
+void TokenDetails::showToken()
+{
+    const Instant now = m_clock.now();
+    const TokenStatus status = statusOf(*m_token, now);
+    m_name->setText(m_token->name);
+    m_status->setContent(text::of(status), styleOf(status));
+    const SecretInfo *previous = secretInGrace(*m_token, now);
+    m_grace->setContent(QStringLiteral("chronometer"),
+                        previous && previous->expiresAt
+                            ? tr("In grace: the previous secret works for another %1.")
+                                  .arg(text::duration(*previous->expiresAt - now))
+                            : QString(),
+                        Tone::Accent);
+    m_overview->setToken(*m_token, now);
+    m_stack->setCurrentIndex(1);
+    m_tick.start(previous ? countdownTick : relativeTick);
+}
+
+void TokenDetails::showNothing(qsizetype selected)
+{
+    m_tick.stop();
+    if (selected == 0) {
+        m_empty->setContent(QStringLiteral("documentinfo"), tr("No token selected"),
+                            tr("Select a token to see what it is and what it may do."));
+    } else {
+        m_empty->setContent(QStringLiteral("view-list-details"),
+                            tr("%n tokens selected", nullptr, static_cast<int>(selected)),
+                            tr("Select only one to see its details and to work on it."));
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void TokenDetails::onTick()
+{
+    if (m_token && isVisible())
+        showToken();
+    Q_EMIT tokenChanged(); // what may be done changes with the clock
+}
+
+void TokenDetails::refreshActions()
+{
+    const QAction *end = m_actions.action(TokenAct::EndGrace);
+    m_overview->previousCard()->setEndGraceAllowed(end->isEnabled(), end->toolTip());
+}
+
+void TokenDetails::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(look::border());
+    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+} // namespace chatelaine

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokendialog.h"
+
+#include "models/tokentext.h"
+#include "widgets/busybar.h"
+#include "widgets/geometry.h"
+#include "widgets/messagebar.h"
+#include "widgets/sectionheading.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+QLabel *captionLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    look::setSecondary(*label);
+    return label;
+}
+
+} // namespace
+
+TokenDialog::TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_heading(new SectionHeading({}, SectionHeading::Level::Page))
+    , m_subject(captionLabel())
+    , m_messages(new MessageBar)
+    , m_bodyWidget(new QWidget)
+    , m_body(new QVBoxLayout(m_bodyWidget))
+    , m_busyBar(new BusyBar)
+    , m_doing(captionLabel())
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_deed(m_buttons->addButton(deed, QDialogButtonBox::AcceptRole))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::huge, look::huge, look::huge, look::large);
+    column->setSpacing(look::medium);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_subject, m_messages})
+        column->addWidget(widget);
+    column->addSpacing(look::small);
+    column->addWidget(m_bodyWidget, 1);
+    column->addWidget(m_busyBar);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_doing, 1);
+    foot->addWidget(m_buttons);
+    column->addSpacing(look::small);
+    column->addLayout(foot);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(look::medium);
+    m_messages->hide();
+    m_busyBar->hide();
+    m_deed->setDefault(true);
+    setHeading(heading);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &TokenDialog::reject);
+    rememberGeometry(*this, settings);
+}
+
+void TokenDialog::setHeading(const QString &heading, const QString &subject)
+{
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+    m_subject->setText(text::oneLine(subject));
+    m_subject->setVisible(!subject.isEmpty());
+}
+
+void TokenDialog::setDismissText(const QString &text)
+{
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(text);
+}
+
+void TokenDialog::setBusy(bool busy, const QString &doing)
+{
+    m_busy = busy;
+    m_bodyWidget->setEnabled(!busy);
+    m_buttons->setEnabled(!busy);
+    m_busyBar->setVisible(busy);
+    m_doing->setText(doing);
+    if (busy)
+        m_messages->dismiss();
+}
+
+void TokenDialog::fail(const Error &error)
+{
+    setBusy(false);
+    m_messages->showError(error);
+}
+
+void TokenDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+} // namespace chatelaine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace chatelaine {
+
+class BusyBar;
+class MessageBar;
+class Settings;
+
+/// What the dialogs of the page share: a heading, a message bar, a body, a button that says the deed, and a
+/// busy state in which nothing can be typed, closed or lost.
+class TokenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override; ///< ignored while busy
+    bool isBusy() const { return m_busy; }
+
+protected:
+    /// \a name is the object name, under which the geometry is remembered.
+    TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
+                QWidget *parent);
+
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *deedButton() const { return m_deed; }
+    MessageBar *messages() const { return m_messages; }
+    void setHeading(const QString &heading, const QString &subject = {});
+    /// Renames the button that closes the dialog, for a dialog that has nothing to cancel.
+    void setDismissText(const QString &text);
+    /// Shows that the back end works, as \a doing says.
+    void setBusy(bool busy, const QString &doing = {});
+    /// Leaves the busy state and tells \a error.
+    void fail(const Error &error);
+    /// The button of the deed was pressed.
+    virtual void submit() = 0;
+
+private:
+    QLabel *m_heading;
+    QLabel *m_subject;
+    MessageBar *m_messages;
+    QWidget *m_bodyWidget;
+    QVBoxLayout *m_body;
+    BusyBar *m_busyBar;
+    QLabel *m_doing;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_deed;
+    bool m_busy = false;
+};
+
+} // namespace chatelaine

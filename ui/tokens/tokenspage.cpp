@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokenspage.h"
+
+#include "backend/authenticator.h"
+#include "backend/backend.h"
+#include "models/tokenlistmodel.h"
+#include "session/settings.h"
+#include "tokens/filterbar.h"
+#include "tokens/organisationfacts.h"
+#include "tokens/tokencounter.h"
+#include "tokens/tokendetails.h"
+#include "tokens/tokentable.h"
+#include "tokens/tokentasks.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+#include "widgets/sectionheading.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+const QString splitterKey = QStringLiteral("tokens/splitter");
+
+/// A push button that follows an action: text, icon, state and tool tip.
+QPushButton *buttonFor(QAction *action)
+{
+    auto *button = new QPushButton;
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+TokensPage::TokensPage(const TokensContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(new OrganisationFacts(context.backend, this))
+    , m_model(new TokenListModel(*context.backend.tokens(), context.clock, this))
+    , m_counter(new TokenCounter(*context.backend.tokens(), this))
+    , m_actions(new TokenActions(this))
+    , m_tasks(new TokenTasks(
+          {*context.backend.tokens(), *m_facts, context.settings, context.clipboard, context.clock}, *this))
+    , m_count(new QLabel)
+    , m_messages(new MessageBar)
+    , m_filters(new FilterBar(*m_facts))
+    , m_stack(new QStackedWidget)
+    , m_table(new TokenTable(*m_model, context.settings, context.clock))
+    , m_empty(new EmptyState)
+    , m_splitter(new QSplitter)
+    , m_details(new TokenDetails(context.backend, *m_facts, *m_actions, context.clock))
+{
+    setObjectName(QStringLiteral("tokensPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::huge, look::large, look::huge, look::large);
+    column->setSpacing(look::large);
+    buildTop(*column);
+    buildBody(*column);
+    buildActions();
+    connectParts();
+    connectTasks();
+    updateActions();
+    showState();
+    m_model->setQuery(m_filters->applyTo(m_model->query()));
+}
+
+TokensPage::~TokensPage()
+{
+    m_context.settings.setViewState(splitterKey, m_splitter->saveState());
+}
+
+void TokensPage::buildTop(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::medium);
+    row->addWidget(new SectionHeading(tr("Tokens"), SectionHeading::Level::Page), 0, Qt::AlignBaseline);
+    row->addWidget(m_count, 1, Qt::AlignBaseline);
+    row->addWidget(buttonFor(m_actions->action(TokenAct::Identify)));
+    auto *create = buttonFor(m_actions->action(TokenAct::Create));
+    create->setDefault(true);
+    row->addWidget(create);
+    column.addLayout(row);
+    column.addWidget(m_messages);
+    column.addWidget(m_filters);
+    m_count->setTextFormat(Qt::PlainText);
+    look::setSecondary(*m_count);
+    m_messages->hide();
+}
+
+void TokensPage::buildBody(QVBoxLayout &column)
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setHandleWidth(look::medium);
+    const int detailsWidth = fontMetrics().averageCharWidth() * 62;
+    m_splitter->setSizes({detailsWidth * 2, detailsWidth});
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_splitter->restoreState(m_context.settings.viewState(splitterKey));
+    column.addWidget(m_splitter, 1);
+}
+
+QAction *TokensPage::viewAction(const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(look::icon(icon), text, this);
+    action->setShortcut(keys);
+    addAction(action);
+    return action;
+}
+
+void TokensPage::buildActions()
+{
+    const auto separator = [this] {
+        auto *line = new QAction(this);
+        line->setSeparator(true);
+        return line;
+    };
+    m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
+    m_menuActions += m_actions->tokenGroup();
+    addActions(m_menuActions);
+    for (QWidget *scope : std::initializer_list<QWidget *>{m_table, m_details})
+        scope->addAction(m_actions->action(TokenAct::Delete));
+    removeAction(
+        m_actions->action(TokenAct::Delete)); // Delete belongs to the list and the pane, not to every field
+
+    QAction *search = viewAction(tr("&Search"), QStringLiteral("search"), QKeySequence::Find);
+    connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    m_showDetails =
+        viewAction(tr("Show &details"), QStringLiteral("view-sidetree"), QKeySequence(Qt::Key_F9));
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(m_splitter->sizes().value(1) > 0);
+    connect(m_showDetails, &QAction::triggered, this, &TokensPage::setDetailsShown);
+    QAction *columns = viewAction(tr("Choose &columns"), QStringLiteral("configure"), {});
+    columns->setMenu(m_table->columnsMenu());
+    addAction(m_actions->action(TokenAct::Refresh));
+    m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, m_showDetails};
+}
+
+void TokensPage::connectParts()
+{
+    connect(m_actions, &TokenActions::triggered, this, &TokensPage::perform);
+    connect(m_filters, &FilterBar::changed, this, &TokensPage::onFilterChanged);
+    connect(m_filters, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::onSelection);
+    connect(m_table, &TokenTable::opened, m_actions->action(TokenAct::Edit), &QAction::trigger);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
+    connect(m_details, &TokenDetails::tokenChanged, this, &TokensPage::updateActions);
+    connect(m_facts, &OrganisationFacts::changed, this, &TokensPage::updateActions);
+    connect(m_counter, &TokenCounter::changed, this, &TokensPage::showCount);
+    connect(m_model, &TokenListModel::stateChanged, this, &TokensPage::showState);
+    connect(m_model, &TokenListModel::refreshed, this, &TokensPage::onRefreshed);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::onSelection);
+    connect(m_empty, &EmptyState::actionClicked, this, &TokensPage::onEmptyAction);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_showDetails->setChecked(m_splitter->sizes().value(1) > 0); });
+}
+
+void TokensPage::connectTasks()
+{
+    connect(m_tasks, &TokenTasks::succeeded, this,
+            [this](const QString &words) { m_messages->show(Tone::Good, words); });
+    connect(m_tasks, &TokenTasks::changed, m_details, &TokenDetails::adopt);
+    connect(m_tasks, &TokenTasks::show, this, &TokensPage::reveal);
+    connect(m_tasks, &TokenTasks::created, this, [this](TokenId id) {
+        if (m_model->query().isFiltered())
+            m_filters->clearAll(); // what somebody just made must not be hidden from them
+        m_table->selectToken(id);
+    });
+    connect(m_tasks, &TokenTasks::failed, this, [this](const Error &error) {
+        m_messages->showError(error);
+        if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound)
+            m_model->refresh();
+    });
+}
+
+void TokensPage::perform(TokenAct act)
+{
+    if (act == TokenAct::Refresh) {
+        m_facts->reload();
+        m_model->refresh();
+        return;
+    }
+    m_messages->dismiss();
+    m_tasks->start(act, m_details->token());
+}
+
+void TokensPage::onFilterChanged()
+{
+    m_model->setQuery(m_filters->applyTo(m_model->query()));
+}
+
+void TokensPage::onSelection()
+{
+    const QVector<TokenId> ids = m_table->selectedIds();
+    std::optional<Token> known;
+    if (ids.size() == 1)
+        known = m_model->tokenAt(m_table->selectionModel()->selectedRows().first().row());
+    m_details->setSelection(ids, known);
+    updateActions();
+}
+
+void TokensPage::onRefreshed()
+{
+    m_loadedOnce = true;
+    if (!m_model->query().isFiltered())
+        m_counter->setTotal(m_model->rowCount());
+    onSelection();
+    showState();
+}
+
+void TokensPage::showCount()
+{
+    const int rows = m_model->rowCount();
+    if (!m_loadedOnce) {
+        m_count->clear();
+    } else if (!m_model->query().isFiltered()) {
+        m_count->setText(tr("%n token(s)", nullptr, rows));
+    } else if (m_counter->total()) {
+        m_count->setText(tr("%1 of %2 match").arg(rows).arg(*m_counter->total()));
+    } else {
+        m_count->setText(tr("%n token(s) match", nullptr, rows));
+        m_counter->want();
+    }
+}
+
+void TokensPage::showState()
+{
+    showCount();
+    const auto state = m_model->state();
+    if (state == TokenListModel::State::Failed && m_loadedOnce && m_model->rowCount() > 0) {
+        m_messages->showError(m_model->error());
+        m_messages->offer(tr("Try again"), [this] { m_model->refresh(); });
+        return;
+    }
+    m_empty->setBusy(state == TokenListModel::State::Loading);
+    if (state == TokenListModel::State::Failed) {
+        m_empty->setContent(QStringLiteral("dialog-error"), tr("The tokens could not be loaded"),
+                            m_model->error().message);
+        m_empty->setAction(tr("Try again"));
+    } else if (!m_loadedOnce) {
+        m_empty->setContent(QStringLiteral("dialog-password"), tr("Loading the tokens…"), {});
+        m_empty->setAction({});
+    } else if (m_model->query().isFiltered()) {
+        m_empty->setContent(QStringLiteral("search"), tr("No token matches"),
+                            tr("Search for something else, or take filters away."));
+        m_empty->setAction(tr("Clear all filters"));
+    } else {
+        m_empty->setContent(
+            QStringLiteral("dialog-password"), tr("No tokens yet"),
+            tr("A token lets a program in. Make the first one; its secret is shown to you once."));
+        m_empty->setAction(tr("Create token"));
+    }
+    const bool rows = m_model->rowCount() > 0;
+    if (rows || state != TokenListModel::State::Loading || !m_loadedOnce)
+        m_stack->setCurrentIndex(rows ? 0 : 1);
+}
+
+void TokensPage::onEmptyAction()
+{
+    if (m_model->state() == TokenListModel::State::Failed)
+        m_model->refresh();
+    else if (m_model->query().isFiltered())
+        m_filters->clearAll();
+    else
+        m_actions->action(TokenAct::Create)->trigger();
+}
+
+void TokensPage::updateActions()
+{
+    TokenSituation situation;
+    situation.identity = m_facts->identity();
+    situation.traits = m_context.backend.tokens()->traits();
+    situation.selected = m_table->selectionModel()->selectedRows().size();
+    situation.token = m_details->token();
+    situation.now = m_context.clock.now();
+    m_actions->update(situation);
+    m_details->refreshActions();
+}
+
+void TokensPage::openContextMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_actions->tokenGroup());
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void TokensPage::reveal(TokenId id)
+{
+    if (m_model->rowOf(id) < 0)
+        m_filters->clearAll();
+    m_table->selectToken(id);
+    m_table->setFocus();
+}
+
+void TokensPage::setDetailsShown(bool shown)
+{
+    const int width = m_splitter->width();
+    const int details = std::max(m_details->minimumWidth(), width / 3);
+    m_splitter->setSizes(shown ? QList<int>{width - details, details} : QList<int>{width, 0});
+}
+
+void TokensPage::closeSecrets()
+{
+    m_tasks->closeAll();
+}
+
+void TokensPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->refreshIcons();
+}
+
+} // namespace chatelaine

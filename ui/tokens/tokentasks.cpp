@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokentasks.h"
+
+#include "models/tokentext.h"
+#include "tokens/createtokendialog.h"
+#include "tokens/edittokendialog.h"
+#include "tokens/identifydialog.h"
+#include "tokens/organisationfacts.h"
+#include "tokens/regeneratedialog.h"
+#include "tokens/tokenwords.h"
+#include "tokens/whenready.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/secretdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QWidget>
+
+namespace chatelaine {
+
+namespace {
+
+const QString usedIcon = QStringLiteral("clock");
+constexpr qsizetype longestShown = 80;
+
+/// The name for a sentence: on one line and short enough to be read in it.
+QString shortName(const Token &token)
+{
+    const QString name = text::oneLine(token.name);
+    return name.size() <= longestShown ? name : name.left(longestShown) + u'…';
+}
+
+} // namespace
+
+TokenTasks::TokenTasks(const TasksContext &context, QWidget &window)
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+void TokenTasks::start(TokenAct act, const std::optional<Token> &token)
+{
+    if (act == TokenAct::Create)
+        return create();
+    if (act == TokenAct::Identify)
+        return identify();
+    if (!token)
+        return;
+    using Task = void (TokenTasks::*)(const Token &);
+    static const QHash<TokenAct, Task> tasks = {
+        {TokenAct::Edit, &TokenTasks::edit},
+        {TokenAct::Regenerate, &TokenTasks::regenerate},
+        {TokenAct::Enable, &TokenTasks::toggle},
+        {TokenAct::EndGrace, &TokenTasks::confirmEndGrace},
+        {TokenAct::Delete, &TokenTasks::confirmDelete},
+        {TokenAct::CopyId, &TokenTasks::copyId},
+    };
+    if (const Task task = tasks.value(act))
+        (this->*task)(*token);
+}
+
+void TokenTasks::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TokenTasks::closeAll()
+{
+    QList<QPointer<QDialog>> open;
+    for (QDialog *dialog : m_window.findChildren<QDialog *>())
+        open.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(open)) {
+        if (!dialog)
+            continue;
+        if (auto *secret = qobject_cast<SecretDialog *>(dialog.data()))
+            secret->closeForGood();
+        else
+            dialog->done(QDialog::Rejected);
+    }
+}
+
+void TokenTasks::create()
+{
+    const auto made = [this](RevealedToken revealed) {
+        Q_EMIT created(revealed.token.id);
+        reveal(std::move(revealed), {});
+    };
+    openDialog(new CreateTokenDialog(m_context.service, m_context.facts, m_context.settings, m_context.clock,
+                                     made, &m_window));
+}
+
+void TokenTasks::identify()
+{
+    auto *dialog = new IdentifyDialog(m_context.service, m_context.facts, m_context.settings, m_context.clock,
+                                      &m_window);
+    connect(dialog, &IdentifyDialog::showToken, this, &TokenTasks::show);
+    openDialog(dialog);
+}
+
+void TokenTasks::edit(const Token &token)
+{
+    auto *dialog = new EditTokenDialog(m_context.service, m_context.facts, m_context.settings,
+                                       m_context.clock, token, &m_window);
+    connect(dialog, &EditTokenDialog::saved, this, [this](const Token &saved) {
+        Q_EMIT changed(saved);
+        Q_EMIT succeeded(tr("“%1” was saved.").arg(shortName(saved)));
+    });
+    openDialog(dialog);
+}
+
+void TokenTasks::regenerate(const Token &token)
+{
+    const auto made = [this](RevealedToken revealed) {
+        Q_EMIT changed(revealed.token);
+        const QString note = RegenerateDialog::noteOn(revealed.token, m_context.clock.now());
+        reveal(std::move(revealed), note);
+    };
+    openDialog(new RegenerateDialog(m_context.service, m_context.facts, m_context.settings, m_context.clock,
+                                    token, made, &m_window));
+}
+
+void TokenTasks::reveal(RevealedToken revealed, const QString &note)
+{
+    openDialog(new SecretDialog(std::move(revealed.secret), text::oneLine(revealed.token.name), note,
+                                m_context.clipboard, m_context.settings, &m_window));
+}
+
+void TokenTasks::report(const Result<Token> &result, const QString &words)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    Q_EMIT changed(*result);
+    Q_EMIT succeeded(words);
+}
+
+void TokenTasks::toggle(const Token &token)
+{
+    if (token.disabled)
+        setEnabled(token, true);
+    else if (words::usedLately(token, m_context.clock.now()))
+        confirmDisable(token);
+    else
+        setEnabled(token, false);
+}
+
+void TokenTasks::confirmDisable(const Token &token)
+{
+    auto *dialog = new ConfirmDialog(tr("Disable “%1”?").arg(shortName(token)),
+                                     tr("Whatever uses this token stops working until it is enabled again."),
+                                     tr("Yes, disable"), Tone::Warning, &m_window);
+    dialog->addFact(usedIcon, words::lastUse(token, m_context.clock.now()));
+    connect(dialog, &QDialog::accepted, this, [this, token] { setEnabled(token, false); });
+    openDialog(dialog);
+}
+
+void TokenTasks::setEnabled(const Token &token, bool enabled)
+{
+    const QString done = enabled ? tr("“%1” is enabled.") : tr("“%1” is disabled.");
+    whenReady(
+        m_context.service.setEnabled(token.id, token.version, enabled), this,
+        [this, words = done.arg(shortName(token))](const Result<Token> &result) { report(result, words); });
+}
+
+void TokenTasks::confirmEndGrace(const Token &token)
+{
+    const Instant now = m_context.clock.now();
+    const SecretInfo *previous = secretInGrace(token, now);
+    const SecretInfo *current = currentSecret(token);
+    if (!previous || !current)
+        return;
+    const bool used = words::stillUsesPrevious(*previous, *current);
+    auto *dialog = new ConfirmDialog(
+        tr("End the grace of “%1” now?").arg(shortName(token)),
+        tr("The previous secret (%1…) dies at once. The new one goes on working. This cannot be undone.")
+            .arg(previous->hint),
+        tr("Yes, end grace now"), used ? Tone::Bad : Tone::Warning, &m_window);
+    dialog->addFact(used ? QStringLiteral("data-warning") : QStringLiteral("checkmark"),
+                    words::graceVerdict(*previous, *current, now));
+    connect(dialog, &QDialog::accepted, this, [this, token] {
+        const QString words = tr("The previous secret of “%1” does not work any more.").arg(shortName(token));
+        whenReady(m_context.service.endGrace(token.id, token.version), this,
+                  [this, words](const Result<Token> &result) { report(result, words); });
+    });
+    openDialog(dialog);
+}
+
+void TokenTasks::confirmDelete(const Token &token)
+{
+    const Instant now = m_context.clock.now();
+    auto *dialog =
+        new ConfirmDialog(tr("Delete “%1”?").arg(shortName(token)),
+                          tr("Everything that uses this token stops working at once. This cannot be undone."),
+                          tr("Yes, delete"), Tone::Bad, &m_window);
+    dialog->addFact(words::usedLately(token, now) ? QStringLiteral("data-warning") : usedIcon,
+                    words::lastUse(token, now));
+    if (token.kind == TokenKind::ServiceAccount)
+        dialog->addFact(QStringLiteral("user"), tr("Its service account is deleted with it."));
+    dialog->addFact(
+        QStringLiteral("dialog-password"),
+        tr("%n secret(s) stop(s) working.", nullptr, static_cast<int>(secretInGrace(token, now) ? 2 : 1)));
+    connect(dialog, &QDialog::accepted, this, [this, token] { remove(token); });
+    openDialog(dialog);
+}
+
+void TokenTasks::remove(const Token &token)
+{
+    whenReady(m_context.service.remove(token.id, token.version), this,
+              [this, words = tr("“%1” was deleted.").arg(shortName(token))](const Result<Token> &result) {
+                  report(result, words);
+              });
+}
+
+void TokenTasks::copyId(const Token &token)
+{
+    QGuiApplication::clipboard()->setText(token.accessorId);
+    Q_EMIT succeeded(tr("The accessor ID of “%1” is on the clipboard.").arg(shortName(token)));
+}
+
+} // namespace chatelaine

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/tokenservice.h"
+#include "models/tokenlistmodel.h" // declares Token as a metatype, which the signal needs
+#include "tokens/tokenactions.h"
+#include "widgets/theme.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace chatelaine {
+
+class Backend;
+class ClipboardGuard;
+class ConfirmDialog;
+class OrganisationFacts;
+class Settings;
+
+/// What the tasks of the page work with.
+struct TasksContext
+{
+    TokenService &service;
+    OrganisationFacts &facts;
+    Settings &settings;
+    ClipboardGuard &clipboard;
+    const Clock &clock;
+};
+
+/// Carries out what a person asks for: opens the dialog for it, calls the back end, tells how it went.
+class TokenTasks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over \a window.
+    TokenTasks(const TasksContext &context, QWidget &window);
+
+    /// Starts \a act; acts on one token need \a token.
+    void start(TokenAct act, const std::optional<Token> &token);
+    /// Closes every dialog, asking nothing; a secret that is shown is gone for good.
+    void closeAll();
+
+Q_SIGNALS:
+    void succeeded(const QString &words);
+    void failed(const chatelaine::Error &error);
+    void changed(const chatelaine::Token &token); ///< a fresh record
+    void show(chatelaine::TokenId id);            ///< select it, whatever hides it
+    void created(chatelaine::TokenId id);
+
+private:
+    void create();
+    void identify();
+    void edit(const Token &token);
+    void regenerate(const Token &token);
+    void toggle(const Token &token);
+    void confirmDisable(const Token &token);
+    void setEnabled(const Token &token, bool enabled);
+    void confirmEndGrace(const Token &token);
+    void confirmDelete(const Token &token);
+    void remove(const Token &token);
+    void copyId(const Token &token);
+    void reveal(RevealedToken revealed, const QString &note);
+    void report(const Result<Token> &result, const QString &words);
+    void openDialog(QDialog *dialog);
+
+    TasksContext m_context;
+    QWidget &m_window;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/token.h"
+
+namespace chatelaine::words {
+
+/// Whether something still uses \a token, in a sentence: what a person has to know before taking it away.
+QString lastUse(const Token &token, Instant now);
+/// Whether the \a previous secret is still in use although there is a \a current one: is it safe to end its
+/// grace?
+QString graceVerdict(const SecretInfo &previous, const SecretInfo &current, Instant now);
+/// True if the previous secret was used after the current one was made.
+bool stillUsesPrevious(const SecretInfo &previous, const SecretInfo &current);
+/// "2 hours ago", or "Never".
+QString relativeOrNever(const std::optional<Instant> &at, Instant now);
+/// True if \a token was used within the last 24 hours.
+bool usedLately(const Token &token, Instant now);
+
+} // namespace chatelaine::words
