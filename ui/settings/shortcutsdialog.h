@@ -9,7 +9,8 @@ class QTreeWidget;
 
 namespace chatelaine {
 
-/// Every action that has a shortcut, grouped by its menu, with a field to look one up. Open with open() or show().
+/// Every action that has a shortcut, grouped by its menu, with a field to look one up. Open with open() or
+/// show().
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 namespace chatelaine {
 
-/// A thin bar that runs while something of unknown length goes on. Stands still when the desktop asks for no animation.
+/// A thin bar that runs while something of unknown length goes on. Stands still when the desktop asks for no
+/// animation.
 class BusyBar : public QWidget
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 namespace chatelaine {
 
-/// A filter that is in force, as a rounded label with a cross: click, Enter, Space or Delete removes it. Its accessible name is "Remove filter: …".
+/// A filter that is in force, as a rounded label with a cross: click, Enter, Space or Delete removes it. Its
+/// accessible name is "Remove filter: …".
 class Chip : public QAbstractButton
 {
     Q_OBJECT

@@ -14,21 +14,22 @@ class QClipboard;
 
 namespace chatelaine {
 
-/// Puts secrets on the clipboard and takes them off again. Marks them so that clipboard managers do not keep them (KDE
-/// x-kde-passwordManagerHint, macOS concealed type, Windows exclusion formats), counts down, and clears when the time is over, on quit and on
-/// clearNow(), but only if the clipboard still holds what was copied. Keeps a keyed digest for that, not the secret.
-/// Never touches the primary (middle click) selection.
+/// Puts secrets on the clipboard and takes them off again. Marks them so that clipboard managers do not keep
+/// them (KDE x-kde-passwordManagerHint, macOS concealed type, Windows exclusion formats), counts down, and
+/// clears when the time is over, on quit and on clearNow(), but only if the clipboard still holds what was
+/// copied. Keeps a keyed digest for that, not the secret. Never touches the primary (middle click) selection.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Idle, ///< nothing of ours there
-        Holding, ///< ours, counting down
-        Cleared, ///< taken off, confirmed by reading back
-        Replaced, ///< somebody copied something else in the meantime: left alone
-        Unconfirmed, ///< asked to clear, but the clipboard may still hold it (Wayland without focus, a clipboard manager)
+        Idle,        ///< nothing of ours there
+        Holding,     ///< ours, counting down
+        Cleared,     ///< taken off, confirmed by reading back
+        Replaced,    ///< somebody copied something else in the meantime: left alone
+        Unconfirmed, ///< asked to clear, but the clipboard may still hold it (Wayland without focus, a
+                     ///< clipboard manager)
     };
 
     explicit ClipboardGuard(QClipboard &clipboard, QObject *parent = nullptr);
@@ -46,9 +47,17 @@ Q_SIGNALS:
 
 private:
     bool holdsOurs() const;
+    bool canSeeClipboard() const;
+    QByteArray digestOf(QByteArrayView text) const;
+    void tick();
+    void clear();
+    void lookAgain();
+    void forgetDigest();
     void setState(State state);
     QClipboard &m_clipboard;
     QTimer m_tick;
+    QTimer m_secondLook;
+    std::chrono::seconds m_lastTold{0};
     std::chrono::seconds m_time{30};
     QDeadlineTimer m_deadline;
     QByteArray m_key;

@@ -5,26 +5,35 @@
 
 #include <QDialog>
 
-class QPushButton;
+class QLabel;
 class QVBoxLayout;
 
 namespace chatelaine {
 
-/// A question before something that cannot be undone: a heading, what will happen, and a button that says the deed ("Yes, delete").
-/// The safe button has the focus. Open with open(); accepted() means the deed.
+/// A question before something that cannot be undone: a heading, what will happen, and a button that says the
+/// deed ("Yes, delete"). The safe button has the focus. Open with open(); accepted() means the deed.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone, QWidget *parent = nullptr);
+    ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone,
+                  QWidget *parent = nullptr);
 
     /// One line of a fact list below the text: an icon, a caption and a value.
     void addFact(const QString &iconName, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QLayout *headingRow(const QString &heading, const QString &text);
+    QLayout *buttons(const QString &deed);
+    void paintIcons();
+    Tone m_tone;
+    QLabel *m_icon;
     QVBoxLayout *m_facts;
-    QPushButton *m_deed;
+    QList<std::pair<QLabel *, QString>> m_factIcons;
 };
 
 } // namespace chatelaine

@@ -8,8 +8,9 @@ class QDBusVariant;
 
 namespace chatelaine {
 
-/// Whether the desktop is dark, and when that changes. Asks Qt where it knows (6.5 and newer), else the XDG desktop portal, else
-/// goes by the palette that the program started with. Never blocks on the portal; without D-Bus it stays silent.
+/// Whether the desktop is dark, and when that changes. Asks Qt where it knows (6.5 and newer), else the XDG
+/// desktop portal, else goes by the palette that the program started with. Never blocks on the portal;
+/// without D-Bus it stays silent.
 class DesktopScheme : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 namespace chatelaine {
 
-/// One line of plain text that ends in "…" where the room ends; the whole text is in the tool tip and for screen readers.
+/// One line of plain text that ends in "…" where the room ends; the whole text is in the tool tip and for
+/// screen readers.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace chatelaine {
 
-/// What a page shows instead of rows: an icon, a heading, a sentence, at most one button. For "nothing yet", "nothing found",
-/// "loading" (with a busy bar) and "could not load".
+/// What a page shows instead of rows: an icon, a heading, a sentence, at most one button. For "nothing yet",
+/// "nothing found", "loading" (with a busy bar) and "could not load".
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
 
 private:
     void refreshIcon();
+
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_heading;

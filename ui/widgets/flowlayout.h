@@ -5,7 +5,8 @@
 
 namespace chatelaine {
 
-/// Lays widgets out like words on a page: side by side, and on a new line where the width ends. Mirrors in right-to-left languages.
+/// Lays widgets out like words on a page: side by side, and on a new line where the width ends. Mirrors in
+/// right-to-left languages.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -7,7 +7,8 @@ namespace chatelaine {
 
 class Settings;
 
-/// Restores the geometry that was kept under \a window's object name, and keeps it again each time \a window is hidden.
+/// Restores the geometry that was kept under \a window's object name, and keeps it again each time \a window
+/// is hidden.
 /// \a settings must live longer than \a window.
 void rememberGeometry(QWidget &window, Settings &settings);
 

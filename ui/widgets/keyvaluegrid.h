@@ -8,7 +8,8 @@ class QLabel;
 
 namespace chatelaine {
 
-/// Captions with values beside them. Values are plain text that can be selected with mouse and keyboard; some have a copy button.
+/// Captions with values beside them. Values are plain text that can be selected with mouse and keyboard; some
+/// have a copy button.
 class KeyValueGrid : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,6 @@ public:
     void setRowVisible(int row, bool visible);
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {
@@ -38,7 +36,6 @@ private:
         QWidget *shown;
         QString value;
     };
-    void tint(QLabel &caption) const;
     QWidget *withCopyButton(QLabel *value, const QString &caption, int row);
     QGridLayout *m_grid;
     QList<Row> m_rows;

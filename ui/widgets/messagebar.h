@@ -5,7 +5,9 @@
 #include "widgets/theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QLabel;
@@ -14,8 +16,9 @@ class QToolButton;
 
 namespace chatelaine {
 
-/// One message at the top of a page: what happened, what to do next, at most one button. Announced to screen readers. Good news leaves by itself
-/// after 6 seconds (not while hovered or focused); errors and warnings stay until closed.
+/// One message at the top of a page: what happened, what to do next, at most one button. Announced to screen
+/// readers. Good news leaves by itself after 6 seconds (not while hovered or focused); errors and warnings
+/// stay until closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -29,17 +32,27 @@ public:
     void offer(const QString &label, std::function<void()> action);
     void dismiss();
     QString text() const;
+    /// How long good news stay; 6 s unless set.
+    void setGoodNewsTime(std::chrono::milliseconds time) { m_leave.setInterval(time); }
+
+Q_SIGNALS:
+    void dismissed(); ///< closed by the person, by dismiss() or by time
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void leaveUnlessRead();
+    void paintParts();
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
     Tone m_tone = Tone::Neutral;
     std::function<void()> m_onAction;
+    QTimer m_leave;
 };
 
 } // namespace chatelaine

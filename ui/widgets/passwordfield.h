@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace chatelaine {
 
-/// A line for a password with a focusable show/hide button. No undo history, nothing remembered by input methods; takeSecret() empties it.
+/// A line for a password with a focusable show/hide button. No undo history, nothing remembered by input
+/// methods; takeSecret() empties it.
 class PasswordField : public QWidget
 {
     Q_OBJECT
@@ -20,12 +21,12 @@ public:
 
     bool isEmpty() const;
     Secret secret() const; ///< a protected copy of what is typed
-    Secret takeSecret(); ///< as secret(), and empties the line
+    Secret takeSecret();   ///< as secret(), and empties the line
     void clear();
     QLineEdit *lineEdit() const { return m_edit; } ///< for buddies, names and tests
 
 Q_SIGNALS:
-    void edited(); ///< at each key stroke
+    void edited();    ///< at each key stroke
     void submitted(); ///< Enter
 
 private:

@@ -6,8 +6,8 @@
 
 namespace chatelaine {
 
-/// Writes \a secret and nothing else to \a path, replacing what is there: all or nothing, and readable by its owner alone (0600) from the
-/// moment the file exists. The error says what to do; it never holds the secret.
+/// Writes \a secret and nothing else to \a path, replacing what is there: all or nothing, and readable by its
+/// owner alone (0600) from the moment the file exists. The error says what to do; it never holds the secret.
 Result<void> writePrivateFile(const QString &path, const Secret &secret);
 
 } // namespace chatelaine

@@ -9,8 +9,8 @@
 
 namespace chatelaine {
 
-/// A secret as a QR code (ISO/IEC 18004, error correction M), black on white in every theme so that every camera reads it.
-/// Holds the modules only while it shows them and overwrites them after.
+/// A secret as a QR code (ISO/IEC 18004, error correction M), black on white in every theme so that every
+/// camera reads it. Holds the modules only while it shows them and overwrites them after.
 class QrCodeView : public QWidget
 {
     Q_OBJECT

@@ -5,28 +5,29 @@
 
 #include <QDialog>
 
-class QLabel;
-class QPushButton;
+#include <memory>
 
 namespace chatelaine {
 
 class ClipboardGuard;
-class SecretView;
 class Settings;
 
-/// Shows a new secret, once: monospaced and selectable, copy with countdown, QR code on demand, save to a file of mode 0600, and the plain word that
-/// it cannot be shown again. Closes only after copy, save or "I have stored it"; closeForGood() closes it without a question (lock, quit).
-/// The secret lives in this dialog alone and is wiped with it; it is not in the accessibility tree, in undo or in any model.
+/// Shows a new secret, once: monospaced and selectable, copy with countdown, QR code on demand, save to a
+/// file of mode 0600, and the plain word that it cannot be shown again. Closes only after copy, save or "I
+/// have stored it"; closeForGood() closes it without a question (lock, quit). The secret lives in this dialog
+/// alone and is wiped with it; it is not in the accessibility tree, in undo or in any model.
 class SecretDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// \a tokenName says whose it is; \a note tells what happened to the previous one (may be empty).
-    SecretDialog(Secret secret, const QString &tokenName, const QString &note, ClipboardGuard &clipboard, Settings &settings, QWidget *parent = nullptr);
+    SecretDialog(Secret secret, const QString &tokenName, const QString &note, ClipboardGuard &clipboard,
+                 Settings &settings, QWidget *parent = nullptr);
     ~SecretDialog() override;
 
     void closeForGood();
+    void done(int result) override;
     void reject() override; ///< Escape and the window's cross: only once the secret is stored
 
 private:

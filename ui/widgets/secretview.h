@@ -8,8 +8,9 @@
 
 namespace chatelaine {
 
-/// A secret for the eye: monospaced, in visual groups of four (nothing is inserted), selectable with mouse and keyboard. Painted character by character
-/// from protected memory: the text is never in a QString, a property, the accessibility tree, a drag or the primary selection.
+/// A secret for the eye: monospaced, in visual groups of four (nothing is inserted), selectable with mouse
+/// and keyboard. Painted character by character from protected memory: the text is never in a QString, a
+/// property, the accessibility tree, a drag or the primary selection.
 class SecretView : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ class SectionHeading : public QLabel
 
 public:
     enum class Level {
-        Page, ///< one on top of a page or dialog
+        Page,    ///< one on top of a page or dialog
         Section, ///< of a part of it
     };
     explicit SectionHeading(const QString &text, Level level = Level::Section, QWidget *parent = nullptr);

@@ -15,8 +15,10 @@ struct StatusStyle
     Tone tone;
 };
 StatusStyle styleOf(TokenStatus status);
-/// Draws a pill with icon and \a text in \a rect, vertically centred; returns its width. For delegates and badges.
-int drawPill(QPainter &painter, const QRect &rect, const QString &text, const StatusStyle &style, const QFont &font);
+/// Draws a pill with icon and \a text in \a rect, vertically centred; returns its width. For delegates and
+/// badges.
+int drawPill(QPainter &painter, const QRect &rect, const QString &text, const StatusStyle &style,
+             const QFont &font);
 QSize pillSize(const QString &text, const QFont &font);
 
 } // namespace chatelaine

@@ -12,7 +12,8 @@ class QLabel;
 
 namespace chatelaine {
 
-/// Five steps and a word for how hard a password is to guess. The caller estimates; this only shows, in words as well as in colour.
+/// Five steps and a word for how hard a password is to guess. The caller estimates; this only shows, in words
+/// as well as in colour.
 class StrengthMeter : public QWidget
 {
     Q_OBJECT

@@ -19,8 +19,9 @@ class DesktopScheme;
 /// What a coloured thing means; the colour follows the theme.
 enum class Tone { Neutral, Accent, Good, Warning, Bad };
 
-/// Colours and icons of the program in the light and the dark theme, following the desktop or the person's choice while running.
-/// Sets the application's style (Fusion), palette and icon theme (breeze / breeze-dark). Contrast of every pair is at least 4.5:1.
+/// Colours and icons of the program in the light and the dark theme, following the desktop or the person's
+/// choice while running. Sets the application's style (Fusion), palette and icon theme (breeze /
+/// breeze-dark). Contrast of every pair is at least 4.5:1.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -42,16 +43,18 @@ private:
 /// The whole palette of the light and of the dark theme: every role in every group.
 QPalette themePalette(bool dark);
 
-/// Functions of the present palette, so that every widget can ask without knowing a Theme. Repaint on PaletteChange.
+/// Functions of the present palette, so that every widget can ask without knowing a Theme. Repaint on
+/// PaletteChange.
 namespace look {
 bool isDark();
-QColor text(Tone tone); ///< for text and icons on the window or on background(tone)
+QColor text(Tone tone);       ///< for text and icons on the window or on background(tone)
 QColor background(Tone tone); ///< a soft fill behind text(tone)
-QColor border(); ///< hairlines between areas
-QColor secondaryText(); ///< captions, hints; still 4.5:1
+QColor border();              ///< hairlines between areas
+QColor secondaryText();       ///< captions, hints; still 4.5:1
 /// An icon of the Breeze theme by its freedesktop name, in the theme's variant.
 QIcon icon(const QString &name);
-/// The same as a flat shape in one colour, \a size device independent pixels wide and high. For labels, pills and delegates.
+/// The same as a flat shape in one colour, \a size device independent pixels wide and high. For labels, pills
+/// and delegates.
 QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
 /// Side of a small icon that stands beside text of \a metrics.
 int iconSize(const QFontMetrics &metrics);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagebar.h"
+
+#include "widgets/stylepaint.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace chatelaine {
+namespace {
+
+constexpr std::chrono::seconds goodNewsStay{6};
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("checkmark");
+    case Tone::Warning:
+        return QStringLiteral("data-warning");
+    case Tone::Bad:
+        return QStringLiteral("data-error");
+    case Tone::Neutral:
+    case Tone::Accent:
+        break;
+    }
+    return QStringLiteral("data-information");
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_action(new QPushButton)
+    , m_close(new QToolButton)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setAutoDefault(false);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(look::icon(QStringLiteral("window-close")));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(look::large - 4, look::small + 2, look::small + 2, look::small + 2);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_action);
+    line->addWidget(m_close);
+    m_leave.setInterval(goodNewsStay);
+    connect(&m_leave, &QTimer::timeout, this, &MessageBar::leaveUnlessRead);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto action = std::move(m_onAction);
+        dismiss();
+        if (action)
+            action();
+    });
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_action->hide();
+    m_onAction = nullptr;
+    setAccessibleName(text);
+    paintParts();
+    setVisible(true);
+    if (tone == Tone::Good)
+        m_leave.start();
+    else
+        m_leave.stop();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showError(const Error &error)
+{
+    show(Tone::Bad, error.message);
+}
+
+void MessageBar::offer(const QString &label, std::function<void()> action)
+{
+    m_action->setText(label);
+    m_onAction = std::move(action);
+    m_action->show();
+}
+
+void MessageBar::dismiss()
+{
+    m_leave.stop();
+    m_onAction = nullptr;
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::leaveUnlessRead()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!underMouse() && !(focus && isAncestorOf(focus)))
+        dismiss();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintParts();
+}
+
+void MessageBar::paintParts()
+{
+    const QColor ink = look::text(m_tone);
+    QPalette palette = m_text->palette();
+    if (palette.color(QPalette::WindowText) != ink) {
+        palette.setColor(QPalette::WindowText, ink);
+        m_text->setPalette(palette);
+    }
+    m_icon->setPixmap(look::pixmap(iconOf(m_tone), ink, look::iconSize(fontMetrics()), devicePixelRatioF()));
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor fill = look::background(m_tone);
+    stylepaint::box(painter, rect(), fill, stylepaint::mixed(fill, look::text(m_tone), 0.22), 1,
+                    stylepaint::radius + 2);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/secretdialog.h"
+
+#include "widgets/clipboardguard.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/geometry.h"
+#include "widgets/messagebar.h"
+#include "widgets/privatefile.h"
+#include "widgets/qrcodeview.h"
+#include "widgets/secretview.h"
+#include "widgets/sectionheading.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace chatelaine {
+namespace {
+
+constexpr qsizetype longestShownName = 60;
+
+QString shortened(const QString &name)
+{
+    return name.size() <= longestShownName ? name : name.left(longestShownName - 1) + QStringLiteral("…");
+}
+
+// A name that every file system takes.
+QString fileNameFor(const QString &tokenName)
+{
+    QString name;
+    for (const QChar c : tokenName.left(longestShownName))
+        name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
+    return name + QStringLiteral(".secret");
+}
+
+QLabel *makeText(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+struct SecretDialog::Private
+{
+    Private(SecretDialog *dialog, ClipboardGuard &guard, const QString &name)
+        : q(dialog)
+        , clipboard(guard)
+        , tokenName(name)
+    {
+    }
+
+    QLayout *actions();
+    QLayout *countdownRow();
+    QLayout *closing();
+    void copy();
+    void showClipboardState();
+    void toggleQrCode(bool shown);
+    void chooseFile();
+    void askToReplace(const QString &path);
+    void save(const QString &path);
+    void markStored();
+    void refreshClose();
+    bool isStored() const { return stored || said->isChecked(); }
+
+    SecretDialog *q;
+    ClipboardGuard &clipboard;
+    QString tokenName;
+    SecretView *view = new SecretView;
+    QrCodeView *qrCode = new QrCodeView;
+    MessageBar *bar = new MessageBar;
+    QPushButton *copyButton = new QPushButton(tr("&Copy"));
+    QPushButton *qrButton = new QPushButton(tr("Show &QR code"));
+    QPushButton *saveButton = new QPushButton(tr("&Save to file…"));
+    QLabel *countdown = makeText({});
+    QProgressBar *left = new QProgressBar;
+    QCheckBox *said = new QCheckBox(tr("I have s&tored it"));
+    QPushButton *close = new QPushButton(tr("C&lose"));
+    bool copied = false; ///< from here, so that the clipboard's state is ours to tell
+    bool stored = false; ///< copied whole, or saved
+};
+
+SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QString &note,
+                           ClipboardGuard &clipboard, Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(this, clipboard, tokenName))
+{
+    setObjectName(QStringLiteral("secretDialog"));
+    setWindowTitle(tr("New secret"));
+    d->view->setSecret(std::move(secret));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(look::medium + 4);
+    column->addWidget(new SectionHeading(tr("Copy the secret of “%1” now").arg(shortened(tokenName)),
+                                         SectionHeading::Level::Page));
+    column->addWidget(
+        makeText(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
+    if (!note.isEmpty())
+        column->addWidget(makeText(note));
+    column->addWidget(d->bar);
+    column->addWidget(d->view);
+    column->addLayout(d->actions());
+    column->addLayout(d->countdownRow());
+    column->addWidget(d->qrCode, 0, Qt::AlignHCenter);
+    column->addStretch();
+    column->addLayout(d->closing());
+    d->qrCode->hide();
+    d->copyButton->setFocus();
+    connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(); });
+    connect(&clipboard, &ClipboardGuard::stateChanged, this, [this] { d->showClipboardState(); });
+    connect(&clipboard, &ClipboardGuard::ticked, this, [this] { d->showClipboardState(); });
+    d->refreshClose();
+    rememberGeometry(*this, settings);
+}
+
+SecretDialog::~SecretDialog() = default;
+
+QLayout *SecretDialog::Private::actions()
+{
+    copyButton->setIcon(look::icon(QStringLiteral("edit-copy")));
+    copyButton->setDefault(true);
+    qrButton->setIcon(look::icon(QStringLiteral("view-barcode-qr")));
+    qrButton->setCheckable(true);
+    saveButton->setIcon(look::icon(QStringLiteral("document-save")));
+    saveButton->setToolTip(tr("Saves the secret to a file that only you can read"));
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {copyButton, qrButton, saveButton})
+        row->addWidget(button);
+    row->addStretch();
+    connect(copyButton, &QPushButton::clicked, q, [this] {
+        view->selectAll();
+        copy();
+    });
+    connect(qrButton, &QPushButton::toggled, q, [this](bool shown) { toggleQrCode(shown); });
+    connect(saveButton, &QPushButton::clicked, q, [this] { chooseFile(); });
+    return row;
+}
+
+QLayout *SecretDialog::Private::countdownRow()
+{
+    look::setSecondary(*countdown);
+    left->setTextVisible(false);
+    left->setFixedSize(120, 6);
+    left->setAccessibleName(tr("Time left on the clipboard"));
+    // Keeps its place while it is hidden: nothing jumps under the pointer.
+    QSizePolicy policy = left->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    left->setSizePolicy(policy);
+    left->hide();
+    countdown->setMinimumHeight(countdown->fontMetrics().height());
+    auto *row = new QHBoxLayout;
+    row->addWidget(left);
+    row->addWidget(countdown, 1);
+    return row;
+}
+
+QLayout *SecretDialog::Private::closing()
+{
+    close->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(said, 1);
+    row->addWidget(close);
+    connect(said, &QCheckBox::toggled, q, [this] { refreshClose(); });
+    connect(close, &QPushButton::clicked, q, &QDialog::accept);
+    return row;
+}
+
+void SecretDialog::Private::copy()
+{
+    const Secret part = view->selected();
+    if (part.isEmpty())
+        return;
+    copied = true;
+    clipboard.copy(part);
+    left->setRange(0, static_cast<int>(clipboard.remaining().count()));
+    showClipboardState();
+    if (part.equals(view->secret()))
+        markStored();
+}
+
+void SecretDialog::Private::showClipboardState()
+{
+    if (!copied)
+        return;
+    const auto seconds = static_cast<int>(clipboard.remaining().count());
+    left->setVisible(clipboard.state() == ClipboardGuard::State::Holding);
+    left->setValue(seconds);
+    switch (clipboard.state()) {
+    case ClipboardGuard::State::Holding:
+        countdown->setText(tr("On the clipboard for %n s", nullptr, seconds));
+        break;
+    case ClipboardGuard::State::Cleared:
+        countdown->setText(tr("Taken off the clipboard."));
+        break;
+    case ClipboardGuard::State::Replaced:
+        countdown->setText(tr("Something else is on the clipboard now. It was left alone."));
+        break;
+    case ClipboardGuard::State::Unconfirmed:
+        countdown->setText(
+            tr("Could not confirm that it is off the clipboard. Copy something else to be sure."));
+        break;
+    case ClipboardGuard::State::Idle:
+        countdown->clear();
+        break;
+    }
+}
+
+void SecretDialog::Private::toggleQrCode(bool shown)
+{
+    qrButton->setText(shown ? tr("Hide &QR code") : tr("Show &QR code"));
+    if (!shown)
+        qrCode->wipe();
+    else if (!qrCode->setSecret(view->secret())) {
+        bar->show(Tone::Warning, tr("This secret is too long for a QR code. Copy it or save it to a file."));
+        shown = false;
+    }
+    qrCode->setVisible(shown);
+    q->layout()->activate();
+    q->resize(q->width(), q->layout()->hasHeightForWidth() ? q->layout()->totalHeightForWidth(q->width())
+                                                           : q->sizeHint().height());
+}
+
+void SecretDialog::Private::chooseFile()
+{
+    auto *chooser = new QFileDialog(q, tr("Save the secret"),
+                                    QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    chooser->setObjectName(QStringLiteral("secretFileDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    // Qt's own question runs an event loop of its own and would not survive closeForGood().
+    chooser->setOption(QFileDialog::DontConfirmOverwrite);
+    chooser->selectFile(fileNameFor(tokenName));
+    connect(chooser, &QFileDialog::fileSelected, q, [this](const QString &path) {
+        if (QFileInfo::exists(path))
+            askToReplace(path);
+        else
+            save(path);
+    });
+    chooser->open();
+}
+
+void SecretDialog::Private::askToReplace(const QString &path)
+{
+    auto *question =
+        new ConfirmDialog(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
+                          tr("A file of this name exists. Its content is lost when it is replaced."),
+                          tr("Yes, replace"), Tone::Warning, q);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, q, [this, path] { save(path); });
+    question->open();
+}
+
+void SecretDialog::Private::save(const QString &path)
+{
+    const Result<void> done = writePrivateFile(path, view->secret());
+    if (!done)
+        return bar->showError(done.error());
+    markStored();
+    bar->show(Tone::Good, tr("Saved to “%1”. Only you can read the file.").arg(QFileInfo(path).fileName()));
+}
+
+void SecretDialog::Private::markStored()
+{
+    stored = true;
+    refreshClose();
+}
+
+void SecretDialog::Private::refreshClose()
+{
+    close->setEnabled(isStored());
+    close->setToolTip(isStored() ? QString()
+                                 : tr("Copy or save the secret first, or say that you have stored it"));
+}
+
+void SecretDialog::closeForGood()
+{
+    const QList<QDialog *> open = findChildren<QDialog *>();
+    for (QDialog *sub : open)
+        sub->done(Rejected);
+    done(Rejected);
+}
+
+void SecretDialog::done(int result)
+{
+    d->view->wipe();
+    d->qrCode->wipe();
+    QDialog::done(result);
+}
+
+void SecretDialog::reject()
+{
+    if (d->isStored())
+        return QDialog::reject();
+    d->bar->show(
+        Tone::Warning,
+        tr("Copy or save the secret first, or say that you have stored it. It cannot be shown again."));
+}
+
+} // namespace chatelaine
