@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/auditentry.h"
+#include "store/transaction.h"
+
+namespace chatelaine {
+
+/// What is known when an entry is written.
+struct AuditRecord
+{
+    Instant at;
+    PrincipalId actor; ///< null: nobody known
+    QString actorName;
+    QString action; ///< see auditName()
+    AuditOutcome outcome = AuditOutcome::Done;
+    TokenId token; ///< null: not about a token
+    QString target;
+    QString detail;
+    QVector<AuditChange> changes;
+};
+
+/// The stable name under which an action is stored.
+QString auditName(AuditAction action);
+
+/// The audit trail in the database. Each entry carries SHA-256(hash of the entry before + its own canonical
+/// form), so that a change, a removal or an insertion in the middle shows. (Cutting off the end does not:
+/// whoever can write the file can do that.) Functions throw StoreFailure.
+class AuditLog
+{
+public:
+    explicit AuditLog(Database &database);
+
+    /// Adds one entry in the transaction of the act that it tells of.
+    static void append(WriteTransaction &transaction, const AuditRecord &record);
+    /// What happened to one token, newest first.
+    QVector<AuditEntry> historyOf(TokenId token, int limit);
+    /// The number of the first entry that is not as it was written; none if all are.
+    std::optional<qint64> firstBroken();
+
+private:
+    Database &m_database;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changewatch.h"
+
+#include "store/dialect.h"
+
+namespace chatelaine {
+
+ChangeWatch::ChangeWatch(SqlThread &thread, std::function<void(Database &)> changed)
+    : m_thread(thread)
+    , m_changed(std::move(changed))
+{
+    m_timer.setInterval(std::chrono::seconds(2));
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+}
+
+void ChangeWatch::start()
+{
+    look();
+    m_timer.start();
+}
+
+void ChangeWatch::look()
+{
+    if (m_looking.isValid() && !m_looking.isFinished())
+        return;
+    m_looking = m_thread.post([this](Database &database) {
+        const qint64 counter = database.integer(dialect::changeCounter());
+        if (m_seen && *m_seen != counter)
+            m_changed(database);
+        m_seen = counter;
+    });
+}
+
+} // namespace chatelaine

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/sqlthread.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace chatelaine {
+
+/// Notices that another console has written to the same file. SQLite tells that only when asked, so it asks
+/// every two seconds, which costs microseconds.
+class ChangeWatch
+{
+public:
+    /// \a changed is called on the worker thread.
+    ChangeWatch(SqlThread &thread, std::function<void(Database &)> changed);
+
+    void start();
+
+private:
+    void look();
+
+    SqlThread &m_thread;
+    std::function<void(Database &)> m_changed;
+    QTimer m_timer;
+    QFuture<Result<void>> m_looking;
+    std::optional<qint64> m_seen; ///< belongs to the worker thread
+};
+
+} // namespace chatelaine

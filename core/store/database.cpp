@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/dialect.h"
+#include "store/sqlerror.h"
+#include "store/storefailure.h"
+
+#include <QSqlError>
+#include <QStringList>
+
+#include <atomic>
+
+namespace chatelaine {
+
+Database::Database()
+{
+    static std::atomic<int> number = 0;
+    m_name = QStringLiteral("chatelaine-%1").arg(++number);
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::open(const QString &path, const DatabaseOptions &options)
+{
+    m_path = path;
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_connection.setDatabaseName(path);
+    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyWait.count());
+    if (options.readOnly)
+        connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_connection.setConnectOptions(connectOptions);
+    if (!m_connection.open())
+        throw StoreFailure(SqlErrors::toError(m_connection.lastError(), m_path));
+    for (const QString &sql : dialect::connectionSetup(options.maxPages))
+        execute(sql);
+}
+
+void Database::close()
+{
+    if (!m_connection.isValid())
+        return;
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Database::execute(const QString &sql)
+{
+    Query(*this, sql);
+}
+
+qint64 Database::integer(const QString &sql)
+{
+    return Query(*this, sql).first().integer(0);
+}
+
+Query::Query(Database &database, const QString &sql, const QVariantList &values)
+    : m_path(database.path())
+    , m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    check(m_query.prepare(sql));
+    for (const QVariant &value : values) {
+        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        m_query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
+    }
+    check(m_query.exec());
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    check(!m_query.lastError().isValid());
+    return false;
+}
+
+Query &Query::first()
+{
+    if (!next())
+        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, m_path),
+                     QStringLiteral("a row is missing"));
+    return *this;
+}
+
+std::optional<Instant> Query::optionalInstant(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(instant(column));
+}
+
+void Query::check(bool ok) const
+{
+    if (!ok)
+        throw StoreFailure(SqlErrors::toError(m_query.lastError(), m_path));
+}
+
+QVariant toSql(Instant at)
+{
+    return QVariant::fromValue(toMillis(at));
+}
+
+QVariant toSql(const std::optional<Instant> &at)
+{
+    return at ? toSql(*at) : QVariant();
+}
+
+QString sqlList(const QVector<qint64> &numbers)
+{
+    QStringList list;
+    list.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        list << QString::number(number);
+    return list.join(u',');
+}
+
+} // namespace chatelaine

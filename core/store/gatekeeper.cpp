@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/gatekeeper.h"
+
+#include "store/auditlog.h"
+#include "store/userrepository.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "chatelaine.store")
+
+QString nameOfToken(Database &database, TokenId token)
+{
+    Query query(database, QStringLiteral("SELECT name FROM tokens WHERE id = ?"), {token.value});
+    return query.next() ? query.text(0) : QString();
+}
+
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::PermissionDenied || code == ErrorCode::RoleCeiling;
+}
+
+} // namespace
+
+Gatekeeper::Gatekeeper(StoreSession &session, const Clock &clock, std::function<void()> identityChanged)
+    : m_session(session)
+    , m_clock(clock)
+    , m_identityChanged(std::move(identityChanged))
+{
+}
+
+Identity Gatekeeper::admit(Database &database, const Act &act)
+{
+    const auto actor = currentIdentity(database);
+    if (!actor)
+        throwFailure(ErrorCode::NotSignedIn, tr("Nobody is signed in any more. Sign in, then try again."));
+    const auto held = [&](const QString &permission) { return actor->permissions.contains(permission); };
+    if (!act.anyOf.isEmpty() && std::none_of(act.anyOf.cbegin(), act.anyOf.cend(), held))
+        throwFailure(ErrorCode::PermissionDenied,
+                     tr("Your role %1 does not hold the permission %2. Ask an administrator for it.")
+                         .arg(actor->roleName, act.anyOf.join(tr(" or "))),
+                     QStringLiteral("missing permission"));
+    return *actor;
+}
+
+std::optional<Identity> Gatekeeper::currentIdentity(Database &database)
+{
+    const auto known = m_session.identity();
+    if (!known)
+        return std::nullopt;
+    const auto actor = UserRepository(database).activeIdentity(known->id);
+    if (m_session.set(actor))
+        m_identityChanged();
+    return actor;
+}
+
+void Gatekeeper::refresh(Database &database)
+{
+    const ReadTransaction transaction(database);
+    currentIdentity(database);
+}
+
+void Gatekeeper::recordIfRefused(Database &database, const Act &act, const Error &error)
+{
+    const auto actor = m_session.identity();
+    if (!actor || !isRefusal(error.code))
+        return;
+    try {
+        WriteTransaction transaction(database);
+        const QString reason = error.code == ErrorCode::RoleCeiling
+                                   ? QStringLiteral("role ceiling")
+                                   : QStringLiteral("lacks ") + act.anyOf.join(QStringLiteral(" or "));
+        const QString target = nameOfToken(database, act.token);
+        AuditLog::append(transaction, {m_clock.now(),
+                                       actor->id,
+                                       actor->name,
+                                       act.name,
+                                       AuditOutcome::Refused,
+                                       target.isNull() ? TokenId{} : act.token,
+                                       target,
+                                       reason,
+                                       {}});
+        transaction.commit();
+    } catch (const StoreFailure &failure) {
+        // The act stays refused, whether or not that could be written down.
+        qCWarning(lcStore) << "a refusal could not be audited:" << failure.error().detail;
+    }
+}
+
+} // namespace chatelaine

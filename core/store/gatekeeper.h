@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/auditentry.h"
+#include "domain/user.h"
+#include "store/storefailure.h"
+#include "store/storesession.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace chatelaine {
+
+/// What somebody wants to do, for the check and for the audit entry of a refusal.
+struct Act
+{
+    QString name;      ///< see auditName(); reading has names of its own
+    QStringList anyOf; ///< one of these permissions is enough; empty: whoever is signed in
+    TokenId token;     ///< null: not about one token
+};
+
+/// Lets an act through only if the principal who is signed in is still active and holds the permission at
+/// that moment, judged inside the very transaction of the act. A refusal is audited in a transaction of its
+/// own. Functions throw StoreFailure.
+class Gatekeeper
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::Gatekeeper)
+
+public:
+    /// \a identityChanged is called on the worker thread when the permissions of whoever is signed in have
+    /// changed.
+    Gatekeeper(StoreSession &session, const Clock &clock, std::function<void()> identityChanged);
+
+    /// Calls `body(ReadTransaction &, const Identity &)`.
+    template <class Body> auto read(Database &database, const Act &act, Body &&body);
+    /// Calls `body(WriteTransaction &, const Identity &)` and commits.
+    template <class Body> auto write(Database &database, const Act &act, Body &&body);
+    /// Looks whether what is known of the signed-in person still holds.
+    void refresh(Database &database);
+
+private:
+    Identity admit(Database &database, const Act &act);
+    std::optional<Identity> currentIdentity(Database &database);
+    void recordIfRefused(Database &database, const Act &act, const Error &error);
+
+    StoreSession &m_session;
+    const Clock &m_clock;
+    std::function<void()> m_identityChanged;
+};
+
+template <class Body> auto Gatekeeper::read(Database &database, const Act &act, Body &&body)
+{
+    try {
+        ReadTransaction transaction(database);
+        const Identity actor = admit(database, act);
+        return body(transaction, actor);
+    } catch (const StoreFailure &failure) {
+        recordIfRefused(database, act, failure.error());
+        throw;
+    }
+}
+
+template <class Body> auto Gatekeeper::write(Database &database, const Act &act, Body &&body)
+{
+    try {
+        WriteTransaction transaction(database);
+        const Identity actor = admit(database, act);
+        auto result = body(transaction, actor);
+        transaction.commit();
+        return result;
+    } catch (const StoreFailure &failure) {
+        recordIfRefused(database, act, failure.error());
+        throw;
+    }
+}
+
+} // namespace chatelaine

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/localaudittrail.h"
+
+#include "store/auditlog.h"
+
+namespace chatelaine {
+
+LocalAuditTrail::LocalAuditTrail(StoreCore &core)
+    : m_core(core)
+{
+}
+
+Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(TokenId token, int limit)
+{
+    return m_core.thread.post([this, token, limit](Database &database) {
+        const Act act{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
+            return AuditLog(database).historyOf(token, limit);
+        });
+    });
+}
+
+Future<std::optional<qint64>> LocalAuditTrail::firstBroken()
+{
+    return m_core.thread.post([this](Database &database) {
+        const Act act{QStringLiteral("AuditRead"), {permissions::readAudit}, {}};
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
+            return AuditLog(database).firstBroken();
+        });
+    });
+}
+
+} // namespace chatelaine

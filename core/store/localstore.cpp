@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/localstore.h"
+
+#include "store/changewatch.h"
+#include "store/democontent.h"
+#include "store/localaudittrail.h"
+#include "store/localauthenticator.h"
+#include "store/localdirectory.h"
+#include "store/localpolicyservice.h"
+#include "store/localroleservice.h"
+#include "store/localtokenservice.h"
+#include "store/storeentrance.h"
+#include "store/storefile.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace chatelaine {
+
+struct LocalStore::Private
+{
+    explicit Private(const StoreOptions &given);
+
+    StoreOptions options;
+    QString path;
+    QString organisation;
+    std::unique_ptr<QTemporaryDir> folder; ///< of the demo
+    StoreCore core;
+    LocalAuthenticator authenticator;
+    LocalTokenService tokens;
+    LocalRoleService roles;
+    LocalPolicyService policy;
+    LocalDirectory directory;
+    LocalAuditTrail audit;
+    ChangeWatch watch;
+
+    /// Set while the store is being opened: it keeps itself alive until somebody can have it.
+    std::shared_ptr<LocalStore> self;
+    QPromise<Result<std::shared_ptr<Backend>>> started;
+};
+
+namespace {
+
+StoreOptions withClock(StoreOptions options)
+{
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    return options;
+}
+
+} // namespace
+
+LocalStore::Private::Private(const StoreOptions &given)
+    : options(withClock(given))
+    , core(*options.clock, [this] { authenticator.announce(); })
+    , authenticator(core, options.passwordCost)
+    , tokens(core)
+    , roles(core)
+    , policy(core)
+    , directory(core)
+    , audit(core)
+    , watch(core.thread, [this](Database &database) {
+        core.gate.refresh(database);
+        tokens.announce(database, {});
+    })
+{
+}
+
+LocalStore::LocalStore(const StoreOptions &options)
+    : d(std::make_unique<Private>(options))
+{
+}
+
+LocalStore::~LocalStore()
+{
+    // Jobs use the services: the thread ends before them.
+    d->core.thread.stop();
+}
+
+QString LocalStore::defaultPath()
+{
+    return StoreFile::defaultPath();
+}
+
+Future<std::shared_ptr<Backend>> LocalStore::create(const QString &path, NewOrganisation organisation,
+                                                    const StoreOptions &options)
+{
+    const std::shared_ptr<LocalStore> store(new LocalStore(options));
+    store->d->path = path;
+    return start(store, [p = store->d.get(), organisation = std::move(organisation)](Database &database) {
+        p->core.session.set(
+            StoreEntrance(p->options).found(database, p->path, organisation, p->core.clock.now()));
+    });
+}
+
+Future<std::shared_ptr<Backend>> LocalStore::open(const QString &path, const StoreOptions &options)
+{
+    const std::shared_ptr<LocalStore> store(new LocalStore(options));
+    store->d->path = path;
+    return start(store, [p = store->d.get()](Database &database) {
+        StoreEntrance(p->options).enter(database, p->path);
+    });
+}
+
+Future<std::shared_ptr<Backend>> LocalStore::demo(const StoreOptions &options)
+{
+    StoreOptions cheap = options;
+    cheap.passwordCost = PasswordCost::Test; // nobody can sign in there anyway
+    const std::shared_ptr<LocalStore> store(new LocalStore(cheap));
+    store->d->folder = std::make_unique<QTemporaryDir>();
+    store->d->path = store->d->folder->filePath(QStringLiteral("demo.chatelaine"));
+    return start(store, [p = store->d.get()](Database &database) {
+        const DemoContent content(p->core.clock.now());
+        const Identity root =
+            StoreEntrance(p->options).found(database, p->path, content.organisation(), content.foundedAt());
+        content.fill(database, root);
+        p->core.session.set(root);
+    });
+}
+
+template <class Work>
+Future<std::shared_ptr<Backend>> LocalStore::start(const std::shared_ptr<LocalStore> &store, Work work)
+{
+    Private &p = *store->d;
+    p.self = store;
+    p.started.start();
+    LocalStore *raw = store.get();
+    // A program that ends while a store is being opened does not wait for its window to take it.
+    if (qApp)
+        connect(qApp, &QCoreApplication::aboutToQuit, raw, [raw] {
+            raw->finishStart(
+                fail(ErrorCode::Cancelled, SqlThread::tr("The store was closed before this could be done.")));
+        });
+    p.core.thread.post([raw, work = std::move(work)](Database &database) {
+        Result<void> result;
+        try {
+            work(database);
+            raw->d->organisation = StoreEntrance::organisationOf(database);
+        } catch (const StoreFailure &failure) {
+            result = tl::unexpected<Error>(failure.error());
+        }
+        // Handed over on the store's own thread, so that the last one to let go of it is there, too.
+        QMetaObject::invokeMethod(raw, [raw, result] { raw->finishStart(result); }, Qt::QueuedConnection);
+    });
+    return p.started.future();
+}
+
+void LocalStore::finishStart(const Result<void> &result)
+{
+    if (!d->self)
+        return;
+    // Nobody wants a store that could not be opened; it must not go while it handles this very event.
+    const std::shared_ptr<LocalStore> keep = std::exchange(d->self, nullptr);
+    QTimer::singleShot(0, [keep] {});
+    if (result) {
+        d->authenticator.warmUp();
+        d->watch.start();
+        d->started.addResult(Result<std::shared_ptr<Backend>>(keep));
+    } else {
+        d->started.addResult(Result<std::shared_ptr<Backend>>(tl::unexpected<Error>(result.error())));
+    }
+    d->started.finish();
+}
+
+QString LocalStore::organisation() const
+{
+    return d->organisation;
+}
+
+QString LocalStore::location() const
+{
+    return d->path;
+}
+
+bool LocalStore::isThrowAway() const
+{
+    return d->folder != nullptr;
+}
+
+Authenticator *LocalStore::authenticator()
+{
+    return &d->authenticator;
+}
+
+TokenService *LocalStore::tokens()
+{
+    return &d->tokens;
+}
+
+RoleService *LocalStore::roles()
+{
+    return &d->roles;
+}
+
+PolicyService *LocalStore::policy()
+{
+    return &d->policy;
+}
+
+Directory *LocalStore::directory()
+{
+    return &d->directory;
+}
+
+AuditTrail *LocalStore::audit()
+{
+    return &d->audit;
+}
+
+Future<void> LocalStore::attachVerifier(std::shared_ptr<Verifier> verifier)
+{
+    return d->core.thread.post([this, verifier = std::move(verifier)](Database &database) {
+        d->core.feed.attach(database, verifier);
+    });
+}
+
+Future<void> LocalStore::recordUses(std::vector<SecretUse> uses)
+{
+    return d->tokens.recordUses(std::move(uses));
+}
+
+Future<std::optional<qint64>> LocalStore::firstBrokenAuditEntry()
+{
+    return d->audit.firstBroken();
+}
+
+} // namespace chatelaine

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/tokenservice.h"
+#include "store/storecore.h"
+#include "store/tokenoperations.h"
+
+namespace chatelaine {
+
+/// Tokens of a local store.
+class LocalTokenService final : public TokenService
+{
+    Q_OBJECT
+
+public:
+    explicit LocalTokenService(StoreCore &core);
+
+    TokenTraits traits() const override;
+
+    Future<QVector<TokenId>> find(const TokenQuery &query) override;
+    Future<QVector<Token>> fetch(const QVector<TokenId> &ids) override;
+    Future<Token> token(TokenId id) override;
+    Future<QVector<Grant>> grants(TokenId id) override;
+
+    Future<RevealedToken> create(const TokenDraft &draft) override;
+    Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) override;
+    Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) override;
+    Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how) override;
+    Future<Token> endGrace(TokenId id, qint64 base) override;
+    Future<Token> remove(TokenId id, qint64 base) override;
+
+    Future<Identification> identify(Secret text) override;
+
+    /// Writes down when secrets were last used, all in one transaction. Asks for no permission: the verifier
+    /// reports it, not a person.
+    Future<void> recordUses(std::vector<SecretUse> uses);
+    /// On the worker thread: brings the verifier up to date, then tells everybody. No ids: everything may
+    /// have changed.
+    void announce(Database &database, const QVector<TokenId> &tokens);
+
+private:
+    /// Carries \a operation out on the thread; its answer tells which token it changed.
+    template <class Operation> auto change(Act act, Operation operation);
+    template <class Question> auto ask(Question question);
+    Identification identifyNow(Database &database, const Secret &text);
+
+    StoreCore &m_core;
+};
+
+} // namespace chatelaine

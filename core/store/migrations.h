@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QVector>
+
+namespace chatelaine {
+
+/// What leads from one version of the schema to the next.
+struct MigrationStep
+{
+    int version = 0; ///< of the schema afterwards: 1, 2, 3 …
+    QStringList statements;
+};
+
+/// The numbered steps of the schema. The version of a store stands in its file. Functions throw StoreFailure.
+class Migrations
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::Migrations)
+
+public:
+    /// \a steps are in order and without gaps.
+    explicit Migrations(QVector<MigrationStep> steps);
+    /// Those that came with the program: `:/schema/001_*.sql` and so on.
+    static Migrations shipped();
+    /// The statements of a step's text: each ends with a semicolon at the end of a line.
+    static QStringList statementsOf(const QString &sql);
+
+    int newest() const { return int(m_steps.size()); }
+    /// Makes the schema in an empty file.
+    void create(WriteTransaction &transaction) const;
+    /// Throws NewerVersion if the store was written by a newer program.
+    void checkNotNewer(Database &database) const;
+    /// Brings an older store up to date in one transaction, after a copy beside the file (`name.v1.backup`).
+    /// All or nothing.
+    void upgrade(Database &database) const;
+
+private:
+    void apply(WriteTransaction &transaction, int from) const;
+    static void copyBeside(Database &database, int version);
+
+    QVector<MigrationStep> m_steps;
+};
+
+} // namespace chatelaine

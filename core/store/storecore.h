@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/gatekeeper.h"
+#include "store/sqlthread.h"
+#include "store/storesession.h"
+#include "store/verifierfeed.h"
+
+namespace chatelaine {
+
+/// What the services of one local store share. The functions of the members that take a Database run on the
+/// thread.
+struct StoreCore
+{
+    StoreCore(const Clock &clockToUse, std::function<void()> identityChanged)
+        : clock(clockToUse)
+        , gate(session, clockToUse, std::move(identityChanged))
+        , feed(clockToUse)
+    {
+    }
+
+    const Clock &clock;
+    StoreSession session;
+    Gatekeeper gate;
+    VerifierFeed feed;
+    SqlThread thread; ///< last, so that it ends before the others go
+};
+
+} // namespace chatelaine

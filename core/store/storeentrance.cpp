@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storeentrance.h"
+
+#include "domain/tokendraft.h"
+#include "store/auditlog.h"
+#include "store/dialect.h"
+#include "store/migrations.h"
+#include "store/policyrepository.h"
+#include "store/rolerepository.h"
+#include "store/sqlerror.h"
+#include "store/storefailure.h"
+#include "store/storefile.h"
+#include "store/userrepository.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace chatelaine {
+
+namespace {
+
+// Reading a larger file whole would make every start slow; SQLite still finds damage where it reads.
+constexpr qint64 largestChecked = 64 * 1024 * 1024;
+
+void checkPassword(const Secret &password)
+{
+    QString text = QString::fromUtf8(password.view());
+    const auto wiped = qScopeGuard([&text] { wipe(text); });
+    valueOf(validation::newPassword(text));
+}
+
+} // namespace
+
+/// What a person told, checked and cleaned.
+struct StoreEntrance::Founder
+{
+    QString organisation;
+    QString name;
+    QString email;
+    QByteArray passwordHash;
+};
+
+StoreEntrance::StoreEntrance(const StoreOptions &options)
+    : m_options(options)
+{
+}
+
+StoreEntrance::Founder StoreEntrance::checked(const NewOrganisation &organisation) const
+{
+    Founder founder;
+    founder.organisation =
+        valueOf(validation::displayName(organisation.organisation, QStringLiteral("organisation")));
+    founder.name = valueOf(validation::displayName(organisation.userName, QStringLiteral("userName")));
+    founder.email = valueOf(validation::email(organisation.email));
+    checkPassword(organisation.password);
+    founder.passwordHash = hashPassword(organisation.password, m_options.passwordCost);
+    if (founder.passwordHash.isEmpty())
+        throwFailure(
+            ErrorCode::Internal,
+            tr("There is not enough free memory to protect the password. Close a program, then try again."));
+    return founder;
+}
+
+Identity StoreEntrance::found(Database &database, const QString &path, const NewOrganisation &organisation,
+                              Instant at) const
+{
+    const Founder founder = checked(organisation);
+    StoreFile::makeNew(path);
+    auto unfinished = qScopeGuard([&] {
+        database.close();
+        StoreFile::discard(path);
+    });
+    database.open(path, {m_options.busyWait, m_options.maxPages, false});
+    database.execute(dialect::makeConcurrent());
+    const Identity first = fill(database, founder, at);
+    unfinished.dismiss();
+    return first;
+}
+
+Identity StoreEntrance::fill(Database &database, const Founder &founder, Instant at) const
+{
+    WriteTransaction transaction(database);
+    Migrations::shipped().create(transaction);
+    Query(database, QStringLiteral("INSERT INTO organisation (id, name, created_at) VALUES (1, ?, ?)"),
+          {founder.organisation, toSql(at)});
+    PolicyRepository::write(transaction, Policy{});
+    RoleRepository::fill(transaction, m_options.catalogue);
+    const RoleId role = RoleRepository(database).all().constFirst().id;
+    const PrincipalId user = UserRepository::add(
+        transaction, {founder.name, founder.email, role, UserStatus::Active, founder.passwordHash, at});
+    AuditLog::append(
+        transaction,
+        {at, user, founder.name, auditName(AuditAction::StoreCreated), AuditOutcome::Done, {}, {}, {}, {}});
+    const auto identity = UserRepository(database).activeIdentity(user);
+    transaction.commit();
+    return *identity;
+}
+
+void StoreEntrance::enter(Database &database, const QString &path) const
+{
+    StoreFile::checkExisting(path);
+    auto refused = qScopeGuard([&] { database.close(); });
+    database.open(path, {m_options.busyWait, m_options.maxPages, false});
+    checkIsStore(database);
+    const Migrations migrations = Migrations::shipped();
+    migrations.checkNotNewer(database);
+    checkWritable(database);
+    checkIntact(database);
+    migrations.upgrade(database);
+    refused.dismiss();
+}
+
+void StoreEntrance::checkIsStore(Database &database)
+{
+    if (database.integer(dialect::storedApplicationId()) == dialect::applicationId)
+        return;
+    throwFailure(ErrorCode::Damaged,
+                 tr("The file “%1” is not a Chatelaine store, or was not finished. Choose another file.")
+                     .arg(QDir::toNativeSeparators(database.path())),
+                 QStringLiteral("wrong application_id"), QStringLiteral("path"));
+}
+
+void StoreEntrance::checkWritable(Database &database)
+{
+    // SQLite opens what it may not write for reading only, and says so no sooner than here.
+    const WriteTransaction tried(database);
+}
+
+void StoreEntrance::checkIntact(Database &database)
+{
+    if (QFileInfo(database.path()).size() > largestChecked)
+        return;
+    const QString finding = Query(database, dialect::quickCheck()).first().text(0);
+    if (finding != u"ok")
+        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, database.path()), finding,
+                     QStringLiteral("path"));
+}
+
+QString StoreEntrance::organisationOf(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT name FROM organisation WHERE id = 1")).first().text(0);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tokenquerysql.h"
+
+#include "store/database.h"
+#include "store/dialect.h"
+#include "store/folding.h"
+#include "store/tokenrepository.h"
+
+#include <QSet>
+
+namespace chatelaine {
+
+namespace {
+
+// A longer text narrows no further in practice, and SQLite limits the depth of a condition to 1,000.
+constexpr qsizetype mostWords = 64;
+
+/// Conditions that are joined by AND, and the values for their placeholders.
+class Conditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_conditions << u'(' + condition + u')';
+        m_values << values;
+    }
+    SqlStatement statement(const QString &before, const QString &after) const
+    {
+        return {before + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")) + after,
+                m_values};
+    }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+// Moments stand in the statements themselves: they are numbers of our own.
+QString ms(Instant at)
+{
+    return QString::number(toMillis(at));
+}
+
+/// The rules of statusOf(), in SQL.
+QString hasStatus(TokenStatus status, Instant now)
+{
+    const QString alive = QStringLiteral("t.deleted_at IS NULL AND t.disabled = 0 AND ");
+    const QString soon = ms(now + expiringWindow);
+    switch (status) {
+    case TokenStatus::Deleted:
+        return QStringLiteral("t.deleted_at IS NOT NULL");
+    case TokenStatus::Disabled:
+        return QStringLiteral("t.deleted_at IS NULL AND t.disabled = 1");
+    case TokenStatus::Expired:
+        return alive + QStringLiteral("t.expires_at <= ") + ms(now);
+    case TokenStatus::Expiring:
+        return alive + QStringLiteral("t.expires_at > %1 AND t.expires_at <= %2").arg(ms(now), soon);
+    case TokenStatus::Active:
+        return alive + QStringLiteral("(t.expires_at IS NULL OR t.expires_at > %1)").arg(soon);
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusRank(Instant now)
+{
+    QString rank = QStringLiteral("CASE");
+    for (int status = 0; status < tokenStatusCount; ++status)
+        rank += QStringLiteral(" WHEN %1 THEN %2").arg(hasStatus(TokenStatus(status), now)).arg(status);
+    return rank + QStringLiteral(" END");
+}
+
+QString sortKey(TokenColumn column, Instant now)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return QStringLiteral("t.sort_name");
+    case TokenColumn::Owner:
+        return QStringLiteral("o.sort_name");
+    case TokenColumn::Role:
+        return QStringLiteral("COALESCE(r.name, '')");
+    case TokenColumn::Status:
+        return statusRank(now);
+    case TokenColumn::Created:
+        return QStringLiteral("t.created_at");
+    case TokenColumn::Expires: // "never" is later than every date
+        return QStringLiteral("COALESCE(t.expires_at, 9223372036854775807)");
+    case TokenColumn::LastUsed: // "never" is earlier than every date
+        return QStringLiteral("COALESCE(t.last_used_at, -9223372036854775807)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString diesWithin(Duration length, Instant now)
+{
+    return QStringLiteral("t.expires_at > %1 AND t.expires_at <= %2").arg(ms(now), ms(now + length));
+}
+
+QString expiryCondition(ExpiryFilter filter, Instant now)
+{
+    using std::chrono::days;
+    switch (filter) {
+    case ExpiryFilter::Any:
+        return {};
+    case ExpiryFilter::Expired:
+        return QStringLiteral("t.expires_at <= ") + ms(now);
+    case ExpiryFilter::Within7Days:
+        return diesWithin(days(7), now);
+    case ExpiryFilter::Within30Days:
+        return diesWithin(days(30), now);
+    case ExpiryFilter::Within90Days:
+        return diesWithin(days(90), now);
+    case ExpiryFilter::Never:
+        return QStringLiteral("t.expires_at IS NULL");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notUsedFor(Duration length, Instant now)
+{
+    return QStringLiteral("COALESCE(t.last_used_at, t.created_at) <= ") + ms(now - length);
+}
+
+QString lastUseCondition(LastUseFilter filter, Instant now)
+{
+    using std::chrono::days;
+    switch (filter) {
+    case LastUseFilter::Any:
+        return {};
+    case LastUseFilter::Within24Hours:
+        return QStringLiteral("t.last_used_at > ") + ms(now - days(1));
+    case LastUseFilter::Within7Days:
+        return QStringLiteral("t.last_used_at > ") + ms(now - days(7));
+    case LastUseFilter::NotFor30Days:
+        return notUsedFor(days(30), now);
+    case LastUseFilter::NotFor90Days:
+        return notUsedFor(days(90), now);
+    case LastUseFilter::Never:
+        return QStringLiteral("t.last_used_at IS NULL");
+    }
+    Q_UNREACHABLE();
+}
+
+template <class Tag> void addIds(Conditions &conditions, const QString &column, const QVector<Id<Tag>> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    QVector<qint64> numbers;
+    for (const auto id : ids)
+        numbers << id.value;
+    conditions.add(column + QStringLiteral(" IN (") + sqlList(numbers) + u')');
+}
+
+void addStatuses(Conditions &conditions, const QVector<TokenStatus> &statuses, Instant now)
+{
+    if (statuses.isEmpty())
+        return conditions.add(QStringLiteral("t.deleted_at IS NULL"));
+    QStringList any;
+    for (const TokenStatus status : QSet<TokenStatus>(statuses.begin(), statuses.end()))
+        any << u'(' + hasStatus(status, now) + u')';
+    conditions.add(any.join(QStringLiteral(" OR ")));
+}
+
+void addKinds(Conditions &conditions, const QVector<TokenKind> &kinds)
+{
+    if (kinds.isEmpty())
+        return;
+    QStringList names;
+    for (const TokenKind kind : kinds)
+        names << u'\'' + kindName(kind) + u'\'';
+    conditions.add(QStringLiteral("t.kind IN (%1)").arg(names.join(u',')));
+}
+
+void addWords(Conditions &conditions, const QString &text)
+{
+    // Anything longer than the longest field is found nowhere; the pattern has a limit, too.
+    constexpr qsizetype longestWord = 2 * longestSearchedField;
+    QStringList words = folding::forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    for (const QString &word : words.mid(0, mostWords)) {
+        if (word.size() > longestWord)
+            return conditions.add(QStringLiteral("1 = 0"));
+        const QString pattern = dialect::likePattern(word);
+        conditions.add(dialect::contains(QStringLiteral("t.search_text")) + QStringLiteral(" OR ") +
+                           dialect::contains(QStringLiteral("o.search_name")),
+                       {pattern, pattern});
+    }
+}
+
+void addIfAny(Conditions &conditions, const QString &condition)
+{
+    if (!condition.isEmpty())
+        conditions.add(condition);
+}
+
+} // namespace
+
+SqlStatement idsOf(const TokenQuery &query, Instant now)
+{
+    Conditions conditions;
+    addStatuses(conditions, query.statuses, now);
+    addIds(conditions, QStringLiteral("t.role_id"), query.roles);
+    addIds(conditions, QStringLiteral("t.owner_id"), query.owners);
+    addKinds(conditions, query.kinds);
+    addIfAny(conditions, expiryCondition(query.expiry, now));
+    addIfAny(conditions, lastUseCondition(query.lastUse, now));
+    addWords(conditions, query.text);
+    const QString direction =
+        query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    return conditions.statement(
+        QStringLiteral("SELECT t.id FROM tokens t JOIN principals o ON o.id = t.owner_id LEFT JOIN roles r "
+                       "ON r.id = t.role_id"),
+        QStringLiteral(" ORDER BY %1 %2, t.id %2").arg(sortKey(query.sortBy, now), direction));
+}
+
+} // namespace chatelaine
