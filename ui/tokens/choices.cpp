@@ -3,6 +3,7 @@
 
 #include "domain/token.h"
 #include "tokens/organisationfacts.h"
+#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QStandardItemModel>
@@ -60,8 +61,9 @@ void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *orig
                     role.id.value);
         QStandardItem *item = model->item(box.count() - 1);
         item->setEnabled(reason.isEmpty() || kept);
-        item->setToolTip(reason.isEmpty() ? role.description : reason);
-        item->setData(item->toolTip(), Qt::AccessibleDescriptionRole);
+        const QString words = reason.isEmpty() ? role.description : reason;
+        item->setToolTip(look::toolTip(words));
+        item->setData(words, Qt::AccessibleDescriptionRole);
     }
 }
 

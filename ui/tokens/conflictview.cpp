@@ -40,8 +40,9 @@ QWidget *differenceMark(bool differs)
     row->setSpacing(look::small);
     auto *icon = new QLabel;
     if (differs)
-        icon->setPixmap(look::icon(QStringLiteral("data-warning")).pixmap(16, 16));
-    icon->setFixedWidth(16);
+        icon->setPixmap(look::pixmap(QStringLiteral("data-warning"), look::text(Tone::Warning),
+                                     look::iconSize(mark->fontMetrics()), mark->devicePixelRatioF()));
+    icon->setFixedWidth(look::iconSize(mark->fontMetrics()));
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(plainLabel(differs ? ConflictView::tr("Differs") : ConflictView::tr("Same"), differs), 1);
     return mark;

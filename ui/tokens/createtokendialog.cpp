@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/createtokendialog.h"
 
+#include "backend/whenready.h"
 #include "tokens/tokenform.h"
-#include "tokens/whenready.h"
 
 #include <QVBoxLayout>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/edittokendialog.h"
 
+#include "backend/whenready.h"
 #include "tokens/conflictview.h"
 #include "tokens/tokenform.h"
-#include "tokens/whenready.h"
 #include "widgets/messagebar.h"
 
 #include <QPushButton>

@@ -30,7 +30,6 @@ public:
     std::optional<Instant> value() const;
     /// What was chosen, in words: "Dies on 3 March 2027 14:00 (Europe/Berlin)."
     QString summary() const;
-    QComboBox *choice() const { return m_choice; }
 
 Q_SIGNALS:
     void changed();

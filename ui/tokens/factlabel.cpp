@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace chatelaine {
 
@@ -20,7 +19,6 @@ FactLabel::FactLabel(QWidget *parent)
     row->addWidget(m_text, 1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_icon->setFixedWidth(style()->pixelMetric(QStyle::PM_SmallIconSize));
     hide();
 }
 
@@ -40,11 +38,14 @@ QString FactLabel::text() const
 
 void FactLabel::paint()
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap() : look::icon(m_iconName).pixmap(size, size));
-    QPalette colours = palette();
-    if (m_tone != Tone::Neutral)
-        colours.setColor(QPalette::WindowText, look::text(m_tone));
+    const QColor colour =
+        m_tone == Tone::Neutral ? palette().color(QPalette::WindowText) : look::text(m_tone);
+    const int size = look::iconSize(fontMetrics());
+    m_icon->setFixedWidth(size);
+    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap()
+                                           : look::pixmap(m_iconName, colour, size, devicePixelRatioF()));
+    QPalette colours = m_text->palette();
+    colours.setColor(QPalette::WindowText, colour);
     m_text->setPalette(colours);
 }
 

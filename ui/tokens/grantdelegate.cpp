@@ -33,12 +33,13 @@ void paintPermission(QPainter &painter, const QStyleOptionViewItem &option, cons
     const bool granted = index.data(GrantModel::GrantedRole).toBool();
     const QString description = index.data(GrantModel::DescriptionRole).toString();
     const QRect room = option.rect.adjusted(look::small, look::small, -look::small, -look::small);
-    const int size = option.decorationSize.height();
+    const int size = look::iconSize(option.fontMetrics);
     const int line = option.fontMetrics.height();
     const QRect icon(room.left(), room.top() + (line - size) / 2, size, size);
     if (granted)
-        look::icon(QStringLiteral("checkmark"))
-            .paint(&painter, QStyle::visualRect(option.direction, room, icon));
+        painter.drawPixmap(QStyle::visualRect(option.direction, room, icon).topLeft(),
+                           look::pixmap(QStringLiteral("checkmark"), look::text(Tone::Good), size,
+                                        painter.device()->devicePixelRatioF()));
     const QRect words = room.adjusted(size + look::medium, 0, 0, 0);
     const QRect first(words.left(), words.top(), words.width(), line);
     const QRect second(words.left(), words.top() + line, words.width(), line);

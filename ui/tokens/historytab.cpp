@@ -51,10 +51,13 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const auto entry = index.data(HistoryModel::EntryRole).value<AuditEntry>();
     const bool refused = entry.outcome == AuditOutcome::Refused;
-    const int size = option.decorationSize.height();
+    const int size = look::iconSize(option.fontMetrics);
     const QRect icon(option.rect.left() + look::large, option.rect.top() + look::medium, size, size);
-    look::icon(refused ? QStringLiteral("data-warning") : QStringLiteral("view-history"))
-        .paint(painter, QStyle::visualRect(option.direction, option.rect, icon));
+    const QColor tint = refused ? look::text(Tone::Warning) : look::secondaryText();
+    painter->drawPixmap(
+        QStyle::visualRect(option.direction, option.rect, icon).topLeft(),
+        look::pixmap(refused ? QStringLiteral("data-warning") : QStringLiteral("view-history"), tint, size,
+                     painter->device()->devicePixelRatioF()));
     QRect rect = QStyle::visualRect(option.direction, option.rect, textRect(option.rect, size));
     const int line = option.fontMetrics.height();
     painter->setPen(refused ? look::text(Tone::Warning) : option.palette.color(QPalette::Text));
@@ -69,7 +72,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect room(0, 0, m_view->viewport()->width(), 10000);
-    const QRect words = option.fontMetrics.boundingRect(textRect(room, option.decorationSize.height()),
+    const QRect words = option.fontMetrics.boundingRect(textRect(room, look::iconSize(option.fontMetrics)),
                                                         wrapFlags(), whatOf(index).left(mostCharacters));
     return {1, words.height() + option.fontMetrics.height() + 2 * look::medium};
 }

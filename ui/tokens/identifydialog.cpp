@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/identifydialog.h"
 
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "tokens/factlabel.h"
 #include "tokens/granttree.h"
 #include "tokens/momentedit.h"
 #include "tokens/organisationfacts.h"
-#include "tokens/whenready.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"

@@ -6,7 +6,7 @@
 #include "backend/directory.h"
 #include "backend/policyservice.h"
 #include "backend/roleservice.h"
-#include "tokens/whenready.h"
+#include "backend/whenready.h"
 
 #include <algorithm>
 

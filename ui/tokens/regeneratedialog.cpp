@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/regeneratedialog.h"
 
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "tokens/factlabel.h"
 #include "tokens/momentedit.h"
 #include "tokens/organisationfacts.h"
 #include "tokens/tokenwords.h"
-#include "tokens/whenready.h"
 #include "widgets/sectionheading.h"
 
 #include <QComboBox>

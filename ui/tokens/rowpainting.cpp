@@ -4,7 +4,6 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolTip>
 
 namespace chatelaine::rows {
@@ -43,7 +42,7 @@ void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect
 
 void showPlainToolTip(const QPoint &at, const QString &text, QWidget *widget)
 {
-    QToolTip::showText(at, text.isEmpty() ? QString() : Qt::convertFromPlainText(text), widget);
+    QToolTip::showText(at, text.isEmpty() ? QString() : look::toolTip(text), widget);
 }
 
 } // namespace chatelaine::rows

@@ -32,7 +32,7 @@ const QVector<Requirement> &requirements()
 {
     using A = TokenAct;
     static const QVector<Requirement> all = {
-        {A::Create, TEXT("&Create token…"), TEXT("Make a service account with a new token."), "list-add",
+        {A::Create, TEXT("&Create token"), TEXT("Make a service account with a new token."), "list-add",
          QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
         {A::Identify, TEXT("&Identify…"), TEXT("Find out which token a pasted secret belongs to."), "search",
          QKeySequence(Qt::CTRL | Qt::Key_I), true, permissions::readTokens, false, true},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokencounter.h"
 
-#include "tokens/whenready.h"
+#include "backend/whenready.h"
 
 namespace chatelaine {
 

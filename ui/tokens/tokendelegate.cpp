@@ -89,11 +89,12 @@ void TokenDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &o
     if (!index.data(TokenListModel::InGraceRole).toBool())
         return;
     rect.setLeft(pill.right() + look::medium);
-    const int size = option.fontMetrics.height();
+    const int size = look::iconSize(option.fontMetrics);
     const QRect icon(rect.left(), rect.center().y() - size / 2 + 1, size, size);
     const QRect room = option.rect.adjusted(look::medium, 0, -look::medium, 0);
-    look::icon(QStringLiteral("chronometer"))
-        .paint(&painter, QStyle::visualRect(option.direction, room, icon));
+    painter.drawPixmap(QStyle::visualRect(option.direction, room, icon).topLeft(),
+                       look::pixmap(QStringLiteral("chronometer"), look::text(Tone::Accent), size,
+                                    painter.device()->devicePixelRatioF()));
     rect.setLeft(icon.right() + look::small);
     rows::drawText(painter, option, QStyle::visualRect(option.direction, room, rect), graceText(index),
                    option.font, look::text(Tone::Accent));

@@ -3,6 +3,7 @@
 
 #include "backend/audittrail.h"
 #include "backend/backend.h"
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "tokens/factlabel.h"
 #include "tokens/granttree.h"
@@ -11,7 +12,6 @@
 #include "tokens/overviewtab.h"
 #include "tokens/secretcard.h"
 #include "tokens/tokenactions.h"
-#include "tokens/whenready.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"

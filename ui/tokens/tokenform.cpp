@@ -74,7 +74,6 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
     m_fields.value(descriptionField)->setVisible(traits.description);
     m_fields.value(ownerField)->setVisible(traits.owner && !facts.users().isEmpty());
-    m_expiry->choice()->setAccessibleName(tr("Expires"));
     fillChoices();
     watch();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokentasks.h"
 
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "tokens/createtokendialog.h"
 #include "tokens/edittokendialog.h"
@@ -8,7 +9,6 @@
 #include "tokens/organisationfacts.h"
 #include "tokens/regeneratedialog.h"
 #include "tokens/tokenwords.h"
-#include "tokens/whenready.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/secretdialog.h"
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/authenticator.h"
+#include "backend/backend.h"
+
+namespace chatelaine {
+
+/// Somebody who may do less than the one who is really signed in, as far as the window can tell.
+class LimitedAuthenticator : public Authenticator
+{
+public:
+    LimitedAuthenticator(Authenticator &real, PermissionSet permissions)
+        : m_real(real)
+        , m_permissions(std::move(permissions))
+    {
+    }
+
+    Future<Identity> signIn(const QString &email, Secret password) override
+    {
+        return m_real.signIn(email, std::move(password));
+    }
+    Future<void> signOut() override { return m_real.signOut(); }
+    std::optional<Identity> identity() const override
+    {
+        auto identity = m_real.identity();
+        if (identity)
+            identity->permissions = m_permissions;
+        return identity;
+    }
+
+private:
+    Authenticator &m_real;
+    PermissionSet m_permissions;
+};
+
+class LimitedBackend : public Backend
+{
+public:
+    LimitedBackend(Backend &real, PermissionSet permissions)
+        : m_real(real)
+        , m_authenticator(*real.authenticator(), std::move(permissions))
+    {
+    }
+
+    QString organisation() const override { return m_real.organisation(); }
+    QString location() const override { return m_real.location(); }
+    bool isThrowAway() const override { return m_real.isThrowAway(); }
+    Authenticator *authenticator() override { return &m_authenticator; }
+    TokenService *tokens() override { return m_real.tokens(); }
+    RoleService *roles() override { return m_real.roles(); }
+    PolicyService *policy() override { return m_real.policy(); }
+    Directory *directory() override { return m_real.directory(); }
+    AuditTrail *audit() override { return m_real.audit(); }
+
+private:
+    Backend &m_real;
+    LimitedAuthenticator m_authenticator;
+};
+
+} // namespace chatelaine

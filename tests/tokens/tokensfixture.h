@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/authenticator.h"
+#include "backend/directory.h"
+#include "backend/policyservice.h"
+#include "backend/roleservice.h"
+#include "backend/tokenservice.h"
+#include "models/tokenlistmodel.h"
+#include "session/settings.h"
+#include "store/localstore.h"
+#include "support/person.h"
+#include "support/testbackend.h"
+#include "tokens/tokenspage.h"
+#include "tokens/tokentable.h"
+#include "widgets/clipboardguard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace chatelaine {
+
+/// A real local store with its Root user signed in, the Tokens page over it in a window, and a person in
+/// front of it.
+class TokensFixture
+{
+public:
+    TokensFixture()
+        : clock(std::make_shared<FakeClock>())
+        , storage(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , settings(storage)
+        , clipboard(*QGuiApplication::clipboard())
+    {
+        StoreOptions options;
+        options.clock = clock;
+        options.catalogue = testCatalogue();
+        options.passwordCost = PasswordCost::Test;
+        NewOrganisation organisation{QStringLiteral("Acme"), QStringLiteral("Ada"),
+                                     QStringLiteral("ada@example.org"),
+                                     Secret("correct horse battery staple")};
+        auto made = answer(LocalStore::create(folder.filePath(QStringLiteral("a.chatelaine")),
+                                              std::move(organisation), options));
+        if (made)
+            backend = *made;
+    }
+
+    /// Waits for \a future and takes its answer.
+    template <class T> static Result<T> answer(Future<T> future)
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 15000))
+            return fail(ErrorCode::Internal, QStringLiteral("no answer"));
+        return future.takeResult();
+    }
+
+    /// Opens the page; again after openPage(): closes the first.
+    void openPage(Backend *other = nullptr)
+    {
+        person.reset();
+        window.reset();
+        window = std::make_unique<QMainWindow>();
+        page = new TokensPage({other ? *other : *backend, settings, clipboard, *clock});
+        window->setCentralWidget(page);
+        window->resize(1280, 800);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        person = std::make_unique<Person>(*window);
+        QSignalSpy loaded(&model(), &TokenListModel::refreshed);
+        QTRY_VERIFY(loaded.count() > 0 || model().state() == TokenListModel::State::Ready);
+    }
+
+    TokenDraft draft(const QString &name) const
+    {
+        TokenDraft made;
+        made.name = name;
+        made.owner = backend->authenticator()->identity()->id;
+        made.role = lastRole;
+        made.expiresAt = clock->now() + std::chrono::days(90);
+        return made;
+    }
+
+    /// Makes a token behind the page's back and hands over its secret's text.
+    Token add(const QString &name, QByteArray *secret = nullptr) { return add(draft(name), secret); }
+    Token add(const TokenDraft &wanted, QByteArray *secret = nullptr)
+    {
+        auto made = answer(backend->tokens()->create(wanted));
+        if (!made)
+            return {};
+        if (secret)
+            *secret = made->secret.view().toByteArray();
+        return made->token;
+    }
+    Token fresh(TokenId id) { return answer(backend->tokens()->token(id)).value_or(Token()); }
+    void loadRoles()
+    {
+        roles = answer(backend->roles()->roles()).value_or(QVector<Role>());
+        lastRole = roles.isEmpty() ? RoleId{} : roles.last().id;
+    }
+
+    TokenTable &table() const { return *page->findChild<TokenTable *>(); }
+    TokenListModel &model() const { return *page->findChild<TokenListModel *>(); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < model().rowCount(); ++row)
+            names << model().index(row, 0).data().toString();
+        return names;
+    }
+    QString selectedName() const
+    {
+        const auto rows = table().selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.first().data().toString() : QString();
+    }
+    /// Clicks the row of \a name.
+    void clickRow(const QString &name)
+    {
+        QTRY_VERIFY2(names().contains(name), qPrintable(name));
+        const QModelIndex index = model().index(static_cast<int>(names().indexOf(name)), 0);
+        table().scrollTo(index);
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(index).center());
+        QTRY_COMPARE(selectedName(), name);
+    }
+    /// The visible dialog called \a name; null if there is none.
+    QDialog *dialog(const QString &name) const
+    {
+        for (QDialog *candidate : person->visible<QDialog>()) {
+            if (candidate->objectName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *candidate : page->menuActions() + page->viewActions()) {
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    /// Presses the keys of a shortcut where the focus is.
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : page, key, modifiers);
+    }
+    /// Presses the button \a text inside \a inside, where several say the same.
+    void pressIn(QWidget *inside, const QString &text)
+    {
+        QVERIFY(inside);
+        for (QAbstractButton *candidate : inside->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&') == text) {
+                QVERIFY2(candidate->isEnabled(), qPrintable(text));
+                QTest::mouseClick(candidate, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("No button says: ") + text));
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<FakeClock> clock;
+    QSettings storage;
+    Settings settings;
+    ClipboardGuard clipboard;
+    std::shared_ptr<Backend> backend;
+    QVector<Role> roles;
+    RoleId lastRole;
+    std::unique_ptr<QMainWindow> window;
+    TokensPage *page = nullptr;
+    std::unique_ptr<Person> person;
+};
+
+} // namespace chatelaine
