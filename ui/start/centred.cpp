@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,33 +12,6 @@ namespace chatelaine {
 namespace {
 
 constexpr int charactersPerLine = 66; // a comfortable measure
-
-/// A label whose colour follows the theme.
-class CaptionLabel : public QLabel
-{
-public:
-    CaptionLabel(const QString &text, QWidget *parent)
-        : QLabel(text, parent)
-    {
-        recolour();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            recolour();
-    }
-
-private:
-    void recolour()
-    {
-        QPalette colours;
-        colours.setColor(QPalette::WindowText, look::secondaryText());
-        setPalette(colours);
-    }
-};
 
 } // namespace
 
@@ -71,23 +43,12 @@ QVBoxLayout *centredColumn(QWidget &page)
     return layout;
 }
 
-QLabel *headingLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.7);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *captionLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new CaptionLabel(text, parent);
+    auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    look::setSecondary(*label);
     return label;
 }
 

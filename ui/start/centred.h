@@ -11,8 +11,6 @@ namespace chatelaine {
 /// Gives \a page one column of comfortable reading width in its middle, scrolling when the window is too low,
 /// and returns its layout.
 QVBoxLayout *centredColumn(QWidget &page);
-/// A page's heading.
-QLabel *headingLabel(const QString &text, QWidget *parent);
 /// Quieter text below a heading, wrapped.
 QLabel *captionLabel(const QString &text, QWidget *parent);
 

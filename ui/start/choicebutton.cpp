@@ -9,7 +9,7 @@
 namespace chatelaine {
 
 namespace {
-constexpr int iconSize = 32;
+constexpr int pictureSize = 32;
 constexpr int preferredWidth = 480;
 constexpr qreal radius = 8;
 } // namespace
@@ -38,7 +38,7 @@ QFont ChoiceButton::titleFont() const
 
 QRect ChoiceButton::textRect(int width) const
 {
-    const int left = look::large + iconSize + look::large;
+    const int left = look::large + pictureSize + look::large;
     const int room = width - left - look::large;
     const int titleHeight = QFontMetrics(titleFont()).height();
     const QRect body = fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_explanation);
@@ -71,7 +71,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
     const QRect area = textRect(this->width());
-    const QRect iconRect(look::large, area.center().y() - iconSize / 2, iconSize, iconSize);
+    const QRect iconRect(look::large, area.center().y() - pictureSize / 2, pictureSize, pictureSize);
     look::icon(m_iconName).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect));
 
     painter.setPen(palette().color(QPalette::Text));

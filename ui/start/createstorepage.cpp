@@ -8,6 +8,7 @@
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/passwordfield.h"
+#include "widgets/sectionheading.h"
 #include "widgets/strengthmeter.h"
 
 #include <QDir>
@@ -42,7 +43,7 @@ CreateStorePage::CreateStorePage(BackendProvider &provider, QWidget *parent)
     , m_place(new QLineEdit(this))
 {
     auto *column = centredColumn(*this);
-    column->addWidget(headingLabel(tr("Create a store"), this));
+    column->addWidget(new SectionHeading(tr("Create a store"), SectionHeading::Level::Page, this));
     column->addWidget(
         captionLabel(tr("You become its first user and hold the Root role: you may do everything."), this));
     column->addWidget(m_messages);

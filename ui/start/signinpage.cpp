@@ -8,6 +8,7 @@
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/passwordfield.h"
+#include "widgets/sectionheading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ namespace chatelaine {
 
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent)
-    , m_heading(headingLabel({}, this))
+    , m_heading(new SectionHeading({}, SectionHeading::Level::Page, this))
     , m_location(captionLabel({}, this))
     , m_messages(new MessageBar(this))
     , m_email(new QLineEdit(this))

@@ -3,6 +3,7 @@
 
 #include "start/centred.h"
 #include "start/choicebutton.h"
+#include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -40,16 +41,15 @@ WelcomePage::WelcomePage(QWidget *parent)
 void WelcomePage::addHeading()
 {
     auto *logo = new QLabel(this);
-    logo->setPixmap(
-        QIcon(QStringLiteral(":/icons/chatelaine.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    logo->setPixmap(look::programIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     logo->setAlignment(Qt::AlignHCenter);
-    auto *heading = headingLabel(tr("Welcome to Chatelaine"), this);
+    auto *heading = new SectionHeading(tr("Welcome to Chatelaine"), SectionHeading::Level::Page, this);
     heading->setAlignment(Qt::AlignHCenter);
     auto *text = captionLabel(tr("The console for the people who keep an organisation's API tokens: who "
                                  "holds which key, what it opens, and when it dies."),
                               this);
     text->setAlignment(Qt::AlignHCenter);
-    for (QLabel *label : {logo, heading, text})
+    for (QLabel *label : std::initializer_list<QLabel *>{logo, heading, text})
         m_column->addWidget(label);
     m_column->addSpacing(look::large);
 }
@@ -76,7 +76,7 @@ void WelcomePage::setRecentStores(const QStringList &paths)
         auto *row = new QPushButton(look::icon(QStringLiteral("folder-open-recent")),
                                     QFileInfo(path).completeBaseName(), m_recent);
         row->setFlat(true);
-        row->setToolTip(QDir::toNativeSeparators(path));
+        row->setToolTip(look::toolTip(QDir::toNativeSeparators(path)));
         row->setAccessibleDescription(QDir::toNativeSeparators(path));
         connect(row, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recentRows->addWidget(row, 0, Qt::AlignLeading);

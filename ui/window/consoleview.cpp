@@ -75,7 +75,7 @@ void ConsoleView::showIdentity()
                           .arg(text::oneLine(identity->name), text::oneLine(identity->roleName)));
     m_person->setAccessibleName(
         tr("Signed in as %1 with the role %2").arg(identity->name, identity->roleName));
-    m_person->setToolTip(identity->email.toHtmlEscaped());
+    m_person->setToolTip(look::toolTip(identity->email));
 }
 
 } // namespace chatelaine

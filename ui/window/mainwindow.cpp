@@ -35,7 +35,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_start(new StartFlow(context.provider, context.settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/chatelaine.svg")));
+    setWindowIcon(look::programIcon());
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     makeMenus();

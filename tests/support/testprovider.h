@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backendprovider.h"
+#include "store/localstore.h"
+
+namespace chatelaine {
+
+/// Real local stores in a folder of the test's, for the window.
+class TestProvider : public BackendProvider
+{
+public:
+    TestProvider(const QString &folder, const StoreOptions &options)
+        : m_folder(folder)
+        , m_options(options)
+    {
+    }
+
+    QString defaultStorePath() const override { return m_folder + QStringLiteral("/organisation.chatelaine"); }
+    Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) override
+    {
+        return LocalStore::create(path, std::move(organisation), m_options);
+    }
+    Future<std::shared_ptr<Backend>> openStore(const QString &path) override { return LocalStore::open(path, m_options); }
+    Future<std::shared_ptr<Backend>> openDemo() override { return LocalStore::demo(m_options); }
+
+private:
+    QString m_folder;
+    StoreOptions m_options;
+};
+
+} // namespace chatelaine
