@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlthread.h"
 
+#include <QLoggingCategory>
+
 namespace chatelaine {
+
+Q_LOGGING_CATEGORY(storeLog, "chatelaine.store")
 
 SqlThread::SqlThread()
 {
@@ -66,6 +70,7 @@ void SqlThread::carryOut(Job &job, Database &database)
     try {
         job.run(database);
     } catch (const StoreFailure &failure) {
+        log(failure.error());
         job.fail(failure.error());
     } catch (const std::exception &exception) {
         job.fail(Error{ErrorCode::Internal,
@@ -73,6 +78,13 @@ void SqlThread::carryOut(Job &job, Database &database)
                        QString::fromUtf8(exception.what()),
                        {}});
     }
+}
+
+// Details name statements and tables, never the values bound to them.
+void SqlThread::log(const Error &error)
+{
+    if (!error.detail.isEmpty())
+        qCWarning(storeLog).noquote() << error.detail;
 }
 
 Error SqlThread::cancelled()

@@ -47,6 +47,7 @@ private:
     void enqueue(std::unique_ptr<Job> job);
     std::unique_ptr<Job> next();
     static void carryOut(Job &job, Database &database);
+    static void log(const Error &error);
     static Error cancelled();
 
     std::mutex m_mutex;
