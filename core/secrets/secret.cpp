@@ -27,12 +27,14 @@ char *allocate(qsizetype size)
 /// there.
 template <class Text> void wipeBuffer(Text &text)
 {
-    if (text.isDetached()) {
-        auto &data = text.data_ptr();
-        const auto size = static_cast<size_t>(data.constAllocatedCapacity()) * sizeof(*data.data());
-        sodium_memzero(data.data() - data.freeSpaceAtBegin(), size);
+    if (!text.isDetached()) {
+        text = Text();
+        return;
     }
-    text = Text();
+    auto &data = text.data_ptr();
+    const auto size = static_cast<size_t>(data.constAllocatedCapacity()) * sizeof(*data.data());
+    sodium_memzero(data.data() - data.freeSpaceAtBegin(), size);
+    text.resize(0);
 }
 
 } // namespace
