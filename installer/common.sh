@@ -39,7 +39,8 @@ as_root() {
 }
 
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@" </dev/null >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        install --yes --no-install-recommends "$@" </dev/null >&2
 }
 
 # install_packages SET...: installs what is missing of these sets; touches neither apt nor the network when nothing is.
@@ -54,10 +55,10 @@ install_packages() {
         fail "${#missing[@]} packages are missing, and only root can install them. Run this as root, then try again: $command"
     fi
     say "Installing ${#missing[@]} missing packages: ${missing[*]}"
-    as_root apt-get update </dev/null >&2 ||
-        fail "apt could not read its package lists. Check the network and /etc/apt/sources.list, then try again."
+    [[ $EUID -eq 0 ]] || sudo -v || fail "sudo did not let $(id -un) in. Run this as root, then try again: $command"
+    as_root apt-get update </dev/null >&2 || say 'apt could not refresh its package lists; trying with those it has.'
     apt_install "${missing[@]}" ||
-        fail "apt could not install everything; its own message stands above. Once that is settled, try again, or run as root: $command"
+        fail "apt could not install everything; its own message stands above. Check the network and the package sources in /etc/apt, then try again, or run as root: $command"
 }
 
 # How many compilers to run at once: one for each processor, as long as each has about 1.2 GB of memory.
@@ -69,6 +70,18 @@ build_jobs() {
     [[ $memory -lt $processors ]] && processors=$memory
     [[ $processors -lt 1 ]] && processors=1
     printf '%s\n' "$processors"
+}
+
+# Lets ccache recognise a file compiled in another checkout, and read precompiled headers.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true CCACHE_SLOPPINESS=pch_defines,time_macros
+
+# announce PRESET FILE WHAT: says what is about to be built, and whether it is the long first time.
+announce() {
+    if [[ -e $root/build/$1/$2 ]]; then
+        say "Bringing $3 up to date …"
+    else
+        say "Building $3. The first time takes some minutes …"
+    fi
 }
 
 # configure PRESET [cmake option...]
