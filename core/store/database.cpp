@@ -62,6 +62,11 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values)
     , m_query(database.connection())
 {
     m_query.setForwardOnly(true);
+    // Without values Qt must not look for placeholders: it finds them in comments, too.
+    if (values.isEmpty()) {
+        check(m_query.exec(sql));
+        return;
+    }
     check(m_query.prepare(sql));
     for (const QVariant &value : values) {
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();

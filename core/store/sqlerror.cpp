@@ -79,7 +79,7 @@ QString SqlErrors::sentence(ErrorCode code, const QString &path)
 Error SqlErrors::toError(const QSqlError &error, const QString &path)
 {
     const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text());
     return Error{code, sentence(code, path), detail, {}};
 }
 

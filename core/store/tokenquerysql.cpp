@@ -172,12 +172,13 @@ void addKinds(Conditions &conditions, const QVector<TokenKind> &kinds)
 
 void addWords(Conditions &conditions, const QString &text)
 {
-    // Anything longer than the longest field is found nowhere; the pattern has a limit, too.
+    // Anything longer than the longest field is found nowhere, and the length of a pattern is limited; nor is
+    // a zero, which would end it.
     constexpr qsizetype longestWord = 2 * longestSearchedField;
     QStringList words = folding::forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeDuplicates();
     for (const QString &word : words.mid(0, mostWords)) {
-        if (word.size() > longestWord)
+        if (word.size() > longestWord || word.contains(QChar(u'\0')))
             return conditions.add(QStringLiteral("1 = 0"));
         const QString pattern = dialect::likePattern(word);
         conditions.add(dialect::contains(QStringLiteral("t.search_text")) + QStringLiteral(" OR ") +

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/backendcontract.h"
+
+namespace chatelaine {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+using namespace std::chrono_literals;
+
+void BackendContract::init()
+{
+    m_clock = std::make_shared<FakeClock>();
+    m_backend = value(make(m_clock));
+    QVERIFY(m_backend);
+    m_root = m_backend->authenticator()->identity()->id;
+    for (const Role &each : value(m_backend->roles()->roles()))
+        m_roles.insert(each.name, each.id);
+}
+
+void BackendContract::cleanup()
+{
+    m_backend.reset();
+    m_roles.clear();
+    cleanUp();
+}
+
+RoleId BackendContract::role(const QString &name) const
+{
+    return m_roles.value(name);
+}
+
+TokenDraft BackendContract::draft(const QString &name) const
+{
+    return {name, QStringLiteral("What it is for"), m_root, role(QStringLiteral("Operations")),
+            m_clock->now() + days(90)};
+}
+
+QStringList BackendContract::namesFound(const TokenQuery &query) const
+{
+    QStringList names;
+    for (const Token &token : value(tokens().fetch(value(tokens().find(query)))))
+        names << token.name;
+    return names;
+}
+
+void BackendContract::signInAs(const QString &role)
+{
+    const QString email = QStringLiteral("person@example.org");
+    addPerson(QStringLiteral("Person"), email, role);
+    value(m_backend->authenticator()->signOut());
+    value(m_backend->authenticator()->signIn(email, personsPassword()));
+    QCOMPARE(m_backend->authenticator()->identity()->roleName, role);
+}
+
+// One token
+
+void BackendContract::aTokenIsMadeAndItsSecretShownOnce()
+{
+    const TokenDraft wanted = draft(QStringLiteral("ci-deploy"));
+    const RevealedToken made = value(tokens().create(wanted));
+    QCOMPARE(checkForm(made.secret.view()), SecretForm::WellFormed);
+
+    const Token token = fresh(made.token.id);
+    QCOMPARE(token, made.token);
+    QCOMPARE(token.name, wanted.name);
+    QCOMPARE(token.description, wanted.description);
+    QCOMPARE(token.ownerName, testroot::name);
+    QCOMPARE(token.roleName, QStringLiteral("Operations"));
+    QCOMPARE(token.createdBy, testroot::name);
+    QCOMPARE(token.createdAt, m_clock->now());
+    QCOMPARE(token.expiresAt, wanted.expiresAt);
+    QCOMPARE(token.kind, TokenKind::ServiceAccount);
+    QVERIFY(!token.accessorId.isEmpty());
+    QVERIFY(!token.lastUsedAt && !token.deletedAt && !token.disabled);
+    QCOMPARE(token.secrets.size(), 1);
+    QCOMPARE(token.secrets.first().hint, hintOf(made.secret.view()));
+    QVERIFY(works(made.secret));
+    QVERIFY(create(QStringLiteral("another")).token.accessorId != token.accessorId);
+}
+
+void BackendContract::aTokenIsChanged()
+{
+    const Token before = create(QStringLiteral("before")).token;
+    TokenDraft wanted{QStringLiteral("after"), QStringLiteral("new words"), m_root,
+                      role(QStringLiteral("Read Only")), std::nullopt};
+    const Token after = value(tokens().update(before.id, before.version, wanted));
+    QCOMPARE(after, fresh(before.id));
+    QCOMPARE(after.name, wanted.name);
+    QCOMPARE(after.description, wanted.description);
+    QCOMPARE(after.roleName, QStringLiteral("Read Only"));
+    QVERIFY(!after.expiresAt);
+    QVERIFY(after.version > before.version);
+    QCOMPARE(after.accessorId, before.accessorId);
+
+    const Token same = value(tokens().update(after.id, after.version, wanted));
+    QCOMPARE(same.version, after.version);
+}
+
+void BackendContract::anEditOfAnOldVersionIsRefused()
+{
+    const Token token = create(QStringLiteral("ci")).token;
+    TokenDraft mine = draft(QStringLiteral("mine"));
+    const Token newer = value(tokens().update(token.id, token.version, draft(QStringLiteral("theirs"))));
+    const auto base = token.version;
+
+    const auto late = await(tokens().update(token.id, base, mine));
+    QCOMPARE(codeOf(late), ErrorCode::Conflict);
+    QVERIFY(late.error().message.contains(QStringLiteral("changed by someone else since you opened it")));
+    QCOMPARE(codeOf(await(tokens().setEnabled(token.id, base, false))), ErrorCode::Conflict);
+    QCOMPARE(codeOf(await(tokens().regenerate(token.id, base, {}))), ErrorCode::Conflict);
+    QCOMPARE(codeOf(await(tokens().endGrace(token.id, base))), ErrorCode::Conflict);
+    QCOMPARE(codeOf(await(tokens().remove(token.id, base))), ErrorCode::Conflict);
+    QCOMPARE(fresh(token.id), newer);
+}
+
+void BackendContract::aTokenIsSwitchedOffAndOnAgain()
+{
+    const RevealedToken made = create(QStringLiteral("ci"));
+    const Token off = value(tokens().setEnabled(made.token.id, made.token.version, false));
+    QVERIFY(off.disabled);
+    QVERIFY(!works(made.secret));
+    const Token on = value(tokens().setEnabled(off.id, off.version, true));
+    QVERIFY(!on.disabled);
+    QVERIFY(works(made.secret));
+}
+
+void BackendContract::aDeletedTokenKeepsItsRecordAndLosesItsSecrets()
+{
+    const RevealedToken made = create(QStringLiteral("ci"));
+    const Token gone = value(tokens().remove(made.token.id, made.token.version));
+    QCOMPARE(gone.deletedAt, m_clock->now());
+    QVERIFY(gone.secrets.isEmpty());
+    QCOMPARE(fresh(gone.id), gone);
+    QVERIFY(!identify(made.secret).token);
+    QCOMPARE(codeOf(await(tokens().regenerate(gone.id, gone.version, {}))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(await(tokens().remove(gone.id, gone.version))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(await(tokens().token(TokenId{987654}))), ErrorCode::NotFound);
+}
+
+void BackendContract::everyActTellsWhichTokenChanged()
+{
+    QSignalSpy changed(&tokens(), &TokenService::changed);
+    Token token = create(QStringLiteral("ci")).token;
+    QTRY_COMPARE(changed.size(), 1);
+    token = value(tokens().setEnabled(token.id, token.version, false));
+    QTRY_COMPARE(changed.size(), 2);
+    token = value(tokens().regenerate(token.id, token.version, {m_clock->now() + 1h})).token;
+    QTRY_COMPARE(changed.size(), 3);
+    token = value(tokens().endGrace(token.id, token.version));
+    QTRY_COMPARE(changed.size(), 4);
+    token = value(tokens().remove(token.id, token.version));
+    QTRY_COMPARE(changed.size(), 5);
+    for (const QList<QVariant> &each : changed)
+        QCOMPARE(each.first().value<TokenChange>().ids, QVector<TokenId>{token.id});
+}
+
+void BackendContract::historyTellsWhoDidWhat()
+{
+    if (!m_backend->audit())
+        return;
+    Token token = create(QStringLiteral("ci")).token;
+    m_clock->advance(1h);
+    token = value(tokens().update(token.id, token.version, draft(QStringLiteral("ci-two"))));
+    token = value(tokens().setEnabled(token.id, token.version, false));
+    value(tokens().remove(token.id, token.version));
+
+    const auto history = value(m_backend->audit()->historyOf(token.id, 100));
+    QCOMPARE(history.size(), 4);
+    QCOMPARE(history.at(0).action, AuditAction::TokenDeleted);
+    QCOMPARE(history.at(1).action, AuditAction::TokenDisabled);
+    QCOMPARE(history.at(2).action, AuditAction::TokenUpdated);
+    QCOMPARE(history.at(3).action, AuditAction::TokenCreated);
+    QCOMPARE(history.at(3).at + 1h, history.at(2).at);
+    for (const AuditEntry &entry : history)
+        QCOMPARE(entry.actor, testroot::name);
+    const AuditChange renamed{QStringLiteral("name"), QStringLiteral("ci"), QStringLiteral("ci-two")};
+    QVERIFY(history.at(2).changes.contains(renamed));
+    QCOMPARE(history.at(2).target, QStringLiteral("ci-two"));
+    QCOMPARE(value(m_backend->audit()->historyOf(token.id, 2)).size(), 2);
+}
+
+// Secrets
+
+void BackendContract::graceLetsBothSecretsWorkUntilItsEnd()
+{
+    const RevealedToken first = create(QStringLiteral("ci"));
+    m_clock->advance(days(3));
+    const Instant end = m_clock->now() + 24h;
+    const RevealedToken second = value(tokens().regenerate(first.token.id, first.token.version, {end}));
+    QVERIFY(!first.secret.equals(second.secret));
+    QCOMPARE(second.token.secrets.size(), 2);
+    QVERIFY(second.token.secrets.first().current);
+    QCOMPARE(second.token.secrets.last().expiresAt, end);
+
+    m_clock->set(end - 1min); // 23:59
+    QVERIFY(works(first.secret));
+    QVERIFY(works(second.secret));
+    QVERIFY(!identify(first.secret).isCurrent);
+    QCOMPARE(identify(first.secret).secretExpiresAt, end);
+
+    m_clock->set(end + 1min); // 24:01
+    QVERIFY(!works(first.secret));
+    QVERIFY(works(second.secret));
+    QCOMPARE(fresh(first.token.id).secrets.size(), 1);
+}
+
+void BackendContract::withoutGraceThePreviousSecretDiesAtOnce()
+{
+    const RevealedToken first = create(QStringLiteral("ci"));
+    const RevealedToken second = value(tokens().regenerate(first.token.id, first.token.version, {}));
+    QVERIFY(!works(first.secret));
+    QVERIFY(works(second.secret));
+    QCOMPARE(second.token.secrets.size(), 1);
+    QVERIFY(second.token.version > first.token.version);
+}
+
+void BackendContract::atMostTwoSecretsLive()
+{
+    const RevealedToken first = create(QStringLiteral("ci"));
+    const RevealedToken second =
+        value(tokens().regenerate(first.token.id, first.token.version, {m_clock->now() + 24h}));
+    const RevealedToken third =
+        value(tokens().regenerate(first.token.id, second.token.version, {m_clock->now() + 24h}));
+    QVERIFY(!works(first.secret));
+    QVERIFY(works(second.secret));
+    QVERIFY(works(third.secret));
+    QCOMPARE(third.token.secrets.size(), 2);
+}
+
+void BackendContract::graceIsEndedByHand()
+{
+    const RevealedToken first = create(QStringLiteral("ci"));
+    const RevealedToken second =
+        value(tokens().regenerate(first.token.id, first.token.version, {m_clock->now() + 24h}));
+    const Token ended = value(tokens().endGrace(first.token.id, second.token.version));
+    QCOMPARE(ended.secrets.size(), 1);
+    QVERIFY(!works(first.secret));
+    QVERIFY(works(second.secret));
+    // A second time there is nothing to end.
+    QCOMPARE(value(tokens().endGrace(ended.id, ended.version)).version, ended.version);
+}
+
+void BackendContract::graceNeverOutlivesTheToken()
+{
+    const RevealedToken made = create(QStringLiteral("ci"));
+    const Instant death = *made.token.expiresAt;
+    const auto late = await(tokens().regenerate(made.token.id, made.token.version, {death + 1ms}));
+    QCOMPARE(codeOf(late), ErrorCode::Invalid);
+    QVERIFY(!late.error().field.isEmpty());
+    QCOMPARE(codeOf(await(tokens().regenerate(made.token.id, made.token.version, {m_clock->now() - 1ms}))),
+             ErrorCode::Invalid);
+    QVERIFY(works(made.secret));
+
+    const RevealedToken second =
+        value(tokens().regenerate(made.token.id, made.token.version, {m_clock->now() + days(20)}));
+    TokenDraft shorter = draft(made.token.name);
+    shorter.expiresAt = m_clock->now() + days(2);
+    const Token cut = value(tokens().update(made.token.id, second.token.version, shorter));
+    QVERIFY(*cut.secrets.last().expiresAt <= *cut.expiresAt);
+}
+
+void BackendContract::anExpiredTokenIsNotRegenerated()
+{
+    const RevealedToken made = create(QStringLiteral("ci"));
+    m_clock->set(*made.token.expiresAt);
+    QVERIFY(!works(made.secret));
+    QCOMPARE(codeOf(await(tokens().regenerate(made.token.id, made.token.version, {}))), ErrorCode::Invalid);
+    // An edit that leaves the expiry alone is possible, and it does not bring the token back.
+    TokenDraft words = draft(QStringLiteral("ci"));
+    words.description = QStringLiteral("dead");
+    words.expiresAt = made.token.expiresAt;
+    const Token edited = value(tokens().update(made.token.id, made.token.version, words));
+    QCOMPARE(statusOf(edited, m_clock->now()), TokenStatus::Expired);
+}
+
+void BackendContract::pastedTextIsIdentified_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<qsizetype>("kept");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<SecretForm>("form");
+    QTest::newRow("as it is") << QByteArray() << secretLength << QByteArray() << SecretForm::WellFormed;
+    QTest::newRow("with spaces and quotes")
+        << QByteArray(" \"") << secretLength << QByteArray("\"\n") << SecretForm::WellFormed;
+    QTest::newRow("truncated") << QByteArray() << secretLength - 9 << QByteArray() << SecretForm::TooShort;
+    QTest::newRow("too long") << QByteArray() << secretLength << QByteArray("abc") << SecretForm::TooLong;
+    QTest::newRow("nothing") << QByteArray() << qsizetype(0) << QByteArray() << SecretForm::NotOurs;
+    QTest::newRow("something else") << QByteArray("ghp_") << qsizetype(10) << QByteArray()
+                                    << SecretForm::NotOurs;
+}
+
+void BackendContract::pastedTextIsIdentified()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(qsizetype, kept);
+    QFETCH(QByteArray, after);
+    QFETCH(SecretForm, form);
+    const RevealedToken made = create(QStringLiteral("ci"));
+    const QByteArray text = before + made.secret.view().first(kept).toByteArray() + after;
+
+    const Identification found = value(tokens().identify(Secret(text)));
+    QCOMPARE(found.form, form);
+    QCOMPARE(found.token.has_value(), form == SecretForm::WellFormed);
+    QCOMPARE(found.works, form == SecretForm::WellFormed);
+    if (!found.token)
+        return;
+    QCOMPARE(found.token->id, made.token.id);
+    QVERIFY(found.isCurrent);
+    const auto granted = std::count_if(found.grants.cbegin(), found.grants.cend(),
+                                       [](const Grant &grant) { return grant.granted; });
+    QVERIFY(granted > 0 && granted < found.grants.size());
+    QCOMPARE(found.grants, value(tokens().grants(made.token.id)));
+    QVERIFY(!value(tokens().identify(makeTokenSecret(SecretKind::ServiceAccount))).token);
+    QVERIFY(!fresh(made.token.id).lastUsedAt); // not a use
+}
+
+} // namespace chatelaine

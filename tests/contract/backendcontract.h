@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/audittrail.h"
+#include "backend/directory.h"
+#include "backend/policyservice.h"
+#include "support/testbackend.h"
+
+#include <QSignalSpy>
+
+namespace chatelaine {
+
+/// What every back end promises, told as stories. A back end's test subclasses this and says how to make one;
+/// the slots here run for it.
+class BackendContract : public QObject
+{
+    Q_OBJECT
+
+protected:
+    /// An empty organisation at the time of \a clock, whose most powerful user (testroot) is signed in.
+    virtual Future<std::shared_ptr<Backend>> make(std::shared_ptr<FakeClock> clock) = 0;
+    /// Lets go of everything that make() left behind.
+    virtual void cleanUp() = 0;
+    /// Adds an active person; how is the back end's own affair.
+    virtual void addPerson(const QString &name, const QString &email, const QString &role) = 0;
+    static Secret personsPassword() { return Secret("another long password"); }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    // One token
+    void aTokenIsMadeAndItsSecretShownOnce();
+    void aTokenIsChanged();
+    void anEditOfAnOldVersionIsRefused();
+    void aTokenIsSwitchedOffAndOnAgain();
+    void aDeletedTokenKeepsItsRecordAndLosesItsSecrets();
+    void everyActTellsWhichTokenChanged();
+    void historyTellsWhoDidWhat();
+
+    // Secrets
+    void graceLetsBothSecretsWorkUntilItsEnd();
+    void withoutGraceThePreviousSecretDiesAtOnce();
+    void atMostTwoSecretsLive();
+    void graceIsEndedByHand();
+    void graceNeverOutlivesTheToken();
+    void anExpiredTokenIsNotRegenerated();
+    void pastedTextIsIdentified_data();
+    void pastedTextIsIdentified();
+
+    // Who may
+    void nobodyHandsOutMoreThanTheyHold();
+    void whoMayOnlyReadChangesNothing();
+    void whoIsSignedOutSeesNothing();
+    void wrongPasswordsAndUnknownAddressesLookTheSame();
+
+    // Lists
+    void textFindsEveryField_data();
+    void textFindsEveryField();
+    void filtersNarrow_data();
+    void filtersNarrow();
+    void statusFiltersAgreeWithTheDomain();
+    void everyColumnSorts_data();
+    void everyColumnSorts();
+    void deletedTokensAppearOnlyWhenAskedFor();
+    void recordsComeInTheOrderAskedFor();
+
+    // Hostile input
+    void strangeNamesAreKeptAsTheyAre_data();
+    void strangeNamesAreKeptAsTheyAre();
+    void impossibleNamesAreRefused_data();
+    void impossibleNamesAreRefused();
+    void strangeSearchesFindNothingAndBreakNothing_data();
+    void strangeSearchesFindNothingAndBreakNothing();
+    void extremeDates();
+    void aClockThatJumpsBackHarmsNothing();
+
+private:
+    TokenService &tokens() const { return *m_backend->tokens(); }
+    RoleId role(const QString &name) const;
+    TokenDraft draft(const QString &name) const;
+    RevealedToken create(const QString &name) const { return value(tokens().create(draft(name))); }
+    Token fresh(TokenId id) const { return value(tokens().token(id)); }
+    Identification identify(const Secret &secret) const { return value(tokens().identify(secret.clone())); }
+    bool works(const Secret &secret) const { return identify(secret).works; }
+    QStringList namesFound(const TokenQuery &query) const;
+    void signInAs(const QString &role);
+    void makeAssortment();
+
+    std::shared_ptr<FakeClock> m_clock;
+    std::shared_ptr<Backend> m_backend;
+    PrincipalId m_root;
+    QHash<QString, RoleId> m_roles;
+};
+
+} // namespace chatelaine
