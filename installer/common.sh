@@ -73,7 +73,7 @@ build_jobs() {
 }
 
 # Lets ccache recognise a file compiled in another checkout, and read precompiled headers.
-export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 # announce PRESET FILE WHAT: says what is about to be built, and whether it is the long first time.
 announce() {
