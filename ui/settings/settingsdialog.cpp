@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_chosen->setFocus();
     rememberGeometry(*this, settings);
 }
 
@@ -46,6 +47,8 @@ QWidget *SettingsDialog::appearance()
     const auto add = [&](const QString &text, ThemeChoice choice) {
         auto *button = new QRadioButton(text);
         button->setChecked(m_settings.theme() == choice);
+        if (button->isChecked())
+            m_chosen = button;
         group->addButton(button, static_cast<int>(choice));
         column->addWidget(button);
     };

@@ -18,6 +18,7 @@ public:
 private:
     QWidget *appearance();
     Settings &m_settings;
+    QWidget *m_chosen = nullptr;
 };
 
 } // namespace chatelaine

@@ -33,7 +33,7 @@ void drawFocusRect(const QStyleOption &option, QPainter &painter, const QWidget 
             stylepaint::focusRing(painter, option.rect, 4);
         return;
     }
-    const int out = qobject_cast<const QToolButton *>(widget) ? 3 : 2; // QCommonStyle moves it in by 3 there
+    const int out = qobject_cast<const QToolButton *>(widget) ? 3 : 0; // QCommonStyle moves it in by 3 there
     stylepaint::focusRing(painter,
                           QRectF(option.rect).adjusted(-out, -out, out, out).intersected(painter.viewport()));
 }
@@ -197,7 +197,10 @@ void ChatelaineStyle::drawControl(ControlElement element, const QStyleOption *op
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, look::secondaryText());
-            quiet.state.setFlag(State_On, false); // the selected column's heading need not be bold
+            if (quiet.orientation == Qt::Horizontal && quiet.textAlignment == Qt::AlignCenter)
+                quiet.textAlignment =
+                    Qt::AlignLeft | Qt::AlignVCenter; // Qt's default; the cells below start at the left
+            quiet.state.setFlag(State_On, false);     // the selected column's heading need not be bold
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;

@@ -39,6 +39,7 @@ ConfirmDialog::ConfirmDialog(const QString &heading, const QString &text, const 
     column->addLayout(buttons(deed));
     setMinimumWidth(std::max(420, fontMetrics().averageCharWidth() * 60));
     paintIcons();
+    m_safe->setFocus();
 }
 
 QLayout *ConfirmDialog::headingRow(const QString &heading, const QString &text)
@@ -66,7 +67,7 @@ QLayout *ConfirmDialog::buttons(const QString &deed)
         look::setPlain(*safe);
     }
     safe->setDefault(true);
-    safe->setFocus();
+    m_safe = safe;
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace chatelaine {
@@ -32,6 +33,7 @@ private:
     void paintIcons();
     Tone m_tone;
     QLabel *m_icon;
+    QPushButton *m_safe = nullptr;
     QVBoxLayout *m_facts;
     QList<std::pair<QLabel *, QString>> m_factIcons;
 };

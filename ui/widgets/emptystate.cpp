@@ -24,16 +24,21 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
-        label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 56, 460));
     }
     look::setSecondary(*m_text);
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
     column->setSpacing(look::medium);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(look::small);
-    column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
     column->addSpacing(look::medium);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

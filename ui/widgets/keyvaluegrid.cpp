@@ -53,6 +53,8 @@ int KeyValueGrid::addRow(const QString &caption, QWidget *value)
     look::setSecondary(*label);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
+    if (!qobject_cast<QLabel *>(value))
+        m_grid->setAlignment(label, Qt::AlignVCenter);
     m_rows.append({label, nullptr, value, {}});
     return row;
 }

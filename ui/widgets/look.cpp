@@ -91,6 +91,23 @@ QColor secondaryText()
 {
     return isDark() ? QColor(0xa8, 0xb0, 0xbc) : QColor(0x5a, 0x63, 0x72);
 }
+
+// Breeze draws these as solid shapes with the mark in a second colour, which one flat colour would hide.
+QIcon outline(const QString &name)
+{
+    static const QHash<QString, QString> own{
+        {QStringLiteral("data-success"), QStringLiteral("good")},
+        {QStringLiteral("data-error"), QStringLiteral("bad")},
+        {QStringLiteral("data-warning"), QStringLiteral("warning")},
+        {QStringLiteral("data-information"), QStringLiteral("information")},
+        {QStringLiteral("checkmark"), QStringLiteral("tick")},
+        {QStringLiteral("dialog-password"), QStringLiteral("key")},
+        {QStringLiteral("window-close"), QStringLiteral("close")},
+    };
+    const QString file = own.value(name);
+    return file.isEmpty() ? icon(name) : QIcon(QStringLiteral(":/icons/glyph-%1.svg").arg(file));
+}
+
 QIcon icon(const QString &name)
 {
     return QIcon::fromTheme(name);
@@ -113,7 +130,7 @@ QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal device
     QPixmap shape;
     if (QPixmapCache::find(key, &shape))
         return shape;
-    shape = icon(name).pixmap(QSize(size, size), devicePixelRatio);
+    shape = outline(name).pixmap(QSize(size, size), devicePixelRatio);
     if (shape.isNull())
         return shape;
     QPainter painter(&shape);

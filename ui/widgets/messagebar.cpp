@@ -21,7 +21,7 @@ QString iconOf(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
-        return QStringLiteral("checkmark");
+        return QStringLiteral("data-success");
     case Tone::Warning:
         return QStringLiteral("data-warning");
     case Tone::Bad:
@@ -48,7 +48,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(look::icon(QStringLiteral("window-close")));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     auto *line = new QHBoxLayout(this);
@@ -144,6 +143,7 @@ void MessageBar::paintParts()
         m_text->setPalette(palette);
     }
     m_icon->setPixmap(look::pixmap(iconOf(m_tone), ink, look::iconSize(fontMetrics()), devicePixelRatioF()));
+    m_close->setIcon(look::pixmap(QStringLiteral("window-close"), ink, 16, devicePixelRatioF()));
     update();
 }
 

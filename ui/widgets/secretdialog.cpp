@@ -58,7 +58,7 @@ struct SecretDialog::Private
     QLayout *actions();
     QLayout *countdownRow();
     QLayout *closing();
-    void copy();
+    void copy(const Secret &part);
     void showClipboardState();
     void toggleQrCode(bool shown);
     void chooseFile();
@@ -110,7 +110,7 @@ SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QStrin
     column->addLayout(d->closing());
     d->qrCode->hide();
     d->copyButton->setFocus();
-    connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(); });
+    connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(d->view->selected()); });
     connect(&clipboard, &ClipboardGuard::stateChanged, this, [this] { d->showClipboardState(); });
     connect(&clipboard, &ClipboardGuard::ticked, this, [this] { d->showClipboardState(); });
     d->refreshClose();
@@ -131,10 +131,7 @@ QLayout *SecretDialog::Private::actions()
     for (QPushButton *button : {copyButton, qrButton, saveButton})
         row->addWidget(button);
     row->addStretch();
-    connect(copyButton, &QPushButton::clicked, q, [this] {
-        view->selectAll();
-        copy();
-    });
+    connect(copyButton, &QPushButton::clicked, q, [this] { copy(view->secret().clone()); });
     connect(qrButton, &QPushButton::toggled, q, [this](bool shown) { toggleQrCode(shown); });
     connect(saveButton, &QPushButton::clicked, q, [this] { chooseFile(); });
     return row;
@@ -169,9 +166,8 @@ QLayout *SecretDialog::Private::closing()
     return row;
 }
 
-void SecretDialog::Private::copy()
+void SecretDialog::Private::copy(const Secret &part)
 {
-    const Secret part = view->selected();
     if (part.isEmpty())
         return;
     copied = true;
@@ -286,8 +282,9 @@ void SecretDialog::closeForGood()
 
 void SecretDialog::done(int result)
 {
+    d->qrButton->setChecked(false); // the height that is remembered is the one without the code
+    d->bar->dismiss();
     d->view->wipe();
-    d->qrCode->wipe();
     QDialog::done(result);
 }
 

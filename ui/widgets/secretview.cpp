@@ -156,8 +156,11 @@ void SecretView::paintEvent(QPaintEvent *)
     const auto [from, to] = std::minmax(m_anchor, m_cursor);
     for (int i = 0; i < count(); ++i) {
         const bool marked = i >= from && i < to;
+        const bool bridged =
+            marked && i + 1 < to && cell(i + 1).top() == cell(i).top(); // no hole between two groups
         if (marked)
-            painter.fillRect(cell(i), palette().color(QPalette::Highlight));
+            painter.fillRect(bridged ? cell(i).united(cell(i + 1)) : cell(i),
+                             palette().color(QPalette::Highlight));
         painter.setPen(palette().color(marked ? QPalette::HighlightedText : QPalette::Text));
         painter.drawText(cell(i), Qt::AlignCenter, QString::fromUtf8(character(i)));
     }
