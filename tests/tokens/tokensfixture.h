@@ -47,6 +47,8 @@ public:
                                               std::move(organisation), options));
         if (made)
             backend = *made;
+        else
+            qWarning().noquote() << made.error().message << made.error().detail;
     }
 
     /// Waits for \a future and takes its answer.
@@ -145,6 +147,10 @@ public:
     /// Presses the keys of a shortcut where the focus is.
     void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        if (!QApplication::activeWindow()) { // a dialog has just closed
+            window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        }
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : page, key, modifiers);
     }

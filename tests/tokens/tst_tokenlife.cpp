@@ -79,7 +79,7 @@ void TestTokenLife::mistakesAreSaidBesideTheFieldAndTheFirstOneGetsTheFocus()
     m->pressIn(m->dialog(QStringLiteral("createToken")), QStringLiteral("Create token"));
     QVERIFY(m->person->field(QStringLiteral("Name"))->hasError());
     QVERIFY(m->person->field(QStringLiteral("Role"))->hasError());
-    QVERIFY(m->person->input(QStringLiteral("Name"))->hasFocus());
+    QTRY_VERIFY(m->person->input(QStringLiteral("Name"))->hasFocus());
     auto *name = qobject_cast<QLineEdit *>(m->person->input(QStringLiteral("Name")));
     name->clear();
     name->insert(QString(10000, u'x'));

@@ -211,7 +211,8 @@ void TestTokenList::hostileNamesAreKeptAndDrawn()
         QVERIFY(!m->page->grab().isNull());
         m->person->press(QStringLiteral("Delete…")); // the name stands in its heading as it is
         QTRY_VERIFY(m->person->button(QStringLiteral("Yes, delete")));
-        QVERIFY(m->person->sees(name.left(60)));
+        QVERIFY2(m->person->sees(name.left(60).remove(u'&')),
+                 qPrintable(name)); // the person's eyes skip mnemonics
         m->page->closeSecrets();
         QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
     }

@@ -31,6 +31,21 @@ std::optional<Instant> dateOf(const QModelIndex &index)
     return value.isValid() ? std::optional(fromMillis(value.toLongLong())) : std::nullopt;
 }
 
+/// A countdown that fits beside a status: "23:59:07", or days while it has more than two of them.
+QString graceLeft(const QModelIndex &index, Instant now)
+{
+    const auto token = index.data(TokenListModel::TokenRole).value<Token>();
+    const SecretInfo *previous = secretInGrace(token, now);
+    if (!previous || !previous->expiresAt)
+        return {};
+    const auto left = std::chrono::duration_cast<std::chrono::seconds>(*previous->expiresAt - now);
+    if (left >= std::chrono::days(2))
+        return TokenDelegate::tr("%n day(s)", nullptr, static_cast<int>(left / std::chrono::days(1)));
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(left).count();
+    const QTime rest = QTime(0, 0).addSecs(static_cast<int>(left.count() % 3600));
+    return QStringLiteral("%1:%2").arg(hours).arg(rest.toString(QStringLiteral("mm:ss")));
+}
+
 QColor colourOf(const QModelIndex &index, const QStyleOptionViewItem &option)
 {
     const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());

@@ -30,6 +30,8 @@ namespace chatelaine {
 namespace {
 
 const QString splitterKey = QStringLiteral("tokens/splitter");
+const QString detailsKey = QStringLiteral("tokens/details");
+const QByteArray hiddenDetails = QByteArrayLiteral("hidden");
 
 /// A push button that follows an action: text, icon, state and tool tip.
 QPushButton *buttonFor(QAction *action)
@@ -78,6 +80,7 @@ TokensPage::TokensPage(const TokensContext &context, QWidget *parent)
     connectTasks();
     updateActions();
     showState();
+    setFocusProxy(m_table);
     m_model->setQuery(m_filters->applyTo(m_model->query()));
 }
 
@@ -112,11 +115,10 @@ void TokensPage::buildBody(QVBoxLayout &column)
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 62;
-    m_splitter->setSizes({detailsWidth * 2, detailsWidth});
+    const int detailsWidth = fontMetrics().averageCharWidth() * 58;
+    m_splitter->setSizes({detailsWidth * 3, detailsWidth});
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_splitter->restoreState(m_context.settings.viewState(splitterKey));
     column.addWidget(m_splitter, 1);
@@ -150,7 +152,8 @@ void TokensPage::buildActions()
     m_showDetails =
         viewAction(tr("Show &details"), QStringLiteral("view-sidetree"), QKeySequence(Qt::Key_F9));
     m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(m_splitter->sizes().value(1) > 0);
+    m_showDetails->setChecked(m_context.settings.viewState(detailsKey) != hiddenDetails);
+    m_details->setVisible(m_showDetails->isChecked());
     connect(m_showDetails, &QAction::triggered, this, &TokensPage::setDetailsShown);
     QAction *columns = viewAction(tr("Choose &columns"), QStringLiteral("configure"), {});
     columns->setMenu(m_table->columnsMenu());
@@ -173,8 +176,6 @@ void TokensPage::connectParts()
     connect(m_model, &TokenListModel::refreshed, this, &TokensPage::onRefreshed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::onSelection);
     connect(m_empty, &EmptyState::actionClicked, this, &TokensPage::onEmptyAction);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_showDetails->setChecked(m_splitter->sizes().value(1) > 0); });
 }
 
 void TokensPage::connectTasks()
@@ -318,9 +319,8 @@ void TokensPage::reveal(TokenId id)
 
 void TokensPage::setDetailsShown(bool shown)
 {
-    const int width = m_splitter->width();
-    const int details = std::max(m_details->minimumWidth(), width / 3);
-    m_splitter->setSizes(shown ? QList<int>{width - details, details} : QList<int>{width, 0});
+    m_details->setVisible(shown);
+    m_context.settings.setViewState(detailsKey, shown ? QByteArray() : hiddenDetails);
 }
 
 void TokensPage::closeSecrets()

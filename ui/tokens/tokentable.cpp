@@ -28,14 +28,13 @@ int usualWidth(TokenColumn column)
 {
     switch (column) {
     case TokenColumn::Name:
-        return 26;
+        return 25;
     case TokenColumn::Status:
-        return 27;
+        return 23;
     case TokenColumn::Owner:
-    case TokenColumn::Role:
-        return 18;
+        return 17;
     default:
-        return 15;
+        return 13;
     }
 }
 
@@ -111,8 +110,11 @@ void TokenTable::applyDefaultColumns()
         setColumnWidth(column,
                        usualWidth(static_cast<TokenColumn>(column)) * fontMetrics().averageCharWidth() +
                            look::large);
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(static_cast<int>(TokenColumn::Status)),
-                                    1);
+    const auto move = [this](TokenColumn column, int to) {
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(static_cast<int>(column)), to);
+    };
+    move(TokenColumn::Status, 1);
+    move(TokenColumn::Created, tokenColumnCount - 1);
 }
 
 void TokenTable::restoreColumns()
