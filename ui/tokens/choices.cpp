@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QStandardItemModel>
 
 namespace chatelaine::choices {
@@ -70,6 +71,8 @@ void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *orig
 void select(QComboBox &box, qint64 id)
 {
     box.setCurrentIndex(id == 0 ? -1 : box.findData(id));
+    if (box.lineEdit())
+        box.lineEdit()->setCursorPosition(0); // the start of a long name is what tells it from others
 }
 
 qint64 chosen(const QComboBox &box)

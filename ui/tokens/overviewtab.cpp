@@ -55,6 +55,7 @@ void OverviewTab::buildRows()
     m_role = m_facts->addRow(tr("Role"));
     m_kind = m_facts->addRow(tr("Kind"));
     m_created = m_facts->addRow(tr("Created"));
+    m_createdBy = m_facts->addRow(tr("Created by"));
     m_expires = m_facts->addRow(tr("Expires"));
     m_lastUsed = m_facts->addRow(tr("Last used"));
     m_deleted = m_facts->addRow(tr("Deleted"));
@@ -76,10 +77,8 @@ void OverviewTab::showRows(const Token &token, Instant now)
     m_facts->setValue(m_role, text::oneLine(token.roleName));
     m_facts->setRowVisible(m_role, token.kind != TokenKind::Personal);
     m_facts->setValue(m_kind, text::of(token.kind));
-    const QString created = moment(token.createdAt, now);
-    m_facts->setValue(m_created, token.createdBy.isEmpty()
-                                     ? created
-                                     : tr("%1 by %2").arg(created, text::oneLine(token.createdBy)));
+    m_facts->setValue(m_created, moment(token.createdAt, now));
+    m_facts->setValue(m_createdBy, text::oneLine(token.createdBy));
     m_facts->setValue(m_expires,
                       token.expiresAt ? moment(*token.expiresAt, now) : text::expiry(token.expiresAt));
     m_facts->setValue(m_lastUsed,

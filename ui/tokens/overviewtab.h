@@ -35,6 +35,7 @@ private:
     int m_role = 0;
     int m_kind = 0;
     int m_created = 0;
+    int m_createdBy = 0;
     int m_expires = 0;
     int m_lastUsed = 0;
     int m_deleted = 0;

@@ -79,9 +79,7 @@ void RegenerateDialog::buildFacts()
 
 void RegenerateDialog::buildChoices()
 {
-    for (Duration length : presets)
-        m_preset->addItem(text::duration(length));
-    m_preset->addItem(tr("Date and time…"));
+    m_preset->addItems({tr("1 hour"), tr("24 hours"), tr("7 days"), tr("Date and time…")}); // as in presets
     m_preset->setAccessibleName(tr("How long the previous secret works"));
     m_moment->setMoment(m_clock.now() + m_facts.policy().defaultGrace);
     auto *row = new QHBoxLayout;

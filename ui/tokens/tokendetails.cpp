@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
@@ -248,14 +247,6 @@ void TokenDetails::refreshActions()
 {
     const QAction *end = m_actions.action(TokenAct::EndGrace);
     m_overview->previousCard()->setEndGraceAllowed(end->isEnabled(), end->toolTip());
-}
-
-void TokenDetails::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(look::border());
-    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
-    painter.drawLine(edge, 0, edge, height());
 }
 
 } // namespace chatelaine

@@ -47,9 +47,6 @@ public:
 Q_SIGNALS:
     void tokenChanged();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void buildHeader(QVBoxLayout &column);
     void buildButtons(QVBoxLayout &column);

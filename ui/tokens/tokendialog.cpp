@@ -8,6 +8,7 @@
 #include "widgets/sectionheading.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,6 +62,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &heading, const QStr
     m_messages->hide();
     m_busyBar->hide();
     m_deed->setDefault(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     setHeading(heading);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &TokenDialog::reject);
@@ -95,6 +97,15 @@ void TokenDialog::fail(const Error &error)
 {
     setBusy(false);
     m_messages->showError(error);
+}
+
+bool TokenDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A hint or an error that wraps onto more lines needs room that the smallest size does not tell of.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void TokenDialog::reject()

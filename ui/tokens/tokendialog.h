@@ -31,6 +31,7 @@ protected:
     TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
                 QWidget *parent);
 
+    bool event(QEvent *event) override;
     QVBoxLayout *body() const { return m_body; }
     QPushButton *deedButton() const { return m_deed; }
     MessageBar *messages() const { return m_messages; }

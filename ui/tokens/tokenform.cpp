@@ -66,6 +66,7 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::medium);
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_role->setPlaceholderText(tr("Choose what it may do"));
     m_name->setPlaceholderText(tr("For example: deploy pipeline"));
     addField(nameField, new FormField(tr("&Name"), m_name, true));
     addField(descriptionField, new FormField(tr("De&scription"), m_description));
