@@ -111,8 +111,8 @@ void TokenDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &o
                        look::pixmap(QStringLiteral("chronometer"), look::text(Tone::Accent), size,
                                     painter.device()->devicePixelRatioF()));
     rect.setLeft(icon.right() + look::small);
-    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, rect), graceText(index),
-                   option.font, look::text(Tone::Accent));
+    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, rect),
+                   graceLeft(index, m_clock.now()), option.font, look::text(Tone::Accent));
 }
 
 void TokenDelegate::paintLoading(QPainter &painter, const QRect &rect) const
