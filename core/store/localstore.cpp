@@ -41,6 +41,16 @@ struct LocalStore::Private
 
 namespace {
 
+using StartPromise = QPromise<Result<std::shared_ptr<Backend>>>;
+
+/// Takes the promise: kept by the store, the store would keep itself through the answer.
+void tell(StartPromise promise, const Result<void> &result, const std::shared_ptr<Backend> &store)
+{
+    promise.addResult(result ? Result<std::shared_ptr<Backend>>(store)
+                             : tl::unexpected<Error>(result.error()));
+    promise.finish();
+}
+
 StoreOptions withClock(StoreOptions options)
 {
     if (!options.clock)
@@ -149,17 +159,15 @@ void LocalStore::finishStart(const Result<void> &result)
 {
     if (!d->self)
         return;
-    // Nobody wants a store that could not be opened; it must not go while it handles this very event.
     const std::shared_ptr<LocalStore> keep = std::exchange(d->self, nullptr);
-    QTimer::singleShot(0, [keep] {});
     if (result) {
         d->authenticator.warmUp();
         d->watch.start();
-        d->started.addResult(Result<std::shared_ptr<Backend>>(keep));
-    } else {
-        d->started.addResult(Result<std::shared_ptr<Backend>>(tl::unexpected<Error>(result.error())));
     }
-    d->started.finish();
+    tell(std::move(d->started), result, keep);
+    // Nobody wants it; but it must not go while it handles this very event.
+    if (keep.use_count() == 1)
+        QTimer::singleShot(0, [keep] {});
 }
 
 QString LocalStore::organisation() const

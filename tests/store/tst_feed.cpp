@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testbackend.h"
+
+using namespace chatelaine;
+using namespace std::chrono_literals;
+
+/// A verifier beside the store sees every change before the call that made it is answered.
+class FeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_store.reset(); }
+
+    void whatWasThereIsLoaded();
+    void aNewSecretWorksAtOnce();
+    void aSwitchedOffTokenIsTurnedAwayAtOnce();
+    void aDeletedTokenIsUnknownAtOnce();
+    void graceIsKeptAndEnded();
+    void aNewRoleCountsAtOnce();
+    void usesAreWrittenDown();
+    void usesNeverGoBackwards();
+    void aLateUseOfADeadSecretIsNotTheNewOnes();
+
+private:
+    VerdictCode verdict(const Secret &secret)
+    {
+        return m_verifier->verify(secret.view(), m_store->clock->now()).code;
+    }
+    Token fresh(TokenId id) { return value(m_store->tokens().token(id)); }
+
+    std::unique_ptr<TestStore> m_store;
+    std::shared_ptr<Verifier> m_verifier;
+};
+
+void FeedTest::init()
+{
+    m_store = std::make_unique<TestStore>();
+    m_verifier = std::make_shared<Verifier>();
+    value(m_store->store().attachVerifier(m_verifier));
+}
+
+void FeedTest::whatWasThereIsLoaded()
+{
+    const RevealedToken made = m_store->create(QStringLiteral("ci"));
+    const auto late = std::make_shared<Verifier>();
+    value(m_store->store().attachVerifier(late));
+    const Verdict verdict = late->verify(made.secret.view(), m_store->clock->now());
+    QVERIFY(verdict.isValid());
+    QCOMPARE(verdict.token, made.token.id);
+    QCOMPARE(verdict.secret, made.token.secrets.first().id);
+    QVERIFY(verdict.permissions && !verdict.permissions->isEmpty());
+}
+
+void FeedTest::aNewSecretWorksAtOnce()
+{
+    QCOMPARE(verdict(m_store->create(QStringLiteral("ci")).secret), VerdictCode::Valid);
+    QCOMPARE(verdict(makeTokenSecret(SecretKind::ServiceAccount)), VerdictCode::Unknown);
+}
+
+void FeedTest::aSwitchedOffTokenIsTurnedAwayAtOnce()
+{
+    const RevealedToken made = m_store->create(QStringLiteral("ci"));
+    const Token off = value(m_store->tokens().setEnabled(made.token.id, made.token.version, false));
+    QCOMPARE(verdict(made.secret), VerdictCode::Disabled);
+    value(m_store->tokens().setEnabled(off.id, off.version, true));
+    QCOMPARE(verdict(made.secret), VerdictCode::Valid);
+    m_store->clock->set(*made.token.expiresAt);
+    QCOMPARE(verdict(made.secret), VerdictCode::Expired);
+}
+
+void FeedTest::aDeletedTokenIsUnknownAtOnce()
+{
+    const RevealedToken made = m_store->create(QStringLiteral("ci"));
+    value(m_store->tokens().remove(made.token.id, made.token.version));
+    QCOMPARE(verdict(made.secret), VerdictCode::Unknown);
+    QCOMPARE(m_verifier->size(), 0);
+}
+
+void FeedTest::graceIsKeptAndEnded()
+{
+    const RevealedToken first = m_store->create(QStringLiteral("ci"));
+    const RevealedToken second = value(
+        m_store->tokens().regenerate(first.token.id, first.token.version, {m_store->clock->now() + 24h}));
+    QCOMPARE(verdict(first.secret), VerdictCode::Valid);
+    QCOMPARE(verdict(second.secret), VerdictCode::Valid);
+    m_store->clock->advance(24h);
+    QCOMPARE(verdict(first.secret), VerdictCode::SecretExpired);
+    m_store->clock->advance(-1h);
+    value(m_store->tokens().endGrace(second.token.id, second.token.version));
+    QCOMPARE(verdict(first.secret), VerdictCode::Unknown);
+    QCOMPARE(verdict(second.secret), VerdictCode::Valid);
+    const RevealedToken third =
+        value(m_store->tokens().regenerate(first.token.id, fresh(first.token.id).version, {}));
+    QCOMPARE(verdict(second.secret), VerdictCode::Unknown);
+    QCOMPARE(verdict(third.secret), VerdictCode::Valid);
+}
+
+void FeedTest::aNewRoleCountsAtOnce()
+{
+    const RevealedToken made = m_store->create(QStringLiteral("ci"));
+    const auto permissionsNow = [&] {
+        return *m_verifier->verify(made.secret.view(), m_store->clock->now()).permissions;
+    };
+    QVERIFY(!permissionsNow().contains(permissions::deleteToken));
+    TokenDraft more = m_store->draft(QStringLiteral("ci"));
+    more.role = m_store->role(QStringLiteral("Root"));
+    value(m_store->tokens().update(made.token.id, made.token.version, more));
+    QVERIFY(permissionsNow().contains(permissions::deleteToken));
+}
+
+void FeedTest::usesAreWrittenDown()
+{
+    const RevealedToken first = m_store->create(QStringLiteral("ci"));
+    QCOMPARE(verdict(first.secret), VerdictCode::Valid);
+    const Instant used = m_store->clock->now();
+    value(m_store->store().recordUses(m_verifier->takeUses()));
+    QCOMPARE(fresh(first.token.id).lastUsedAt, used);
+    QCOMPARE(fresh(first.token.id).secrets.first().lastUsedAt, used);
+
+    const RevealedToken second =
+        value(m_store->tokens().regenerate(first.token.id, fresh(first.token.id).version, {used + 24h}));
+    m_store->clock->advance(1h);
+    QCOMPARE(verdict(second.secret), VerdictCode::Valid);
+    value(m_store->store().recordUses(m_verifier->takeUses()));
+    const Token token = fresh(first.token.id);
+    QCOMPARE(token.secrets.first().lastUsedAt, used + 1h);
+    QCOMPARE(token.secrets.last().lastUsedAt, used);
+    QCOMPARE(token.lastUsedAt, used + 1h);
+    QCOMPARE(token.version, second.token.version); // a use is no edit
+    TokenQuery lately;
+    lately.lastUse = LastUseFilter::Within24Hours;
+    QCOMPARE(value(m_store->tokens().find(lately)), QVector<TokenId>{token.id});
+}
+
+void FeedTest::usesNeverGoBackwards()
+{
+    const Token token = m_store->create(QStringLiteral("ci")).token;
+    const Instant used = m_store->clock->now();
+    const SecretId secret = token.secrets.first().id;
+    value(m_store->store().recordUses({{token.id, secret, used}, {token.id, secret, used - 1h}}));
+    value(m_store->store().recordUses({{token.id, secret, used - 2h}, {TokenId{4711}, secret, used}}));
+    QCOMPARE(fresh(token.id).lastUsedAt, used);
+    QCOMPARE(fresh(token.id).secrets.first().lastUsedAt, used);
+}
+
+void FeedTest::aLateUseOfADeadSecretIsNotTheNewOnes()
+{
+    const RevealedToken first = m_store->create(QStringLiteral("ci"));
+    QCOMPARE(verdict(first.secret), VerdictCode::Valid);
+    const RevealedToken second = value(m_store->tokens().regenerate(first.token.id, first.token.version, {}));
+    QVERIFY(second.token.secrets.first().id != first.token.secrets.first().id);
+    value(m_store->store().recordUses(m_verifier->takeUses()));
+    const Token token = fresh(first.token.id);
+    QVERIFY(!token.secrets.first().lastUsedAt);
+    QCOMPARE(token.lastUsedAt, m_store->clock->now());
+}
+
+QTEST_GUILESS_MAIN(FeedTest)
+#include "tst_feed.moc"
