@@ -33,9 +33,12 @@ void drawFocusRect(const QStyleOption &option, QPainter &painter, const QWidget 
             stylepaint::focusRing(painter, option.rect, 4);
         return;
     }
-    const int out = qobject_cast<const QToolButton *>(widget) ? 3 : 0; // QCommonStyle moves it in by 3 there
-    stylepaint::focusRing(painter,
-                          QRectF(option.rect).adjusted(-out, -out, out, out).intersected(painter.viewport()));
+    QRect room = option.rect;
+    if (qobject_cast<const QToolButton *>(widget))
+        room.adjust(-3, -3, 3, 3); // QCommonStyle moves it in by as much
+    else
+        room.adjust(-1, 0, 3, 0); // words of a check box: not over their edges
+    stylepaint::focusRing(painter, room);
 }
 
 void drawArrow(const QStyleOption &option, QPainter &painter, Qt::ArrowType direction)
@@ -44,12 +47,15 @@ void drawArrow(const QStyleOption &option, QPainter &painter, Qt::ArrowType dire
     stylepaint::chevron(painter, option.rect, direction, option.palette.color(group, QPalette::Text));
 }
 
-void drawHeaderArrow(const QStyleOptionHeader &option, QPainter &painter)
+void drawHeaderArrow(const QStyleOptionHeader &option, QPainter &painter, const QWidget *header)
 {
     if (option.sortIndicator == QStyleOptionHeader::None)
         return;
     const bool down = option.sortIndicator == QStyleOptionHeader::SortDown;
-    stylepaint::chevron(painter, option.rect, down ? Qt::DownArrow : Qt::UpArrow, stylepaint::ringColour());
+    QRect rect = option.rect; // Fusion puts it near the top edge
+    if (header && option.orientation == Qt::Horizontal)
+        rect.moveTop((header->height() - rect.height()) / 2);
+    stylepaint::chevron(painter, rect, down ? Qt::DownArrow : Qt::UpArrow, stylepaint::ringColour());
 }
 
 void drawLine(const QStyleOptionFrame &option, QPainter &painter)
@@ -127,7 +133,7 @@ void ChatelaineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         return drawArrow(*option, *painter, Qt::RightArrow);
     case PE_IndicatorHeaderArrow:
         if (const auto *header = as<QStyleOptionHeader>(option))
-            return drawHeaderArrow(*header, *painter);
+            return drawHeaderArrow(*header, *painter, widget);
         break;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))

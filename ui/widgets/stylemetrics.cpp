@@ -172,9 +172,6 @@ QRect ChatelaineStyle::subElementRect(SubElement element, const QStyleOption *op
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
     }
-    if (element == SE_HeaderArrow)
-        return {rect.left(), option->rect.top() + (option->rect.height() - rect.height()) / 2, rect.width(),
-                rect.height()};
     return rect;
 }
 
