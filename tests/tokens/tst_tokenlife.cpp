@@ -221,7 +221,8 @@ void TestTokenLife::theWholeLifeByKeyboardAlone()
     QTRY_COMPARE(QApplication::focusWidget(), m->person->field(QStringLiteral("Role"))->input());
     m->keys(Qt::Key_End);
     m->keys(Qt::Key_Return);
-    QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
+    QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")) &&
+                m->dialog(QStringLiteral("secretDialog"))->isActiveWindow());
     m->keys(Qt::Key_Return); // Copy is the default
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("ch")));
     m->keys(Qt::Key_Escape);
@@ -231,6 +232,7 @@ void TestTokenLife::theWholeLifeByKeyboardAlone()
     m->table().setFocus(); // where Tab leads
     m->keys(Qt::Key_Return);
     QTRY_VERIFY(m->dialog(QStringLiteral("editToken")));
+    QTRY_VERIFY(m->person->input(QStringLiteral("Name"))->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("typed again"));
     m->keys(Qt::Key_Return);
     QTRY_COMPARE(m->selectedName(), QStringLiteral("typed again"));
@@ -238,9 +240,11 @@ void TestTokenLife::theWholeLifeByKeyboardAlone()
 
     m->table().setFocus();
     m->keys(Qt::Key_G, Qt::ControlModifier);
-    QTRY_VERIFY(m->dialog(QStringLiteral("regenerateToken")));
+    QTRY_VERIFY(m->dialog(QStringLiteral("regenerateToken")) &&
+                m->dialog(QStringLiteral("regenerateToken"))->isActiveWindow());
     m->keys(Qt::Key_Return);
-    QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
+    QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")) &&
+                m->dialog(QStringLiteral("secretDialog"))->isActiveWindow());
     m->keys(Qt::Key_Return);
     QTRY_VERIFY(m->clipboard.state() == ClipboardGuard::State::Holding);
     m->keys(Qt::Key_Escape);

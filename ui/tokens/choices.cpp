@@ -13,10 +13,10 @@ namespace chatelaine::choices {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("chatelaine::choices", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::choices)
+};
 
 QString personText(const User &user)
 {
@@ -47,8 +47,8 @@ QString ceilingReason(const Role &role, const OrganisationFacts &facts)
     constexpr qsizetype named = 5;
     QString list = above.toList().mid(0, named).join(QStringLiteral(", "));
     if (above.size() > named)
-        list += tr(" and %n more", static_cast<int>(above.size() - named));
-    return tr("It holds permissions that you do not have: %1.").arg(list);
+        list = Words::tr("%1 and %2 more").arg(list).arg(above.size() - named);
+    return Words::tr("It holds permissions that you do not have: %1.").arg(list);
 }
 
 void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *original)
@@ -58,7 +58,8 @@ void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *orig
     for (const Role &role : facts.roles()) {
         const QString reason = ceilingReason(role, facts);
         const bool kept = original && original->role == role.id;
-        box.addItem(reason.isEmpty() ? role.name : tr("%1 (above your own permissions)").arg(role.name),
+        box.addItem(reason.isEmpty() ? role.name
+                                     : Words::tr("%1 (above your own permissions)").arg(role.name),
                     role.id.value);
         QStandardItem *item = model->item(box.count() - 1);
         item->setEnabled(reason.isEmpty() || kept);

@@ -26,49 +26,53 @@ struct Requirement
     bool onDeleted; ///< works on a deleted one as well
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("chatelaine::TokenActions", text)
-
 const QVector<Requirement> &requirements()
 {
     using A = TokenAct;
     static const QVector<Requirement> all = {
-        {A::Create, TEXT("&Create token"), TEXT("Make a service account with a new token."), "list-add",
-         QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
-        {A::Identify, TEXT("&Identify…"), TEXT("Find out which token a pasted secret belongs to."), "search",
-         QKeySequence(Qt::CTRL | Qt::Key_I), true, permissions::readTokens, false, true},
-        {A::Edit, TEXT("&Edit…"), TEXT("Change name, description, owner, role and expiry."), "document-edit",
-         QKeySequence(Qt::Key_F2), true, permissions::updateTokens, true, false},
-        {A::Regenerate, TEXT("Re&generate…"), TEXT("Make a new secret for the same token."), "view-refresh",
-         QKeySequence(Qt::CTRL | Qt::Key_G), true, permissions::updateTokens, true, false},
-        {A::Enable, TEXT("&Disable"), TEXT("Switch the token off or on again."), "system-shutdown",
-         QKeySequence(Qt::CTRL | Qt::Key_D), true, permissions::updateTokens, true, false},
+        {A::Create, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Create token"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Make a service account with a new token."),
+         "list-add", QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
+        {A::Identify, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Identify…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Find out which token a pasted secret belongs to."),
+         "search", QKeySequence(Qt::CTRL | Qt::Key_I), true, permissions::readTokens, false, true},
+        {A::Edit, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Edit…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Change name, description, owner, role and expiry."),
+         "document-edit", QKeySequence(Qt::Key_F2), true, permissions::updateTokens, true, false},
+        {A::Regenerate, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Re&generate…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Make a new secret for the same token."),
+         "view-refresh", QKeySequence(Qt::CTRL | Qt::Key_G), true, permissions::updateTokens, true, false},
+        {A::Enable, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Disable"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Switch the token off or on again."),
+         "system-shutdown", QKeySequence(Qt::CTRL | Qt::Key_D), true, permissions::updateTokens, true, false},
         {A::EndGrace,
-         TEXT("E&nd grace now…"),
-         TEXT("Let the previous secret die at once."),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "E&nd grace now…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Let the previous secret die at once."),
          "chronometer",
          {},
          true,
          permissions::updateTokens,
          true,
          false},
-        {A::Delete, TEXT("De&lete…"), TEXT("Delete the token, its service account and every secret."),
+        {A::Delete, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "De&lete…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions",
+                           "Delete the token, its service account and every secret."),
          "edit-delete", QKeySequence(Qt::Key_Delete), false, permissions::deleteToken, true, false},
         {A::CopyId,
-         TEXT("Copy &accessor ID"),
-         TEXT("Copy the token's public identity."),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Copy &accessor ID"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Copy the token's public identity."),
          "edit-copy",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
          true,
          {},
          true,
          true},
-        {A::Refresh, TEXT("&Refresh"), TEXT("Ask for the tokens anew."), "view-refresh",
+        {A::Refresh, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Refresh"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Ask for the tokens anew."), "view-refresh",
          QKeySequence(Qt::Key_F5), true, permissions::readTokens, false, true},
     };
     return all;
 }
-
-#undef TEXT
 
 QString withoutMnemonic(const QString &text)
 {

@@ -40,7 +40,7 @@ QString graceLeft(const QModelIndex &index, Instant now)
         return {};
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(*previous->expiresAt - now);
     if (left >= std::chrono::days(2))
-        return TokenDelegate::tr("%n day(s)", nullptr, static_cast<int>(left / std::chrono::days(1)));
+        return text::duration(std::chrono::floor<std::chrono::days>(left));
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(left).count();
     const QTime rest = QTime(0, 0).addSecs(static_cast<int>(left.count() % 3600));
     return QStringLiteral("%1:%2").arg(hours).arg(rest.toString(QStringLiteral("mm:ss")));
