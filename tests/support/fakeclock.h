@@ -12,7 +12,10 @@ class FakeClock final : public Clock
 {
 public:
     /// Starts at 2027-01-15 08:00 UTC.
-    explicit FakeClock(Instant start = fromMillis(1'800'000'000'000)) : m_now(toMillis(start)) {}
+    explicit FakeClock(Instant start = fromMillis(1'800'000'000'000))
+        : m_now(toMillis(start))
+    {
+    }
 
     Instant now() const override { return fromMillis(m_now); }
     void set(Instant now) { m_now = toMillis(now); }

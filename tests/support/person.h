@@ -20,7 +20,10 @@ namespace chatelaine {
 class Person
 {
 public:
-    explicit Person(QWidget &window) : m_window(window) {}
+    explicit Person(QWidget &window)
+        : m_window(window)
+    {
+    }
 
     /// Clicks the visible button that says \a text.
     void press(const QString &text)
@@ -100,7 +103,7 @@ public:
                 continue;
             for (QAction *action : top->menu()->actions()) {
                 if (plain(action->text()) == entry) {
-                    QVERIFY2(action->isEnabled() && action->isVisible(), qPrintable(entry));
+                    QTRY_VERIFY2(action->isEnabled() && action->isVisible(), qPrintable(entry));
                     action->trigger();
                     return;
                 }
@@ -110,8 +113,7 @@ public:
     }
 
     /// Everything of type T on the screen, in dialogs, too.
-    template <class T>
-    QList<T *> visible() const
+    template <class T> QList<T *> visible() const
     {
         QList<T *> found;
         for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -132,7 +134,8 @@ private:
     static QString captionOf(const QLabel &label)
     {
         QString text = plain(label.text());
-        while (text.endsWith(QLatin1Char('*')) || text.endsWith(QLatin1Char(' ')) || text.endsWith(QLatin1Char(':')))
+        while (text.endsWith(QLatin1Char('*')) || text.endsWith(QLatin1Char(' ')) ||
+               text.endsWith(QLatin1Char(':')))
             text.chop(1);
         return text;
     }

@@ -16,12 +16,18 @@ public:
     {
     }
 
-    QString defaultStorePath() const override { return m_folder + QStringLiteral("/organisation.chatelaine"); }
+    QString defaultStorePath() const override
+    {
+        return m_folder + QStringLiteral("/organisation.chatelaine");
+    }
     Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) override
     {
         return LocalStore::create(path, std::move(organisation), m_options);
     }
-    Future<std::shared_ptr<Backend>> openStore(const QString &path) override { return LocalStore::open(path, m_options); }
+    Future<std::shared_ptr<Backend>> openStore(const QString &path) override
+    {
+        return LocalStore::open(path, m_options);
+    }
     Future<std::shared_ptr<Backend>> openDemo() override { return LocalStore::demo(m_options); }
 
 private:

@@ -58,7 +58,8 @@ private:
 void TestFirstStart::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    m_storage =
+        std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_storage);
     m_clipboard = std::make_unique<ClipboardGuard>(*QGuiApplication::clipboard());
     m_clock = std::make_shared<FakeClock>();
@@ -116,7 +117,8 @@ void TestFirstStart::mistakesAreSaidBesideTheFieldAndNothingTypedIsLost()
     QVERIFY(m_person->field(QStringLiteral("Password again"))->error().contains(QStringLiteral("differ")));
     QVERIFY(!QFile::exists(m_provider->defaultStorePath()));
     QVERIFY(m_person->input(QStringLiteral("Your e-mail"))->hasFocus());
-    QCOMPARE(m_person->input(QStringLiteral("Organisation"))->property("text").toString(), QStringLiteral("Harbour"));
+    QCOMPARE(m_person->input(QStringLiteral("Organisation"))->property("text").toString(),
+             QStringLiteral("Harbour"));
     m_person->typeInto(QStringLiteral("Password"), QStringLiteral("short"));
     m_person->press(QStringLiteral("Create store"));
     QVERIFY(m_person->field(QStringLiteral("Password"))->error().contains(QStringLiteral("12")));
@@ -132,7 +134,8 @@ void TestFirstStart::aStoreIsMadeAndItsMakerIsRoot()
     QVERIFY(identity.has_value());
     QCOMPARE(identity->name, QStringLiteral("Ada"));
     QCOMPARE(identity->roleName, QStringLiteral("Root"));
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(m_provider->defaultStorePath()) & others));
 }
 
@@ -148,7 +151,8 @@ void TestFirstStart::afterSigningOutOnlyTheRightPasswordOpens()
     m_person->press(QStringLiteral("Sign in"));
     QTRY_VERIFY(!messageShown().isEmpty());
     QVERIFY(!m_window->console());
-    QCOMPARE(m_person->input(QStringLiteral("E-mail"))->property("text").toString(), QStringLiteral("ADA@harbour.example"));
+    QCOMPARE(m_person->input(QStringLiteral("E-mail"))->property("text").toString(),
+             QStringLiteral("ADA@harbour.example"));
     m_person->typeInto(QStringLiteral("Password"), goodPassword);
     m_person->press(QStringLiteral("Sign in"));
     QTRY_VERIFY(m_window->console());
@@ -173,7 +177,8 @@ void TestFirstStart::aFileThatIsNoStoreIsRefusedInWords()
     file.write(QByteArray(5000, 'x'));
     file.close();
     m_window->start().openStore(path);
-    QTRY_VERIFY(m_person->sees(QStringLiteral("Create a store")) && !messageShown().isEmpty() && !messageShown().startsWith(QStringLiteral("Opening")));
+    QTRY_VERIFY(m_person->sees(QStringLiteral("Create a store")) && !messageShown().isEmpty() &&
+                !messageShown().startsWith(QStringLiteral("Opening")));
     QCOMPARE(QFile(path).size(), 5000);
     QVERIFY(!m_window->console());
 }
