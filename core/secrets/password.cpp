@@ -91,6 +91,7 @@ PasswordStrength estimateStrength(const Secret &password, const QStringList &kno
         return {};
     const std::vector<QByteArray> words = guessesFrom(known);
     std::vector<const char *> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const QByteArray &word : words)
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);
