@@ -29,7 +29,8 @@ enum class AuditOutcome { Done, Refused };
 /// One value that an act changed, as text a person can read. Never a secret.
 struct AuditChange
 {
-    QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret", "grace"
+    QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret",
+                   ///< "grace"
     QString before;
     QString after;
 

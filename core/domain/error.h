@@ -9,24 +9,24 @@ namespace chatelaine {
 
 /// What kind of failure it was, for code that has to decide what to do next.
 enum class ErrorCode {
-    NotSignedIn, ///< nobody is signed in, or the session has ended
-    WrongCredentials, ///< e-mail and password do not belong together
-    AccountInactive, ///< the person exists but may not sign in
-    PermissionDenied, ///< the signed-in principal lacks a permission; the message names it
-    RoleCeiling, ///< the role to be handed out holds a permission that the giver lacks
+    NotSignedIn,       ///< nobody is signed in, or the session has ended
+    WrongCredentials,  ///< e-mail and password do not belong together
+    AccountInactive,   ///< the person exists but may not sign in
+    PermissionDenied,  ///< the signed-in principal lacks a permission; the message names it
+    RoleCeiling,       ///< the role to be handed out holds a permission that the giver lacks
     LastAdministrator, ///< would leave nobody who holds every permission
-    NotFound, ///< the thing does not exist (any more)
-    AlreadyExists, ///< the name or place is taken
-    Conflict, ///< changed by someone else since it was read
-    Invalid, ///< a value breaks a rule; `field` says which
-    Busy, ///< another program holds the store; trying again may help
-    ReadOnly, ///< the store cannot be written
-    DiskFull, ///< no space left; nothing was changed
-    Damaged, ///< the file is not a store, or is broken
-    NewerVersion, ///< the store was written by a newer Chatelaine
-    Unavailable, ///< the store or server cannot be reached
-    Cancelled, ///< the back end was closed before the call was carried out
-    Internal, ///< a fault of this program
+    NotFound,          ///< the thing does not exist (any more)
+    AlreadyExists,     ///< the name or place is taken
+    Conflict,          ///< changed by someone else since it was read
+    Invalid,           ///< a value breaks a rule; `field` says which
+    Busy,              ///< another program holds the store; trying again may help
+    ReadOnly,          ///< the store cannot be written
+    DiskFull,          ///< no space left; nothing was changed
+    Damaged,           ///< the file is not a store, or is broken
+    NewerVersion,      ///< the store was written by a newer Chatelaine
+    Unavailable,       ///< the store or server cannot be reached
+    Cancelled,         ///< the back end was closed before the call was carried out
+    Internal,          ///< a fault of this program
 };
 
 /// A failure as a value. It never carries a secret nor a value bound to an SQL statement.
@@ -35,14 +35,13 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString message; ///< one or two translated sentences for the person: what happened and what to do next
     QString detail = {}; ///< for the log, in English; may be empty
-    QString field = {}; ///< name of the offending input (see the draft structs), empty if none
+    QString field = {};  ///< name of the offending input (see the draft structs), empty if none
 
     bool operator==(const Error &) const = default;
 };
 
 /// A value or an Error. Result<void> for acts that return nothing.
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning a failure: `return fail(ErrorCode::NotFound, tr("…"));`
 inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {}, QString field = {})

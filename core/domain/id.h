@@ -11,8 +11,7 @@ namespace chatelaine {
 /// A row number that is valid within one open back end, typed by what it points at, so that a token's
 /// number cannot be passed where a principal's is wanted. Eight bytes: a million fit in a list.
 /// Zero means "none". The lasting, public identity of a token is its accessor ID, not this.
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     qint64 value = 0;
 

@@ -36,7 +36,8 @@ private:
     QStringList m_sorted;
 };
 
-/// The permissions that the console itself asks for. Names as in the Stax catalogue; `console:` for its own acts.
+/// The permissions that the console itself asks for. Names as in the Stax catalogue; `console:` for its own
+/// acts.
 namespace permissions {
 inline const QString readTokens = QStringLiteral("teams:ReadAPITokens");
 inline const QString createToken = QStringLiteral("teams:CreateAPIToken");

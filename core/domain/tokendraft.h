@@ -28,26 +28,32 @@ struct Regeneration
     std::optional<Instant> previousUntil; ///< none: at once
 };
 
-inline constexpr qsizetype longestName = 200; ///< characters (UTF-16 units) in a name
+inline constexpr qsizetype longestName = 200;         ///< characters (UTF-16 units) in a name
 inline constexpr qsizetype longestDescription = 4000; ///< characters in a description
 
-/// The rules for what people type, one function a field. Each returns a value cleaned for storing, or an error with `field` set.
-/// Pure: the window calls them at each key stroke, the store calls them again before it writes.
+/// The rules for what people type, one function a field. Each returns a value cleaned for storing, or an
+/// error with `field` set. Pure: the window calls them at each key stroke, the store calls them again before
+/// it writes.
 namespace validation {
-/// Trimmed, white space inside folded to single spaces, Unicode NFC; 1 to longestName characters, without control, bidi
-/// override or other invisible formatting characters (joiners used by scripts and emoji are kept).
+/// Trimmed, white space inside folded to single spaces, Unicode NFC; 1 to longestName characters, without
+/// control, bidi override or other invisible formatting characters (joiners used by scripts and emoji are
+/// kept).
 Result<QString> name(const QString &text);
-/// NFC, line breaks and tabs allowed, other control and bidi override characters refused; at most longestDescription.
+/// NFC, line breaks and tabs allowed, other control and bidi override characters refused; at most
+/// longestDescription.
 Result<QString> description(const QString &text);
-/// In the future, before the year 10000, within the policy's longest life counted from \a now; "never" only if allowed.
+/// In the future, before the year 10000, within the policy's longest life counted from \a now; "never" only
+/// if allowed.
 Result<std::optional<Instant>> expiry(std::optional<Instant> at, const Policy &policy, Instant now);
 /// After \a now, at most the policy's longest grace away, and not later than the token's own expiry.
 Result<Regeneration> grace(const Regeneration &wanted, const Token &token, const Policy &policy, Instant now);
-/// A plausible address: one @, something on both sides, no white space or control characters, at most 254 characters. Trimmed.
+/// A plausible address: one @, something on both sides, no white space or control characters, at most 254
+/// characters. Trimmed.
 Result<QString> email(const QString &text);
 /// An organisation's or a person's name; same rules as name().
 Result<QString> displayName(const QString &text, const QString &field);
-/// At least 12 characters of any sort (NIST SP 800-63B asks for length, not for character classes), at most 1024.
+/// At least 12 characters of any sort (NIST SP 800-63B asks for length, not for character classes), at most
+/// 1024.
 Result<void> newPassword(QStringView text);
 } // namespace validation
 

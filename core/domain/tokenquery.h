@@ -16,10 +16,12 @@ enum class ExpiryFilter { Any, Expired, Within7Days, Within30Days, Within90Days,
 /// "When was it used?" as a filter. "Not for" counts tokens that were never used, too, if they are that old.
 enum class LastUseFilter { Any, Within24Hours, Within7Days, NotFor30Days, NotFor90Days, Never };
 
-/// Which tokens, in which order. Empty sets mean "all"; deleted tokens appear only when their status is asked for.
+/// Which tokens, in which order. Empty sets mean "all"; deleted tokens appear only when their status is asked
+/// for.
 struct TokenQuery
 {
-    QString text; ///< substring, without regard to case, of name, description, owner, accessor ID or secret hint; words are ANDed
+    QString text; ///< substring, without regard to case, of name, description, owner, accessor ID or secret
+                  ///< hint; words are ANDed
     QVector<TokenStatus> statuses;
     QVector<RoleId> roles;
     QVector<PrincipalId> owners;
@@ -33,8 +35,8 @@ struct TokenQuery
     /// True if anything but the order narrows the list.
     bool isFiltered() const
     {
-        return !text.trimmed().isEmpty() || !statuses.isEmpty() || !roles.isEmpty() || !owners.isEmpty() || !kinds.isEmpty()
-            || expiry != ExpiryFilter::Any || lastUse != LastUseFilter::Any;
+        return !text.trimmed().isEmpty() || !statuses.isEmpty() || !roles.isEmpty() || !owners.isEmpty() ||
+               !kinds.isEmpty() || expiry != ExpiryFilter::Any || lastUse != LastUseFilter::Any;
     }
 };
 
