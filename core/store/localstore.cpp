@@ -12,8 +12,10 @@
 #include "store/storeentrance.h"
 #include "store/storefile.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace chatelaine {
 
@@ -167,7 +169,7 @@ void LocalStore::finishStart(const Result<void> &result)
     tell(std::move(d->started), result, keep);
     // Nobody wants it; but it must not go while it handles this very event.
     if (keep.use_count() == 1)
-        QTimer::singleShot(0, [keep] {});
+        QTimer::singleShot(0, QAbstractEventDispatcher::instance(), [keep] {});
 }
 
 QString LocalStore::organisation() const

@@ -165,7 +165,8 @@ void RoleRepository::fill(WriteTransaction &transaction, const Catalogue &catalo
     const auto roles = addRoles(transaction, catalogue.roles);
     const QString mostPowerful = catalogue.roles.first();
     qsizetype position = 0;
-    for (PermissionInfo info : withOwnPermissions(catalogue.permissions)) {
+    QVector<PermissionInfo> infos = withOwnPermissions(catalogue.permissions);
+    for (PermissionInfo &info : infos) {
         info.grantedTo << mostPowerful;
         addPermission(transaction, info, position++, roles);
     }

@@ -6,8 +6,6 @@
 #include "store/folding.h"
 #include "store/tokenrepository.h"
 
-#include <QSet>
-
 namespace chatelaine {
 
 namespace {
@@ -155,8 +153,9 @@ void addStatuses(Conditions &conditions, const QVector<TokenStatus> &statuses, I
     if (statuses.isEmpty())
         return conditions.add(QStringLiteral("t.deleted_at IS NULL"));
     QStringList any;
-    for (const TokenStatus status : QSet<TokenStatus>(statuses.begin(), statuses.end()))
+    for (const TokenStatus status : statuses)
         any << u'(' + hasStatus(status, now) + u')';
+    any.removeDuplicates();
     conditions.add(any.join(QStringLiteral(" OR ")));
 }
 

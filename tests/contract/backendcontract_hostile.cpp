@@ -105,7 +105,7 @@ void BackendContract::strangeNamesAreKeptAsTheyAre()
     query.text = name;
     QCOMPARE(namesFound(query), QStringList{name});
     if (m_backend->audit())
-        QCOMPARE(value(m_backend->audit()->historyOf(token.id, 1)).first().target, name);
+        QCOMPARE(value(m_backend->audit()->historyOf(token.id, 1)).constFirst().target, name);
     // Messages show the name as it is, and nothing in it is taken for a placeholder.
     value(tokens().setEnabled(token.id, token.version, false));
     const auto conflict = await(tokens().remove(token.id, token.version));

@@ -90,7 +90,7 @@ void BackendContract::textFindsEveryField()
     query.text = text;
     QCOMPARE(namesFound(query), found);
 
-    const Token token = value(tokens().fetch(value(tokens().find({})))).first();
+    const Token token = value(tokens().fetch(value(tokens().find({})))).constFirst();
     query.text = token.accessorId.mid(3, 20).toUpper();
     QCOMPARE(namesFound(query), QStringList{token.name});
     query.text = token.secrets.first().hint;

@@ -81,8 +81,10 @@ void Kill9Test::checkNames(const QString &path, const QString &prefix, const QBy
     QSet<int> stored;
     Query names(database, QStringLiteral("SELECT name FROM tokens WHERE name LIKE ?"),
                 {QString(prefix + u'%')});
-    while (names.next())
-        stored << names.text(0).mid(prefix.size()).toInt();
+    while (names.next()) {
+        const QString name = names.text(0);
+        stored << QStringView(name).mid(prefix.size()).toInt();
+    }
     QVERIFY2((done - stored).isEmpty(), "an acknowledged write is lost");
     QVERIFY2((stored - done).size() <= 1, "more than one write was under way");
     QVERIFY2((stored - begun).isEmpty(), "a write that was never begun");
