@@ -36,7 +36,30 @@ void ChatelaineStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && slider)
         return drawScrollBar(*slider, *painter);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && stylepaint::opensMenu(*button))
+        return drawMenuButton(*button, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// Qt puts the arrow of such a button into its lower corner; here it stands in line with the words.
+void ChatelaineStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter,
+                                     const QWidget *widget) const
+{
+    QStyleOptionToolButton part(option);
+    part.features &= ~QStyleOptionToolButton::HasMenu;
+    part.text.clear();
+    part.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &part, &painter, widget);
+    part.text = option.text;
+    part.icon = option.icon;
+    part.rect =
+        visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -stylepaint::menuArrowRoom, 0));
+    drawControl(CE_ToolButtonLabel, &part, &painter, widget);
+    const QRect arrow(option.rect.right() - stylepaint::menuArrowRoom - 2, option.rect.top(),
+                      stylepaint::menuArrowRoom, option.rect.height());
+    stylepaint::chevron(painter, visualRect(option.direction, option.rect, arrow), Qt::DownArrow,
+                        ink(option));
 }
 
 QRect ChatelaineStyle::comboPart(const QStyleOptionComplex &option, SubControl part) const

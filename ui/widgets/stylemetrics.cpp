@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chatelainestyle.h"
 
+#include "widgets/stylepaint.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyleOption>
@@ -149,9 +151,12 @@ QSize ChatelaineStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_ComboBox:
     case CT_SpinBox:
         return atLeast(size + QSize(16, 0), inputHeight(option));
-    case CT_ToolButton:
-        return atLeast(QSize(std::max(size.width(), inputHeight(option)), size.height()),
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int arrow = button && stylepaint::opensMenu(*button) ? stylepaint::menuArrowRoom : 0;
+        return atLeast(QSize(std::max(size.width(), inputHeight(option)) + arrow, size.height()),
                        inputHeight(option));
+    }
     case CT_HeaderSection:
         return atLeast(size, textHeight(option) + 16);
     case CT_ItemViewItem:

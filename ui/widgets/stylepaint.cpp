@@ -68,6 +68,12 @@ QRectF squareIn(const QRect &rect)
 
 } // namespace
 
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
     const auto blend = [share](float x, float y) { return static_cast<float>(x + (y - x) * share); };

@@ -12,6 +12,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QStyleOptionViewItem;
 class QWidget;
 
@@ -21,6 +22,10 @@ namespace chatelaine::stylepaint {
 inline constexpr qreal radius = 6; ///< of inputs and buttons
 inline constexpr qreal ring = 2;   ///< width of the focus ring
 
+inline constexpr int menuArrowRoom = 16; ///< beside the words of a tool button that opens a menu
+
+/// True for a tool button that is nothing but the way to its menu.
+bool opensMenu(const QStyleOptionToolButton &option);
 QColor mixed(const QColor &a, const QColor &b, qreal share); ///< \a share of \a b in \a a
 QColor inputBorder();                                        ///< 3:1 against the base, WCAG 2.2, 1.4.11
 QColor ringColour();
