@@ -147,10 +147,13 @@ public:
     /// Presses the keys of a shortcut where the focus is.
     void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        if (!QApplication::activeWindow()) { // a dialog has just closed
-            window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        }
+        // A dialog that has just opened or closed has the keys only once the window system says so.
+        QWidget *modal = QApplication::activeModalWidget();
+        QWidget *front = modal ? modal : window.get();
+        if (QApplication::activeWindow() !=
+            front) // not qWaitForWindowActive(): its parent's activity is enough for that
+            front->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), front);
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : page, key, modifiers);
     }
