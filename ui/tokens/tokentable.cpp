@@ -28,13 +28,15 @@ int usualWidth(TokenColumn column)
 {
     switch (column) {
     case TokenColumn::Name:
-        return 25;
+        return 22;
     case TokenColumn::Status:
-        return 23;
+        return 20;
     case TokenColumn::Owner:
-        return 17;
+        return 15;
+    case TokenColumn::Role:
+        return 11;
     default:
-        return 13;
+        return 12;
     }
 }
 
