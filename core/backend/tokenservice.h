@@ -61,6 +61,8 @@ public:
 
     /// Ids of all tokens that match, in order. Needs teams:ReadAPITokens. 8 bytes a token.
     virtual Future<QVector<TokenId>> find(const TokenQuery &query) = 0;
+    /// The number of tokens that match; cheaper than find(). Needs teams:ReadAPITokens.
+    virtual Future<qsizetype> count(const TokenQuery &query) = 0;
     /// The records of \a ids, in that order; ids that do not exist (any more) are left out. Needs
     /// teams:ReadAPITokens.
     virtual Future<QVector<Token>> fetch(const QVector<TokenId> &ids) = 0;

@@ -98,6 +98,12 @@ Future<QVector<TokenId>> LocalTokenService::find(const TokenQuery &query)
         [query](Database &database, Instant now) { return TokenRepository(database).find(query, now); });
 }
 
+Future<qsizetype> LocalTokenService::count(const TokenQuery &query)
+{
+    return ask(
+        [query](Database &database, Instant now) { return TokenRepository(database).count(query, now); });
+}
+
 Future<QVector<Token>> LocalTokenService::fetch(const QVector<TokenId> &ids)
 {
     return ask([ids](Database &database, Instant now) { return TokenRepository(database).fetch(ids, now); });

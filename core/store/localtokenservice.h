@@ -18,6 +18,7 @@ public:
     TokenTraits traits() const override;
 
     Future<QVector<TokenId>> find(const TokenQuery &query) override;
+    Future<qsizetype> count(const TokenQuery &query) override;
     Future<QVector<Token>> fetch(const QVector<TokenId> &ids) override;
     Future<Token> token(TokenId id) override;
     Future<QVector<Grant>> grants(TokenId id) override;

@@ -15,7 +15,9 @@ struct SqlStatement
 };
 
 /// The statement that answers the ids of \a query at \a now, in order. Tokens that are equal in the column
-/// stand in the order of their ids.
+/// are ordered by their ids, in the same direction.
 SqlStatement idsOf(const TokenQuery &query, Instant now);
+/// The statement that answers how many tokens match \a query at \a now.
+SqlStatement countOf(const TokenQuery &query, Instant now);
 
 } // namespace chatelaine

@@ -21,6 +21,12 @@ QVector<TokenId> TokenRepository::find(const TokenQuery &query, Instant now)
     return ids;
 }
 
+qsizetype TokenRepository::count(const TokenQuery &query, Instant now)
+{
+    const SqlStatement statement = countOf(query, now);
+    return qsizetype(Query(m_database, statement.text, statement.values).first().integer(0));
+}
+
 QVector<Token> TokenRepository::fetch(const QVector<TokenId> &ids, Instant now)
 {
     const QHash<TokenId, Token> found = tokenrows::read(m_database, ids, now);

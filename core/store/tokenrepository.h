@@ -28,6 +28,7 @@ public:
     explicit TokenRepository(Database &database);
 
     QVector<TokenId> find(const TokenQuery &query, Instant now);
+    qsizetype count(const TokenQuery &query, Instant now);
     /// In the order of \a ids; unknown ones are left out. Secrets that are dead at \a now are not shown.
     QVector<Token> fetch(const QVector<TokenId> &ids, Instant now);
     std::optional<Token> fetch(TokenId id, Instant now);

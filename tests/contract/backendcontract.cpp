@@ -39,7 +39,10 @@ TokenDraft BackendContract::draft(const QString &name) const
 QStringList BackendContract::namesFound(const TokenQuery &query) const
 {
     QStringList names;
-    for (const Token &token : value(tokens().fetch(value(tokens().find(query)))))
+    const auto ids = value(tokens().find(query));
+    if (value(tokens().count(query)) != ids.size())
+        return {QStringLiteral("as many as count() says")};
+    for (const Token &token : value(tokens().fetch(ids)))
         names << token.name;
     return names;
 }

@@ -61,6 +61,7 @@ void BackendContract::whoIsSignedOutSeesNothing()
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(!m_backend->authenticator()->identity());
     QCOMPARE(codeOf(await(tokens().find({}))), ErrorCode::NotSignedIn);
+    QCOMPARE(codeOf(await(tokens().count({}))), ErrorCode::NotSignedIn);
     QCOMPARE(codeOf(await(tokens().fetch({made.token.id}))), ErrorCode::NotSignedIn);
     QCOMPARE(codeOf(await(tokens().create(draft(QStringLiteral("x"))))), ErrorCode::NotSignedIn);
     QCOMPARE(codeOf(await(tokens().identify(made.secret.clone()))), ErrorCode::NotSignedIn);

@@ -47,6 +47,7 @@ public:
         }
         return ready(Result<QVector<Token>>(found));
     }
+    Future<qsizetype> count(const TokenQuery &) override { return unasked<qsizetype>(); }
     Future<Token> token(TokenId) override { return unasked<Token>(); }
     Future<QVector<Grant>> grants(TokenId) override { return unasked<QVector<Grant>>(); }
     Future<RevealedToken> create(const TokenDraft &) override { return unasked<RevealedToken>(); }
