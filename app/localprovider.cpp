@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localprovider.h"
 
-#include <QStandardPaths>
-
 namespace chatelaine {
 
 LocalProvider::LocalProvider(const StoreOptions &options, QObject *parent)
@@ -13,8 +11,7 @@ LocalProvider::LocalProvider(const StoreOptions &options, QObject *parent)
 
 QString LocalProvider::defaultStorePath() const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/organisation.chatelaine");
+    return LocalStore::defaultPath();
 }
 
 Future<std::shared_ptr<Backend>> LocalProvider::createStore(const QString &path, NewOrganisation organisation)

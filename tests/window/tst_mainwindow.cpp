@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aboutNamesVersionAndLicence();
     void signingOutClosesAnOpenSecretAndEmptiesTheClipboard();
     void closingTheWindowWhileATokenIsBeingMadeIsHarmless();
+    void lookingForAnotherStoreDoesNotLeaveThisOne();
+    void makingAStoreLeavesThisOneOnlyAfterAYes();
 
 private:
     void startToken();
@@ -111,6 +113,27 @@ void TestMainWindow::closingTheWindowWhileATokenIsBeingMadeIsHarmless()
     startToken();
     m->closeWindow();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestMainWindow::lookingForAnotherStoreDoesNotLeaveThisOne()
+{
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Open store…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("openStoreDialog")));
+    QTest::keyClick(m->dialog(QStringLiteral("openStoreDialog")), Qt::Key_Escape);
+    QTRY_VERIFY(!m->dialog(QStringLiteral("openStoreDialog")));
+    QVERIFY(m->window->console());
+}
+
+void TestMainWindow::makingAStoreLeavesThisOneOnlyAfterAYes()
+{
+    m->person->choose(QStringLiteral("File"), QStringLiteral("New store…"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Leave Harbour Line?")));
+    m->person->press(QStringLiteral("Cancel"));
+    QVERIFY(m->window->console());
+    m->person->choose(QStringLiteral("File"), QStringLiteral("New store…"));
+    m->person->press(QStringLiteral("Yes, create a store"));
+    QTRY_VERIFY(!m->window->console());
+    QVERIFY(m->person->sees(QStringLiteral("Create store")));
 }
 
 QTEST_MAIN(TestMainWindow)

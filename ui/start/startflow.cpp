@@ -88,8 +88,7 @@ void StartFlow::chooseStore()
 
 void StartFlow::openStore(const QString &path)
 {
-    showWelcome();
-    setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    beginOpening(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     const quint64 newest = m_newestOpen;
     whenReady(m_provider.openStore(path), this,
               [this, path, newest](const Result<std::shared_ptr<Backend>> &opened) {
@@ -100,8 +99,7 @@ void StartFlow::openStore(const QString &path)
 
 void StartFlow::openDemo()
 {
-    showWelcome();
-    setBusy(tr("Preparing the demo…"));
+    beginOpening(tr("Preparing the demo…"));
     const quint64 newest = m_newestOpen;
     whenReady(m_provider.openDemo(), this, [this, newest](const Result<std::shared_ptr<Backend>> &opened) {
         if (newest == m_newestOpen)
@@ -129,8 +127,10 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
     showSignIn(*opened);
 }
 
-void StartFlow::setBusy(const QString &text)
+void StartFlow::beginOpening(const QString &text)
 {
+    Q_EMIT opening();
+    showWelcome();
     m_welcome->setEnabled(false);
     m_messages->show(Tone::Neutral, text);
 }

@@ -33,12 +33,14 @@ public:
     void openDemo();
 
 Q_SIGNALS:
+    /// A store or the demo was chosen and is about to be opened: time to leave the present one.
+    void opening();
     /// Somebody is signed in at \a backend.
     void ready(const std::shared_ptr<chatelaine::Backend> &backend);
 
 private:
     void wire();
-    void setBusy(const QString &text);
+    void beginOpening(const QString &text);
     void onOpened(const Result<std::shared_ptr<Backend>> &opened, const QString &path);
     void remember(const Backend &backend);
 

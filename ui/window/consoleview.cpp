@@ -30,6 +30,11 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     showIdentity();
 }
 
+ConsoleView::~ConsoleView()
+{
+    delete m_tokens; // it refers to the back end, which this view may be the last to hold
+}
+
 QWidget *ConsoleView::makeBar()
 {
     auto *bar = new ContextBar(this);
@@ -69,8 +74,10 @@ QWidget *ConsoleView::makeTitle(QWidget *bar)
 void ConsoleView::showIdentity()
 {
     const std::optional<Identity> identity = m_backend->authenticator()->identity();
-    if (!identity)
+    if (!identity) { // signed out by the back end, for instance because the person was deactivated
+        Q_EMIT signOutWanted();
         return;
+    }
     m_person->setText(tr("%1 · %2", "a person and their role")
                           .arg(text::oneLine(identity->name), text::oneLine(identity->roleName)));
     m_person->setAccessibleName(

@@ -21,6 +21,7 @@ class ConsoleView : public QWidget
 public:
     ConsoleView(const std::shared_ptr<Backend> &backend, Settings &settings, ClipboardGuard &clipboard,
                 const Clock &clock, QWidget *parent = nullptr);
+    ~ConsoleView() override;
 
     const std::shared_ptr<Backend> &backend() const { return m_backend; }
     TokensPage &tokens() { return *m_tokens; }

@@ -11,6 +11,7 @@
 #include "settings/shortcutsdialog.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
+#include "widgets/confirmdialog.h"
 #include "widgets/geometry.h"
 #include "widgets/theme.h"
 #include "window/consoleview.h"
@@ -70,8 +71,9 @@ void MainWindow::makeFileMenu()
     QAction *quit = file->addAction(look::icon(QStringLiteral("application-exit")), tr("&Quit"),
                                     QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    connect(create, &QAction::triggered, this, [this] { leaveFor(&StartFlow::showCreate); });
-    connect(open, &QAction::triggered, this, [this] { leaveFor(&StartFlow::chooseStore); });
+    connect(create, &QAction::triggered, this, &MainWindow::newStore);
+    connect(open, &QAction::triggered, m_start, &StartFlow::chooseStore);
+    connect(m_start, &StartFlow::opening, this, &MainWindow::signOut);
     connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
 }
@@ -188,11 +190,26 @@ void MainWindow::signOut()
     whenReady(backend->authenticator()->signOut(), this, [backend](const Result<void> &) {});
 }
 
-void MainWindow::leaveFor(void (StartFlow::*page)())
+// Nothing is left before the person has decided: a store can be chosen with the console still there.
+void MainWindow::newStore()
 {
-    signOut();
-    m_start->showWelcome();
-    (m_start->*page)();
+    if (!m_console) {
+        m_start->showCreate();
+        return;
+    }
+    const QString organisation = text::oneLine(m_console->backend()->organisation());
+    auto *question = new ConfirmDialog(
+        tr("Leave %1?").arg(organisation),
+        m_console->backend()->isThrowAway()
+            ? tr("To create a store you leave the demo. What you did in it is not kept.")
+            : tr("To create a store you are signed out of this one. Nothing in it changes."),
+        tr("Yes, create a store"), Tone::Accent, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        signOut();
+        m_start->showCreate();
+    });
+    question->open();
 }
 
 void MainWindow::updateTitle()

@@ -55,7 +55,7 @@ private:
     void openConsole(const std::shared_ptr<Backend> &backend);
     void closeConsole();
     void signOut();
-    void leaveFor(void (StartFlow::*page)());
+    void newStore();
     void fillConsoleMenus();
     void followPolicy(PolicyService &policy);
     void updateTitle();
