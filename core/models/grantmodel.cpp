@@ -131,7 +131,7 @@ QVariant GrantModel::groupData(const Group &group, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (column == PermissionColumn)
-        return text::oneLine(group.name);
+        return text::cell(group.name);
     return tr("%1 of %2 granted", "permissions").arg(group.granted()).arg(group.entries.size());
 }
 
@@ -139,8 +139,7 @@ QVariant GrantModel::entryData(const Entry &entry, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == PermissionColumn ? text::oneLine(entry.grant.permission)
-                                          : text::of(entry.grant.reason);
+        return column == PermissionColumn ? text::cell(entry.grant.permission) : text::of(entry.grant.reason);
     case Qt::AccessibleTextRole:
         return entry.grant.granted ? tr("%1: granted. %2").arg(entry.grant.permission, entry.description)
                                    : tr("%1: not granted. %2").arg(entry.grant.permission, entry.description);

@@ -100,22 +100,38 @@ QString HistoryModel::describe(const AuditEntry &entry)
 
 void HistoryModel::setEntries(const QVector<AuditEntry> &entries)
 {
-    const qint64 newestShown = m_entries.isEmpty() ? -1 : m_entries.first().sequence;
-    const auto known = std::find_if(entries.cbegin(), entries.cend(),
-                                    [newestShown](const AuditEntry &e) { return e.sequence == newestShown; });
-    const auto fresh = std::distance(entries.cbegin(), known);
-    const bool continues = known != entries.cend() && entries.size() - fresh == m_entries.size() &&
-                           std::equal(known, entries.cend(), m_entries.cbegin());
-    if (!continues && !m_entries.isEmpty()) {
-        beginRemoveRows({}, 0, int(m_entries.size()) - 1);
-        m_entries.clear();
-        endRemoveRows();
+    const auto same = [](const AuditEntry &a, const AuditEntry &b) { return a.sequence == b.sequence; };
+    const auto known = std::find_if(entries.cbegin(), entries.cend(), [&](const AuditEntry &e) {
+        return !m_entries.isEmpty() && same(e, m_entries.first());
+    });
+    const auto [keptEnd, oldEnd] =
+        std::mismatch(known, entries.cend(), m_entries.cbegin(), m_entries.cend(), same);
+    const auto fresh = int(std::distance(entries.cbegin(), known));
+    const auto kept = int(std::distance(known, keptEnd));
+    cutAfter(kept);
+    insertAt(0, entries.mid(0, fresh));
+    insertAt(fresh + kept, entries.mid(fresh + kept));
+    if (m_entries != entries) { // an entry stays what it was, but somebody in it may be called otherwise now
+        m_entries = entries;
+        Q_EMIT dataChanged(index(0, 0), index(int(m_entries.size()) - 1, ColumnCount - 1));
     }
-    const qsizetype added = entries.size() - m_entries.size();
-    if (added <= 0)
+}
+
+void HistoryModel::cutAfter(int count)
+{
+    if (count >= int(m_entries.size()))
         return;
-    beginInsertRows({}, 0, int(added) - 1);
-    m_entries = entries;
+    beginRemoveRows({}, count, int(m_entries.size()) - 1);
+    m_entries.resize(count);
+    endRemoveRows();
+}
+
+void HistoryModel::insertAt(int row, const QVector<AuditEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    beginInsertRows({}, row, row + int(entries.size()) - 1);
+    m_entries = m_entries.mid(0, row) + entries + m_entries.mid(row);
     endInsertRows();
 }
 
@@ -144,7 +160,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case TimeColumn:
         return text::dateTime(entry.at);
     case ActorColumn:
-        return text::oneLine(entry.actor);
+        return text::cell(entry.actor);
     default:
         return describe(entry);
     }

@@ -32,6 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void cutAfter(int count);
+    void insertAt(int row, const QVector<AuditEntry> &entries);
     QVector<AuditEntry> m_entries;
 };
 

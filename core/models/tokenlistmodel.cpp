@@ -33,11 +33,11 @@ QString textOf(const Token &token, int column, Instant now)
 {
     switch (TokenColumn(column)) {
     case TokenColumn::Name:
-        return text::oneLine(token.name);
+        return text::cell(token.name);
     case TokenColumn::Owner:
-        return text::oneLine(token.ownerName);
+        return text::cell(token.ownerName);
     case TokenColumn::Role:
-        return text::oneLine(token.roleName);
+        return text::cell(token.roleName);
     case TokenColumn::Status:
         return text::of(statusOf(token, now));
     case TokenColumn::Created:
@@ -49,6 +49,21 @@ QString textOf(const Token &token, int column, Instant now)
                                 : TokenListModel::tr("Never", "last used");
     }
     return {};
+}
+
+/// What a screen reader says of a cell: all that its picture tells, and dates exactly, too.
+QString spoken(const Token &token, int column, Instant now)
+{
+    const QString words = textOf(token, column, now);
+    if (const std::optional<Instant> date = dateOf(token, column))
+        return TokenListModel::tr("%1, %2", "a moment in words and exactly: in 3 days, 12/24/2026 6:00 PM")
+            .arg(text::relative(*date, now), words);
+    const SecretInfo *previous =
+        TokenColumn(column) == TokenColumn::Status ? secretInGrace(token, now) : nullptr;
+    if (previous && previous->expiresAt)
+        return TokenListModel::tr("%1, previous secret works for another %2", "a status in grace")
+            .arg(words, text::duration(*previous->expiresAt - now));
+    return words;
 }
 
 /// True if time alone can change which tokens match, or their order.
@@ -90,7 +105,9 @@ void TokenListModel::refresh()
     m_refreshTimer.stop();
     const quint64 request = ++m_newestRequest;
     setState(State::Loading);
-    whenReady(m_service.find(m_query), this,
+    m_running.cancel(); // nobody waits for the older answer
+    m_running = m_service.find(m_query);
+    whenReady(m_running, this,
               [this, request](const Result<QVector<TokenId>> &found) { onFound(request, found); });
 }
 
@@ -98,6 +115,7 @@ void TokenListModel::onFound(quint64 request, const Result<QVector<TokenId>> &fo
 {
     if (request != m_newestRequest)
         return;
+    m_running = {};
     if (!found) {
         setState(State::Failed, found.error());
         return;
@@ -109,6 +127,7 @@ void TokenListModel::onFound(quint64 request, const Result<QVector<TokenId>> &fo
 
 void TokenListModel::onChanged(const TokenChange &change)
 {
+    m_missing.clear();
     if (change.ids.isEmpty()) {
         const QList<TokenId> cached = m_tokens.keys();
         m_wanted.unite(QSet<TokenId>(cached.cbegin(), cached.cend()));
@@ -125,6 +144,7 @@ void TokenListModel::onChanged(const TokenChange &change)
 
 void TokenListModel::applyIds(const QVector<TokenId> &ids)
 {
+    m_missing.clear();
     if (ids == m_ids)
         return;
     const IdDiff diff = diffIds(m_ids, ids);
@@ -195,8 +215,9 @@ void TokenListModel::requestWindow(int row) const
     const qsizetype first = row - row % windowRows;
     const qsizetype last = std::min<qsizetype>(first + windowRows, m_ids.size());
     for (qsizetype i = first; i < last; ++i) {
-        if (!m_tokens.contains(m_ids[i]) && !m_asked.contains(m_ids[i]))
-            m_wanted.insert(m_ids[i]);
+        const TokenId id = m_ids[i];
+        if (!m_tokens.contains(id) && !m_asked.contains(id) && !m_missing.contains(id))
+            m_wanted.insert(id);
     }
     if (!m_wanted.isEmpty() && !m_fetchTimer.isActive())
         m_fetchTimer.start();
@@ -225,10 +246,11 @@ void TokenListModel::onFetched(const QVector<TokenId> &asked, const Result<QVect
         return;
     }
     for (const Token &token : *tokens) {
-        if (current.contains(token.id))
+        if (current.remove(token.id))
             store(token);
     }
-    if (!m_ids.isEmpty()) // views repaint only what they show of it
+    m_missing.unite(current); // gone since the list was made: a repaint must not ask for them again
+    if (!m_ids.isEmpty())     // views repaint only what they show of it
         Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, tokenColumnCount - 1));
 }
 
@@ -298,6 +320,8 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(*token, index.column(), m_clock.now());
+    case Qt::AccessibleTextRole:
+        return spoken(*token, index.column(), m_clock.now());
     case TokenRole:
         return QVariant::fromValue(*token);
     case StatusRole:

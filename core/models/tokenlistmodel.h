@@ -78,8 +78,10 @@ private:
     mutable QCache<TokenId, Token> m_tokens;
     mutable QSet<TokenId> m_wanted; ///< to be asked for at the next turn of the event loop
     QSet<TokenId> m_asked;          ///< on their way
-    QTimer m_refreshTimer;          ///< joins a burst of changes into one question
-    QTimer m_clockTimer; ///< looks at the clock, so that statuses change on the screen when they change
+    QSet<TokenId> m_missing;        ///< asked for and left out of the answer
+    Future<QVector<TokenId>> m_running;
+    QTimer m_refreshTimer; ///< joins a burst of changes into one question
+    QTimer m_clockTimer;   ///< looks at the clock, so that statuses change on the screen when they change
     std::optional<Instant> m_nextStatusChange; ///< the earliest among the cached tokens
     mutable QTimer m_fetchTimer;
     quint64 m_newestRequest = 0;

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace chatelaine::text {
 
 namespace {
@@ -143,6 +145,18 @@ bool isDeceptive(QChar c)
     default:
         return false;
     }
+}
+
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+
+bool hasRightToLeft(const QString &text)
+{
+    const auto letters = text.toUcs4(); // some such scripts lie outside the first plane
+    return std::any_of(letters.cbegin(), letters.cend(), [](uint letter) {
+        const QChar::Direction direction = QChar::direction(letter);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
 }
 
 } // namespace
@@ -295,7 +309,7 @@ QString expiry(const std::optional<Instant> &at)
     return at ? dateTime(*at) : Words::tr("Never", "expiry");
 }
 
-QString oneLine(const QString &text)
+QString cell(const QString &text)
 {
     QString safe = text;
     for (QChar &c : safe) {
@@ -303,6 +317,12 @@ QString oneLine(const QString &text)
             c = visible(c);
     }
     return safe;
+}
+
+QString oneLine(const QString &text)
+{
+    const QString safe = cell(text);
+    return hasRightToLeft(safe) ? QString(firstStrongIsolate + safe + popIsolate) : safe;
 }
 
 } // namespace chatelaine::text

@@ -25,8 +25,11 @@ QString relative(Instant at, Instant now);
 QString duration(Duration length);
 /// "Never" or dateTime().
 QString expiry(const std::optional<Instant> &at);
-/// A name made safe to draw on one line: control and bidi characters shown as visible symbols, isolated from
-/// the text around.
+/// A name made safe to draw on one line that it has for itself, as in a cell: control and bidi characters are
+/// shown as visible symbols.
+QString cell(const QString &text);
+/// The same for a sentence: a name that holds right-to-left letters is also isolated (U+2068 … U+2069), so
+/// that it cannot pull the words and marks around it out of their order. Cut a name before, not after.
 QString oneLine(const QString &text);
 
 } // namespace chatelaine::text

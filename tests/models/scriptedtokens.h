@@ -26,6 +26,8 @@ public:
     {
         finish(m_finds[question], Result<QVector<TokenId>>(tl::unexpected(error)));
     }
+    /// True if nobody waits for the answer any more.
+    bool isCancelled(size_t question) const { return m_finds[question].isCanceled(); }
     size_t questions() const { return m_finds.size(); }
     void announce(const QVector<TokenId> &ids) { Q_EMIT changed({ids}); }
 

@@ -12,6 +12,7 @@ class TestHistoryModel : public QObject
 
 private Q_SLOTS:
     void newEntriesComeOnTop();
+    void anEntryThatFallsOffTheEndLeavesTheOthersInPlace();
     void anEntryReadsLikeASentence();
 };
 
@@ -39,6 +40,29 @@ void TestHistoryModel::newEntriesComeOnTop()
     model.setEntries({entry(9, AuditAction::TokenCreated)});
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!oldest.isValid());
+}
+
+void TestHistoryModel::anEntryThatFallsOffTheEndLeavesTheOthersInPlace()
+{
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto newestOf3 = [](qint64 newest) {
+        QVector<AuditEntry> entries;
+        for (qint64 sequence = newest; sequence > newest - 3; --sequence)
+            entries.append(entry(sequence, AuditAction::TokenUpdated));
+        return entries;
+    };
+    model.setEntries(newestOf3(3));
+    const QPersistentModelIndex third(model.index(0, 0)), second(model.index(1, 0)), first(model.index(2, 0));
+    model.setEntries(newestOf3(4));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(third.row(), 1);
+    QCOMPARE(second.row(), 2);
+    QVERIFY(!first.isValid());
+    model.setEntries(newestOf3(9)); // nothing in common
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!third.isValid());
+    QCOMPARE(model.index(2, 0).data(HistoryModel::EntryRole).value<AuditEntry>().sequence, 7);
 }
 
 void TestHistoryModel::anEntryReadsLikeASentence()

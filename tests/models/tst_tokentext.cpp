@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lengthsHaveAtMostTwoUnits();
     void yearsHaveFourDigits();
     void namesCannotHideAnything();
+    void aRightToLeftNameCannotPullWhatStandsAround();
 };
 
 void TestTokenText::distancesAreRoundedDown_data()
@@ -69,6 +70,18 @@ void TestTokenText::namesCannotHideAnything()
     const QString family = QStringLiteral("👩\u200D👩\u200D👧");
     QCOMPARE(text::oneLine(family), family);
     QCOMPARE(text::oneLine(QStringLiteral("<b>x</b>")), QStringLiteral("<b>x</b>"));
+}
+
+void TestTokenText::aRightToLeftNameCannotPullWhatStandsAround()
+{
+    const QString hebrew = QStringLiteral("שלום 1");
+    QCOMPARE(text::oneLine(hebrew), QString(QChar(0x2068) + hebrew + QChar(0x2069)));
+    QCOMPARE(text::cell(hebrew), hebrew);                         // alone, there is nothing to pull
+    const QString adlam = QStringLiteral("\U0001E900\U0001E901"); // outside the first plane
+    QCOMPARE(text::oneLine(adlam), QString(QChar(0x2068) + adlam + QChar(0x2069)));
+    QCOMPARE(text::oneLine(QStringLiteral("plain é 名")), QStringLiteral("plain é 名"));
+    // An isolate that the name brings along cannot end ours.
+    QCOMPARE(text::oneLine(QStringLiteral("ש\u2069")), QStringLiteral("\u2068ש\uFFFD\u2069"));
 }
 
 QTEST_GUILESS_MAIN(TestTokenText)
