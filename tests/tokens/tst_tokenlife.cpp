@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aTokenInUseIsDisabledAfterAQuestionAndEnabledAtOnce();
     void deletingSaysWhatStopsAndWhenItWasLastUsed();
     void aLockClosesEverythingWithoutAQuestion();
+    void regeneratingAnOldVersionShowsTheNewOneAndGoesOn();
+    void anUntouchedDescriptionStaysToTheCharacter();
+    void escapeAsksBeforeItLosesWhatWasTyped();
     void theWholeLifeByKeyboardAlone();
 
 private:
@@ -205,6 +208,77 @@ void TestTokenLife::aLockClosesEverythingWithoutAQuestion()
     m->person->typeInto(QStringLiteral("Name"), QStringLiteral("half typed"));
     m->page->closeSecrets();
     QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
+}
+
+void TestTokenLife::regeneratingAnOldVersionShowsTheNewOneAndGoesOn()
+{
+    const Token token = m->add(QStringLiteral("till"));
+    m->openPage();
+    m->clickRow(QStringLiteral("till"));
+    m->person->press(QStringLiteral("Regenerate…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("regenerateToken")));
+    QDialog *dialog = m->dialog(QStringLiteral("regenerateToken"));
+    auto theirs = m->answer(
+        m->backend->tokens()->regenerate(token.id, token.version, {m->clock->now() + std::chrono::hours(2)}));
+    QVERIFY(theirs.has_value());
+    m->pressIn(dialog, QStringLiteral("Regenerate"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Somebody has changed this token")));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("is in grace already")));
+    QCOMPARE(m->fresh(token.id).version, theirs->token.version);
+    m->pressIn(dialog, QStringLiteral("Regenerate"));
+    storeSecret();
+    QVERIFY(m->fresh(token.id).version > theirs->token.version);
+}
+
+void TestTokenLife::anUntouchedDescriptionStaysToTheCharacter()
+{
+    TokenDraft draft = m->draft(QStringLiteral("spaced"));
+    draft.description = QStringLiteral("10\u00A0000 calls\r\na day");
+    const Token token = m->add(draft);
+    QVERIFY(token.description.contains(QChar(0x00A0)));
+    m->openPage();
+    m->clickRow(QStringLiteral("spaced"));
+    m->person->press(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editToken")));
+    m->person->typeInto(QStringLiteral("Name"), QStringLiteral("spaced out"));
+    m->pressIn(m->dialog(QStringLiteral("editToken")), QStringLiteral("Save"));
+    QTRY_COMPARE(m->fresh(token.id).name, QStringLiteral("spaced out"));
+    QCOMPARE(m->fresh(token.id).description, token.description);
+}
+
+void TestTokenLife::escapeAsksBeforeItLosesWhatWasTyped()
+{
+    const QString question = QStringLiteral("You have unsaved changes.");
+    m->add(QStringLiteral("kept"));
+    m->openPage();
+    m->clickRow(QStringLiteral("kept"));
+    const auto open = [this](const QString &button, const QString &name) {
+        m->person->press(button);
+        QTRY_VERIFY(m->dialog(name));
+    };
+    for (const auto &[button, name] :
+         {std::pair(QStringLiteral("Create token"), QStringLiteral("createToken")),
+          std::pair(QStringLiteral("Edit…"), QStringLiteral("editToken"))}) {
+        open(button, name);
+        QTest::keyClick(m->dialog(name), Qt::Key_Escape);
+        QTRY_VERIFY(!m->dialog(name)); // nothing typed, nothing to ask
+
+        open(button, name);
+        m->person->typeInto(QStringLiteral("Name"), QStringLiteral("half typed"));
+        QTest::keyClick(m->person->input(QStringLiteral("Name")), Qt::Key_Escape);
+        QVERIFY(m->dialog(name));
+        QVERIFY(m->person->sees(question));
+        QTest::keyClick(m->person->input(QStringLiteral("Name")), Qt::Key_Escape);
+        QTRY_VERIFY(!m->dialog(name));
+
+        open(button, name);
+        m->person->typeInto(QStringLiteral("Name"), QStringLiteral("half typed"));
+        m->dialog(name)->close();
+        QVERIFY(m->person->sees(question));
+        m->pressIn(m->dialog(name), QStringLiteral("Discard"));
+        QTRY_VERIFY(!m->dialog(name));
+    }
+    QCOMPARE(m->names(), QStringList{QStringLiteral("kept")});
 }
 
 void TestTokenLife::theWholeLifeByKeyboardAlone()

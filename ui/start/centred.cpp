@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -41,15 +40,6 @@ QVBoxLayout *centredColumn(QWidget &page)
     auto *layout = new QVBoxLayout(column);
     layout->setSpacing(look::medium + look::small);
     return layout;
-}
-
-QLabel *captionLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::setSecondary(*label);
-    return label;
 }
 
 } // namespace chatelaine

@@ -44,7 +44,7 @@ ChoicePicker::ChoicePicker(const QString &heading, const QVector<Choice> &choice
 void ChoicePicker::fill(const QVector<Choice> &choices, const QSet<qint64> &ticked)
 {
     for (const Choice &choice : choices) {
-        auto *item = new QListWidgetItem(text::oneLine(choice.text), m_list);
+        auto *item = new QListWidgetItem(text::cell(choice.text), m_list);
         item->setData(Qt::UserRole, choice.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(choice.id) ? Qt::Checked : Qt::Unchecked);

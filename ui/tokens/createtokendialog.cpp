@@ -23,6 +23,11 @@ CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &f
     m_form->focusFirst();
 }
 
+bool CreateTokenDialog::hasUnsavedChanges() const
+{
+    return m_form->isModified();
+}
+
 void CreateTokenDialog::submit()
 {
     if (!m_form->check())

@@ -25,6 +25,7 @@ public:
 
 protected:
     void submit() override;
+    bool hasUnsavedChanges() const override;
 
 private:
     void onCreated(Result<RevealedToken> created);

@@ -40,6 +40,11 @@ EditTokenDialog::EditTokenDialog(TokenService &service, OrganisationFacts &facts
             [this] { backToForm(tr("These are your values. Press Save to put them over theirs.")); });
 }
 
+bool EditTokenDialog::hasUnsavedChanges() const
+{
+    return m_form->isModified();
+}
+
 void EditTokenDialog::submit()
 {
     if (!m_form->check())

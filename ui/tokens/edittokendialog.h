@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
+    bool hasUnsavedChanges() const override;
 
 private:
     void onUpdated(const Result<Token> &updated);

@@ -5,8 +5,8 @@
 
 namespace chatelaine {
 
-/// Draws a permission with a check or a dash, its description below in smaller words; tells the reason in the
-/// tool tip.
+/// Draws a permission with a check if it is granted, its description below in smaller words; tells the reason
+/// in the tool tip.
 class GrantDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -94,6 +94,7 @@ void GrantTree::setGrants(const QVector<Grant> &grants, const QVector<Permission
 
 void GrantTree::showMessage(const QString &text)
 {
+    m_total = 0;
     m_model->setGrants({}, {});
     m_count->setText(text);
 }

@@ -10,6 +10,8 @@
 #include <QListView>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace chatelaine {
 
@@ -28,9 +30,29 @@ QRect textRect(const QRect &row, int icon)
     return row.adjusted(icon + look::large + look::medium, look::medium, -look::medium, -look::medium);
 }
 
-int wrapFlags()
+/// Puts the words of \a layout on lines of \a width, broken between words where that is possible, and returns
+/// their height. QPainter's flags would break anywhere.
+qreal wrap(QTextLayout &layout, qreal width)
 {
-    return Qt::TextWordWrap | Qt::TextWrapAnywhere | static_cast<int>(Qt::AlignLeft | Qt::AlignTop);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+void prepare(QTextLayout &layout, const QModelIndex &index, const QStyleOptionViewItem &option)
+{
+    QTextOption how;
+    how.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    how.setTextDirection(option.direction);
+    layout.setTextOption(how);
+    layout.setFont(option.font);
+    layout.setText(whatOf(index).left(mostCharacters).replace(u'\n', QChar::LineSeparator));
 }
 
 } // namespace
@@ -61,8 +83,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect rect = QStyle::visualRect(option.direction, option.rect, textRect(option.rect, size));
     const int line = option.fontMetrics.height();
     painter->setPen(refused ? look::text(Tone::Warning) : option.palette.color(QPalette::Text));
-    painter->setFont(option.font);
-    painter->drawText(rect.adjusted(0, 0, 0, -line), wrapFlags(), whatOf(index).left(mostCharacters));
+    QTextLayout layout;
+    prepare(layout, index, option);
+    wrap(layout, rect.width());
+    layout.draw(painter, rect.topLeft());
     const QString who = tr("%1, %2").arg(text::oneLine(entry.actor), text::relative(entry.at, m_clock.now()));
     rect.setTop(rect.bottom() - line + 1);
     rows::drawText(*painter, option, rect, who, option.font, look::secondaryText());
@@ -72,9 +96,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect room(0, 0, m_view->viewport()->width(), 10000);
-    const QRect words = option.fontMetrics.boundingRect(textRect(room, look::iconSize(option.fontMetrics)),
-                                                        wrapFlags(), whatOf(index).left(mostCharacters));
-    return {1, words.height() + option.fontMetrics.height() + 2 * look::medium};
+    QTextLayout layout;
+    prepare(layout, index, option);
+    const int height = qCeil(wrap(layout, textRect(room, look::iconSize(option.fontMetrics)).width()));
+    return {1, height + option.fontMetrics.height() + 2 * look::medium};
 }
 
 bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
@@ -111,6 +136,12 @@ void HistoryTab::setEntries(const QVector<AuditEntry> &entries)
         showMessage(tr("No history"), tr("Nothing has been written down about this token."));
     else
         m_stack->setCurrentWidget(m_view);
+}
+
+void HistoryTab::showLoading()
+{
+    m_model->setEntries({});
+    showMessage(tr("Loading…"), {});
 }
 
 void HistoryTab::showMessage(const QString &heading, const QString &text)

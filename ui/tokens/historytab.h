@@ -43,6 +43,8 @@ public:
     explicit HistoryTab(const Clock &clock, QWidget *parent = nullptr);
 
     void setEntries(const QVector<AuditEntry> &entries);
+    /// Shows nothing until the next entries come.
+    void showLoading();
     void showMessage(const QString &heading, const QString &text);
 
 private:

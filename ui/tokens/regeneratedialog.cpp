@@ -7,6 +7,7 @@
 #include "tokens/momentedit.h"
 #include "tokens/organisationfacts.h"
 #include "tokens/tokenwords.h"
+#include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
 
 #include <QComboBox>
@@ -46,10 +47,11 @@ RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &fac
     , m_keep(new QRadioButton(tr("&Keep it working until")))
     , m_preset(new QComboBox)
     , m_moment(new MomentEdit)
+    , m_lastUse(new FactLabel)
+    , m_inGrace(new FactLabel)
     , m_summary(new FactLabel)
     , m_limit(new FactLabel)
 {
-    setHeading(tr("Regenerate token"), token.name);
     buildFacts();
     buildChoices();
     body()->addWidget(m_summary);
@@ -61,20 +63,24 @@ RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &fac
 
 void RegenerateDialog::buildFacts()
 {
-    const Instant now = m_clock.now();
-    auto *lastUse = new FactLabel;
-    lastUse->setContent(QStringLiteral("clock"), words::lastUse(m_token, now));
-    body()->addWidget(lastUse);
-    if (const SecretInfo *previous = secretInGrace(m_token, now)) {
-        auto *warning = new FactLabel;
-        warning->setContent(QStringLiteral("data-warning"),
-                            tr("A previous secret (%1…) is in grace already. It dies at once: at most two "
-                               "secrets work side by side.")
-                                .arg(previous->hint),
-                            Tone::Warning);
-        body()->addWidget(warning);
-    }
+    body()->addWidget(m_lastUse);
+    body()->addWidget(m_inGrace);
     body()->addWidget(new SectionHeading(tr("The secret that works now")));
+    showFacts();
+}
+
+void RegenerateDialog::showFacts()
+{
+    const Instant now = m_clock.now();
+    setHeading(tr("Regenerate token"), m_token.name);
+    m_lastUse->setContent(QStringLiteral("clock"), words::lastUse(m_token, now));
+    const SecretInfo *previous = secretInGrace(m_token, now);
+    m_inGrace->setContent(QStringLiteral("data-warning"),
+                          previous ? tr("A previous secret (%1…) is in grace already. It dies at once: at "
+                                        "most two secrets work side by side.")
+                                         .arg(previous->hint)
+                                   : QString(),
+                          Tone::Warning);
 }
 
 void RegenerateDialog::buildChoices()
@@ -180,13 +186,40 @@ void RegenerateDialog::onRegenerated(Result<RevealedToken> regenerated)
 {
     if (!isVisible())
         return; // closed by a lock: nobody is there to see the secret
-    if (!regenerated) {
-        fail(regenerated.error());
-        return;
-    }
+    if (!regenerated && regenerated.error().code == ErrorCode::Conflict)
+        return fetchTheirs();
+    if (!regenerated)
+        return fail(regenerated.error());
     setBusy(false);
     accept();
     m_reveal(*std::move(regenerated));
+}
+
+void RegenerateDialog::fetchTheirs()
+{
+    setBusy(true, tr("Asking what has changed…"));
+    whenReady(m_service.token(m_token.id), this, [this](const Result<Token> &theirs) {
+        if (!theirs)
+            fail(theirs.error());
+        else if (theirs->deletedAt)
+            fail(
+                {ErrorCode::NotFound,
+                 tr("Somebody has deleted this token since you opened it. Its secret cannot be made anew.")});
+        else
+            takeTheirs(*theirs);
+    });
+}
+
+void RegenerateDialog::takeTheirs(const Token &theirs)
+{
+    m_token = theirs;
+    setBusy(false);
+    showFacts();
+    refresh();
+    messages()->show(
+        Tone::Warning,
+        tr("Somebody has changed this token since you opened it. No new secret was made. What is "
+           "shown here is how the token is now; press Regenerate to go on."));
 }
 
 QString RegenerateDialog::noteOn(const Token &token, Instant now)

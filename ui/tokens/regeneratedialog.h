@@ -28,6 +28,7 @@ protected:
 
 private:
     void buildFacts();
+    void showFacts();
     void buildChoices();
     void chooseDefault();
     void refresh();
@@ -36,6 +37,8 @@ private:
     QString limit() const;
     QString graceWords() const;
     void onRegenerated(Result<RevealedToken> regenerated);
+    void fetchTheirs();
+    void takeTheirs(const Token &theirs);
 
     TokenService &m_service;
     OrganisationFacts &m_facts;
@@ -46,6 +49,8 @@ private:
     QRadioButton *m_keep;
     QComboBox *m_preset;
     MomentEdit *m_moment;
+    FactLabel *m_lastUse;
+    FactLabel *m_inGrace;
     FactLabel *m_summary;
     FactLabel *m_limit;
 };

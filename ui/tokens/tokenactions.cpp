@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenactions.h"
 
+#include "widgets/labels.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -72,11 +73,6 @@ const QVector<Requirement> &requirements()
          QKeySequence(Qt::Key_F5), true, permissions::readTokens, false, true},
     };
     return all;
-}
-
-QString withoutMnemonic(const QString &text)
-{
-    return QString(text).remove(u'&');
 }
 
 /// Why \a act does not fit the state that \a token is in.

@@ -31,10 +31,15 @@ void TokenCounter::want()
 void TokenCounter::ask()
 {
     const quint64 request = ++m_newestRequest;
-    whenReady(m_service.find(TokenQuery()), this, [this, request](const Result<QVector<TokenId>> &ids) {
-        if (request != m_newestRequest || !ids)
+    m_running.cancel(); // nobody waits for the older answer
+    m_running = m_service.count(TokenQuery());
+    whenReady(m_running, this, [this, request](const Result<qsizetype> &total) {
+        if (request != m_newestRequest)
             return;
-        m_total = ids->size();
+        m_running = {};
+        if (!total)
+            return;
+        m_total = *total;
         Q_EMIT changed();
     });
 }

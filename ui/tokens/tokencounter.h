@@ -30,6 +30,7 @@ private:
     TokenService &m_service;
     std::optional<qsizetype> m_total;
     QTimer m_pause; ///< joins a burst of changes into one question
+    Future<qsizetype> m_running;
     quint64 m_newestRequest = 0;
 };
 

@@ -120,9 +120,8 @@ void TokenDetails::buildTabs(QVBoxLayout &column)
     column.addWidget(m_tabs, 1);
 }
 
-void TokenDetails::setSelection(const QVector<TokenId> &ids, const std::optional<Token> &known)
+void TokenDetails::setSelection(qsizetype count, TokenId id, const std::optional<Token> &known)
 {
-    const TokenId id = ids.size() == 1 ? ids.first() : TokenId{};
     if (id == m_id && !id.isNull()) {
         if (known && (!m_token || known->version > m_token->version))
             adopt(*known);
@@ -132,10 +131,11 @@ void TokenDetails::setSelection(const QVector<TokenId> &ids, const std::optional
     m_token.reset();
     ++m_newestRequest;
     if (id.isNull()) {
-        showNothing(ids.size());
+        showNothing(count);
         Q_EMIT tokenChanged();
         return;
     }
+    showLoading(); // the answers are about another token than what is shown until then
     if (known)
         adopt(*known);
     else
@@ -220,6 +220,12 @@ void TokenDetails::showToken()
     m_overview->setToken(*m_token, now);
     m_stack->setCurrentIndex(1);
     m_tick.start(previous ? countdownTick : relativeTick);
+}
+
+void TokenDetails::showLoading()
+{
+    m_grants->showMessage(tr("Loading…"));
+    m_history->showLoading();
 }
 
 void TokenDetails::showNothing(qsizetype selected)

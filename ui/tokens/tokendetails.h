@@ -35,9 +35,9 @@ public:
     TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActions &actions, const Clock &clock,
                  QWidget *parent = nullptr);
 
-    /// Shows \a ids: a token if there is one, words otherwise. \a known is its record if the list has it
-    /// already.
-    void setSelection(const QVector<TokenId> &ids, const std::optional<Token> &known);
+    /// Shows the token \a id if it alone is selected, else (null) words for \a count selected tokens.
+    /// \a known is its record if the list has it already.
+    void setSelection(qsizetype count, TokenId id, const std::optional<Token> &known);
     /// Takes over a fresh record, for instance the answer to an edit.
     void adopt(const Token &token);
     const std::optional<Token> &token() const { return m_token; }
@@ -58,6 +58,7 @@ private:
     void loadHistory();
     void onChanged(const TokenChange &change);
     void showToken();
+    void showLoading();
     void showNothing(qsizetype selected);
     void onTick();
 

@@ -4,6 +4,7 @@
 #include "models/tokentext.h"
 #include "widgets/busybar.h"
 #include "widgets/geometry.h"
+#include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
 
@@ -15,19 +16,6 @@
 #include <QVBoxLayout>
 
 namespace chatelaine {
-
-namespace {
-
-QLabel *captionLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    look::setSecondary(*label);
-    return label;
-}
-
-} // namespace
 
 TokenDialog::TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
                          QWidget *parent)
@@ -65,7 +53,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &heading, const QStr
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     setHeading(heading);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &TokenDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); }); // Cancel means it
     rememberGeometry(*this, settings);
 }
 
@@ -110,8 +98,15 @@ bool TokenDialog::event(QEvent *event)
 
 void TokenDialog::reject()
 {
-    if (!m_busy)
+    if (m_busy)
+        return;
+    const QString question = tr("You have unsaved changes. Press Escape again to discard them.");
+    if (!hasUnsavedChanges() || m_messages->text() == question) {
         QDialog::reject();
+        return;
+    }
+    m_messages->show(Tone::Warning, question);
+    m_messages->offer(tr("Discard"), [this] { QDialog::reject(); });
 }
 
 } // namespace chatelaine

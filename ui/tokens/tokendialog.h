@@ -23,7 +23,8 @@ class TokenDialog : public QDialog
     Q_OBJECT
 
 public:
-    void reject() override; ///< ignored while busy
+    /// Escape and the window's close button: ignored while busy; asks once before it loses what was typed.
+    void reject() override;
     bool isBusy() const { return m_busy; }
 
 protected:
@@ -44,6 +45,8 @@ protected:
     void fail(const Error &error);
     /// The button of the deed was pressed.
     virtual void submit() = 0;
+    /// True if closing would lose what somebody typed.
+    virtual bool hasUnsavedChanges() const { return false; }
 
 private:
     QLabel *m_heading;

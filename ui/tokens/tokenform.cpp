@@ -175,6 +175,7 @@ void TokenForm::takeValues(const Token &token)
     m_wantedRole = token.role;
     m_name->setText(token.name);
     m_description->setPlainText(token.description);
+    m_description->document()->setModified(false);
     m_owner->setCurrentIndex(-1);
     fillChoices();
     choices::select(*m_owner, token.owner.value);
@@ -189,13 +190,32 @@ TokenDraft TokenForm::draft() const
 {
     TokenDraft draft;
     draft.name = validation::name(m_name->text()).value_or(m_name->text());
-    draft.description =
-        validation::description(m_description->toPlainText()).value_or(m_description->toPlainText());
+    draft.description = description();
     draft.owner =
         m_fields.value(ownerField)->isHidden() ? m_wantedOwner : PrincipalId{choices::chosen(*m_owner)};
     draft.role = m_wantedRole;
     draft.expiresAt = m_expiry->value();
     return draft;
+}
+
+// What nobody touched stays as it is, to the character: the editor turns some of them into others.
+QString TokenForm::description() const
+{
+    if (m_original && !m_description->document()->isModified())
+        return m_original->description;
+    const QString typed = m_description->toPlainText();
+    return validation::description(typed).value_or(typed);
+}
+
+bool TokenForm::isModified() const
+{
+    const TokenDraft now = draft();
+    const Token start = m_original.value_or(Token());
+    const PrincipalId owner = m_original ? start.owner : m_facts.identity().id;
+    const qint64 chosenOwner = choices::chosen(*m_owner);
+    return now.name != start.name || m_description->document()->isModified() ||
+           (chosenOwner != 0 && chosenOwner != owner.value) || now.role != start.role ||
+           (m_original ? now.expiresAt != start.expiresAt : m_expiryChosen);
 }
 
 void TokenForm::touch(const QString &name)
@@ -215,7 +235,7 @@ QString TokenForm::problemOf(const QString &name) const
     if (name == nameField)
         return messageOf(validation::name(m_name->text()));
     if (name == descriptionField)
-        return messageOf(validation::description(m_description->toPlainText()));
+        return messageOf(validation::description(description()));
     if (name == ownerField)
         return ownerProblem();
     return name == roleField ? roleProblem() : expiryProblem();

@@ -35,6 +35,8 @@ public:
     /// Replaces what is typed with the values of \a token.
     void takeValues(const Token &token);
     TokenDraft draft() const;
+    /// True if something would be lost by leaving.
+    bool isModified() const;
     /// Checks every field, shows every error and focuses the first bad field. True if all is well.
     bool check();
     /// Shows \a error at its field. False if it belongs to none.
@@ -51,6 +53,7 @@ private:
     void touch(const QString &name);
     void judge(const QString &name);
     QString problemOf(const QString &name) const;
+    QString description() const;
     QString ownerProblem() const;
     QString roleProblem() const;
     QString expiryProblem() const;

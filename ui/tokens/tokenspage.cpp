@@ -214,11 +214,8 @@ void TokensPage::onFilterChanged()
 
 void TokensPage::onSelection()
 {
-    const QVector<TokenId> ids = m_table->selectedIds();
-    std::optional<Token> known;
-    if (ids.size() == 1)
-        known = m_model->tokenAt(m_table->selectionModel()->selectedRows().first().row());
-    m_details->setSelection(ids, known);
+    const TokenSelection selected = m_table->selected();
+    m_details->setSelection(selected.count, m_model->idAt(selected.row), m_model->tokenAt(selected.row));
     updateActions();
 }
 
@@ -251,10 +248,13 @@ void TokensPage::showState()
     showCount();
     const auto state = m_model->state();
     if (state == TokenListModel::State::Failed && m_loadedOnce && m_model->rowCount() > 0) {
+        m_loadError = m_model->error().message;
         m_messages->showError(m_model->error());
         m_messages->offer(tr("Try again"), [this] { m_model->refresh(); });
         return;
     }
+    if (state == TokenListModel::State::Ready)
+        dismissLoadError();
     m_empty->setBusy(state == TokenListModel::State::Loading);
     if (state == TokenListModel::State::Failed) {
         m_empty->setContent(QStringLiteral("dialog-error"), tr("The tokens could not be loaded"),
@@ -278,6 +278,13 @@ void TokensPage::showState()
         m_stack->setCurrentIndex(rows ? 0 : 1);
 }
 
+void TokensPage::dismissLoadError()
+{
+    if (!m_loadError.isEmpty() && m_messages->text() == m_loadError)
+        m_messages->dismiss();
+    m_loadError.clear();
+}
+
 void TokensPage::onEmptyAction()
 {
     if (m_model->state() == TokenListModel::State::Failed)
@@ -293,7 +300,7 @@ void TokensPage::updateActions()
     TokenSituation situation;
     situation.identity = m_facts->identity();
     situation.traits = m_context.backend.tokens()->traits();
-    situation.selected = m_table->selectionModel()->selectedRows().size();
+    situation.selected = m_table->selected().count;
     situation.token = m_details->token();
     situation.now = m_context.clock.now();
     m_actions->update(situation);

@@ -66,6 +66,7 @@ private:
     void onSelection();
     void onRefreshed();
     void showState();
+    void dismissLoadError();
     void showCount();
     void onEmptyAction();
     void updateActions();
@@ -90,6 +91,7 @@ private:
     QAction *m_showDetails = nullptr;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
+    QString m_loadError; ///< what the message bar says about loading, if it does
     bool m_loadedOnce = false;
 };
 

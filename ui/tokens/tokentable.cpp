@@ -151,12 +151,19 @@ void TokenTable::fillColumnsMenu()
     connect(m_columns, &QMenu::aboutToShow, this, showState);
 }
 
-QVector<TokenId> TokenTable::selectedIds() const
+// By ranges, not by rows: a million selected rows are one range.
+TokenSelection TokenTable::selected() const
 {
-    QVector<TokenId> ids;
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        ids.append(m_model.idAt(row.row()));
-    return ids;
+    TokenSelection selected;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.left() != 0)
+            continue;
+        selected.count += range.height();
+        selected.row = range.top();
+    }
+    if (selected.count != 1)
+        selected.row = -1;
+    return selected;
 }
 
 void TokenTable::selectToken(TokenId id)

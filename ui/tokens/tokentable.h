@@ -13,6 +13,13 @@ namespace chatelaine {
 class Settings;
 class TokenDelegate;
 
+/// What is selected, without naming every row of it.
+struct TokenSelection
+{
+    qsizetype count = 0;
+    int row = -1; ///< of the selected token if there is exactly one
+};
+
 /// The list of tokens: sortable, with columns that a person chooses and orders, and that are remembered.
 class TokenTable : public QTableView
 {
@@ -22,7 +29,7 @@ public:
     TokenTable(TokenListModel &model, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
     ~TokenTable() override;
 
-    QVector<TokenId> selectedIds() const;
+    TokenSelection selected() const;
     /// Selects \a id and scrolls to it, now or as soon as the list holds it.
     void selectToken(TokenId id);
     /// Entries that show and hide the columns, for a menu button or an action.

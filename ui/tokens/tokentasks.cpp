@@ -27,8 +27,8 @@ constexpr qsizetype longestShown = 80;
 /// The name for a sentence: on one line and short enough to be read in it.
 QString shortName(const Token &token)
 {
-    const QString name = text::oneLine(token.name);
-    return name.size() <= longestShown ? name : name.left(longestShown) + u'…';
+    const bool fits = token.name.size() <= longestShown;
+    return text::oneLine(fits ? token.name : QString(token.name.left(longestShown) + u'…'));
 }
 
 } // namespace
@@ -124,7 +124,7 @@ void TokenTasks::regenerate(const Token &token)
 
 void TokenTasks::reveal(RevealedToken revealed, const QString &note)
 {
-    openDialog(new SecretDialog(std::move(revealed.secret), text::oneLine(revealed.token.name), note,
+    openDialog(new SecretDialog(std::move(revealed.secret), text::cell(revealed.token.name), note,
                                 m_context.clipboard, m_context.settings, &m_window));
 }
 

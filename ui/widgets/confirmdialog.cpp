@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/confirmdialog.h"
 
+#include "widgets/labels.h"
 #include "widgets/sectionheading.h"
 
 #include <QDialogButtonBox>
@@ -9,17 +10,6 @@
 #include <QVBoxLayout>
 
 namespace chatelaine {
-namespace {
-
-QLabel *makeText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ConfirmDialog::ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone,
                              QWidget *parent)
@@ -47,7 +37,7 @@ QLayout *ConfirmDialog::headingRow(const QString &heading, const QString &text)
     auto *words = new QVBoxLayout;
     words->setSpacing(look::medium);
     words->addWidget(new SectionHeading(heading, SectionHeading::Level::Page));
-    words->addWidget(makeText(text));
+    words->addWidget(plainLabel(text));
     words->addSpacing(look::small);
     words->addLayout(m_facts);
     auto *row = new QHBoxLayout;
@@ -81,7 +71,7 @@ void ConfirmDialog::addFact(const QString &iconName, const QString &text)
     auto *row = new QHBoxLayout;
     row->setSpacing(look::medium);
     row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(makeText(text), 1);
+    row->addWidget(plainLabel(text), 1);
     m_facts->addLayout(row);
     m_factIcons.append({icon, iconName});
     paintIcons();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formfield.h"
 
+#include "widgets/labels.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -10,20 +11,6 @@
 
 namespace chatelaine {
 namespace {
-
-QLabel *makeNote()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString withoutMnemonic(QString label)
-{
-    const qsizetype at = label.indexOf(u'&');
-    return at < 0 ? label : label.remove(at, 1);
-}
 
 // Where the focus goes, and so what a screen reader reads.
 QWidget *spokenPart(QWidget *input)
@@ -37,13 +24,12 @@ FormField::FormField(const QString &label, QWidget *input, bool required, QWidge
     : QWidget(parent)
     , m_input(input)
     , m_label(new QLabel(required ? tr("%1 *", "label of a required field").arg(label) : label))
-    , m_hint(makeNote())
+    , m_hint(captionLabel())
     , m_errorRow(new QWidget)
-    , m_error(makeNote())
+    , m_error(plainLabel())
     , m_errorIcon(new QLabel)
 {
     m_label->setBuddy(spokenPart(input));
-    look::setSecondary(*m_hint);
     const QString name = withoutMnemonic(label);
     spokenPart(input)->setAccessibleName(required ? tr("%1 (required)").arg(name) : name);
 

@@ -4,6 +4,7 @@
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/geometry.h"
+#include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/privatefile.h"
 #include "widgets/qrcodeview.h"
@@ -24,7 +25,10 @@ constexpr qsizetype longestShownName = 60;
 
 QString shortened(const QString &name)
 {
-    return name.size() <= longestShownName ? name : name.left(longestShownName - 1) + QStringLiteral("…");
+    const QString fitting =
+        name.size() <= longestShownName ? name : name.left(longestShownName - 1) + QStringLiteral("…");
+    // Isolated, a name written from right to left leaves the quotation marks around it in their places.
+    return fitting.isRightToLeft() ? QString(QChar(0x2068) + fitting + QChar(0x2069)) : fitting;
 }
 
 // A name that every file system takes.
@@ -34,14 +38,6 @@ QString fileNameFor(const QString &tokenName)
     for (const QChar c : tokenName.left(longestShownName))
         name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
     return name + QStringLiteral(".secret");
-}
-
-QLabel *makeText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -77,7 +73,7 @@ struct SecretDialog::Private
     QPushButton *copyButton = new QPushButton(tr("&Copy"));
     QPushButton *qrButton = new QPushButton(tr("Show &QR code"));
     QPushButton *saveButton = new QPushButton(tr("&Save to file…"));
-    QLabel *countdown = makeText({});
+    QLabel *countdown = plainLabel({});
     QProgressBar *left = new QProgressBar;
     QCheckBox *said = new QCheckBox(tr("I have s&tored it"));
     QPushButton *close = new QPushButton(tr("C&lose"));
@@ -98,9 +94,9 @@ SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QStrin
     column->addWidget(new SectionHeading(tr("Copy the secret of “%1” now").arg(shortened(tokenName)),
                                          SectionHeading::Level::Page));
     column->addWidget(
-        makeText(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
+        plainLabel(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
     if (!note.isEmpty())
-        column->addWidget(makeText(note));
+        column->addWidget(plainLabel(note));
     column->addWidget(d->bar);
     column->addWidget(d->view);
     column->addLayout(d->actions());

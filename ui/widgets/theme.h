@@ -64,11 +64,11 @@ QString toolTip(const QString &text);
 void setSecondary(QLabel &label);
 /// The program's own icon.
 QIcon programIcon();
-/// Spacing steps in device independent pixels, so that pages agree.
 /// Marks a button whose deed cannot be undone: filled in the colour of Tone::Bad.
 void setDangerous(QPushButton &button);
 /// Keeps a button unfilled even while Enter would press it: the safe way out beside a dangerous one.
 void setPlain(QPushButton &button);
+/// Spacing steps in device independent pixels, so that pages agree.
 inline constexpr int small = 4, medium = 8, large = 16, huge = 24;
 } // namespace look
 
