@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localprovider.h"
 #include "options.h"
+#include "quitsignals.h"
 #include "screenshot.h"
 
 #include "session/settings.h"
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     setUpApplication();
+    quitOnSignals(application);
     translate(application);
     const Options options = readOptions(application);
     QLoggingCategory::setFilterRules(options.verbose ? QStringLiteral("chatelaine.*=true")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
+#include "models/tokenlistmodel.h"
 #include "window/consoleview.h"
 #include "window/mainwindow.h"
 
@@ -22,6 +23,16 @@ void shoot(MainWindow &window, const QString &file)
     QApplication::exit(saved ? 0 : 1);
 }
 
+/// A token with two live secrets shows the most; the first one if none is in grace.
+int rowInGrace(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(TokenListModel::InGraceRole).toBool())
+            return row;
+    }
+    return 0;
+}
+
 void selectWhenFilled(MainWindow &window, const QString &file)
 {
     auto *poll = new QTimer(&window);
@@ -30,7 +41,7 @@ void selectWhenFilled(MainWindow &window, const QString &file)
         if (!table || !table->model()->rowCount() || !table->model()->index(0, 0).data().isValid())
             return;
         poll->stop();
-        table->selectRow(0);
+        table->selectRow(rowInGrace(*table->model()));
         QTimer::singleShot(settled, &window, [&window, file] { shoot(window, file); });
     });
     poll->start(std::chrono::milliseconds(50));

@@ -7,7 +7,7 @@ namespace chatelaine {
 
 class MainWindow;
 
-/// Once the console in \a window has drawn its rows, selects the first one, writes a picture of the window to
+/// Once the console in \a window has drawn its rows, selects one, writes a picture of the window to
 /// \a file and ends the program. For the pictures in the documentation.
 void takeScreenshot(MainWindow &window, const QString &file);
 

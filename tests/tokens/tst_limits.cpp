@@ -175,6 +175,20 @@ void TestLimits::aTimeThatTheClocksSkipIsAdjustedAndSaid()
     QVERIFY(!localMoment(QDate(2027, 3, 28), QTime(3, 30)).adjusted);
     const LocalMoment twice = localMoment(QDate(2027, 10, 31), QTime(2, 30));
     QVERIFY(!twice.adjusted);
+    QVERIFY(twice.twice);
+    QCOMPARE(toDateTime(twice.at), QDateTime(QDate(2027, 10, 31), QTime(0, 30), Qt::UTC)); // the first one
+
+    MomentEdit field;
+    field.setMoment(fromDateTime(QDateTime(QDate(2026, 11, 21), QTime(18, 52, 41), Qt::UTC)));
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    field.edit()->setFocus();
+    field.edit()->setSelectedSection(QDateTimeEdit::YearSection);
+    for (const char *section : {"2027", "03", "28", "02", "30"})
+        QTest::keyClicks(field.edit(), QString::fromLatin1(section));
+    QTest::keyClick(field.edit(), Qt::Key_Return);
+    QCOMPARE(toDateTime(field.moment()), QDateTime(QDate(2027, 3, 28), QTime(1, 30), Qt::UTC));
+    QVERIFY2(field.adjustment().contains(QStringLiteral("skip")), qPrintable(field.adjustment()));
 }
 
 QTEST_MAIN(TestLimits)

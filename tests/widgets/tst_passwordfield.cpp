@@ -2,6 +2,7 @@
 #include "widgets/passwordfield.h"
 #include "widgets/strengthmeter.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,22 @@ private Q_SLOTS:
         QCOMPARE(field.lineEdit()->displayText(), QStringLiteral("correct horse"));
         QCOMPARE(show->accessibleName(), QStringLiteral("Hide the password"));
         QVERIFY(field.lineEdit()->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    }
+
+    void assistive_technology_hears_nothing_of_what_is_typed()
+    {
+        PasswordField field;
+        field.lineEdit()->setAccessibleName(QStringLiteral("Secret"));
+        QTest::keyClicks(field.lineEdit(), QStringLiteral("correct horse"));
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(field.lineEdit());
+        QVERIFY(heard);
+        QVERIFY(heard->state().passwordEdit);
+        QCOMPARE(heard->role(), QAccessible::EditableText);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Secret"));
+        QCOMPARE(heard->text(QAccessible::Value), QString());
+        // The bridges drop text events of an object without a text interface.
+        QVERIFY(!heard->textInterface());
+        QVERIFY(!heard->editableTextInterface());
     }
 
     void taking_the_secret_empties_the_line_for_good()

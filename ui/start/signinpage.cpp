@@ -4,6 +4,7 @@
 #include "backend/authenticator.h"
 #include "backend/whenready.h"
 #include "domain/tokendraft.h"
+#include "models/tokentext.h"
 #include "start/centred.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -60,7 +61,7 @@ void SignInPage::buildForm()
 void SignInPage::setBackend(const std::shared_ptr<Backend> &backend)
 {
     m_backend = backend;
-    m_heading->setText(tr("Sign in to %1").arg(backend->organisation()));
+    m_heading->setText(tr("Sign in to %1").arg(text::oneLine(backend->organisation())));
     m_location->setText(backend->location());
     m_messages->dismiss();
     m_password->clear();

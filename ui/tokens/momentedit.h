@@ -14,6 +14,7 @@ struct LocalMoment
 {
     Instant at;
     bool adjusted = false; ///< the clocks skip this time on that day; `at` is the moment after the gap
+    bool twice = false;    ///< the clocks go back and this time comes twice; `at` is the first of the two
 };
 /// The moment that \a date and \a time name on this computer's clock.
 LocalMoment localMoment(QDate date, QTime time);
@@ -31,7 +32,7 @@ public:
 
     Instant moment() const;
     void setMoment(Instant at);
-    /// "02:30 does not exist on that day …", or empty.
+    /// What the change of the clocks did to the time in the field, in words; empty on all other days.
     QString adjustment() const;
     QDateTimeEdit *edit() const { return m_edit; }
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    LocalMoment typed() const;
     QDateTimeEdit *m_edit;
     Instant m_given{};
     bool m_touched = false;

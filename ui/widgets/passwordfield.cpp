@@ -3,12 +3,15 @@
 
 #include "widgets/theme.h"
 
+#include <QAccessibleWidget>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+
+#include <mutex>
 
 namespace chatelaine {
 namespace {
@@ -47,6 +50,43 @@ protected:
     }
 };
 
+// What assistive technology is told of such a line: that it is there, its name, its state, and nothing of its
+// text. Qt's own interface sends every character that is typed, pasted or cleared to all who listen, whatever
+// the echo mode.
+class ForgetfulLineAccess : public QAccessibleWidget
+{
+public:
+    explicit ForgetfulLineAccess(QWidget *line)
+        : QAccessibleWidget(line, QAccessible::EditableText)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.passwordEdit = true;
+        state.editable = true;
+        return state;
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Value ? QString() : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface *forgetfulInterface(const QString &, QObject *object)
+{
+    auto *line = dynamic_cast<ForgetfulLineEdit *>(object);
+    return line ? new ForgetfulLineAccess(line) : nullptr;
+}
+
+void silenceAccessibility()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { QAccessible::installFactory(forgetfulInterface); });
+}
+
 } // namespace
 
 PasswordField::PasswordField(QWidget *parent)
@@ -54,6 +94,7 @@ PasswordField::PasswordField(QWidget *parent)
     , m_edit(new ForgetfulLineEdit)
     , m_show(new QToolButton)
 {
+    silenceAccessibility();
     m_edit->setMaxLength(longestPassword);
     m_show->setCheckable(true);
     m_show->setAutoRaise(true);

@@ -12,6 +12,7 @@
 #include "widgets/sectionheading.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QProgressBar>
@@ -91,8 +92,10 @@ SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QStrin
     d->view->setSecret(std::move(secret));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::medium + 4);
-    column->addWidget(new SectionHeading(tr("Copy the secret of “%1” now").arg(shortened(tokenName)),
-                                         SectionHeading::Level::Page));
+    auto *heading = new SectionHeading(tr("Copy the secret of “%1” now").arg(shortened(tokenName)),
+                                       SectionHeading::Level::Page);
+    heading->setMinimumWidth(1); // a name without a space may not make the dialog wider than the screen
+    column->addWidget(heading);
     column->addWidget(
         plainLabel(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
     if (!note.isEmpty())
@@ -114,6 +117,19 @@ SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QStrin
 }
 
 SecretDialog::~SecretDialog() = default;
+
+// Every character of the secret must be on the screen, whatever size was remembered from a dialog with less
+// in it.
+bool SecretDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return handled;
+}
 
 QLayout *SecretDialog::Private::actions()
 {

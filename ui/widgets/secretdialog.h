@@ -30,6 +30,9 @@ public:
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross: only once the secret is stored
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -147,6 +147,13 @@ QSize SecretView::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+// A layout short of room may take no line away: half a secret looks like a whole one.
+void SecretView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void SecretView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void copyRequested(); ///< Ctrl+C or the context menu; selected() says what
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

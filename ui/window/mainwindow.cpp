@@ -246,6 +246,16 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // Some window managers give the keyboard to a window that a dialog blocks; the dialog is where it
+    // belongs.
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (event->type() == QEvent::WindowActivate && dialog && dialog != this)
+        dialog->activateWindow();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setGeometry(objectName(), saveGeometry());

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void consoleOpened();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
