@@ -59,7 +59,7 @@ void ClipboardGuardTest::it_counts_down_and_is_taken_off_when_the_time_is_over()
     guard.copy(m_secret);
     QCOMPARE(guard.state(), State::Holding);
     QCOMPARE(guard.remaining(), 2s);
-    QTRY_COMPARE(guard.remaining(), 1s);
+    QTRY_VERIFY(guard.remaining() <= 1s); // not "is": a busy machine may sleep through that second
     QTRY_COMPARE(guard.state(), State::Cleared);
     QVERIFY(!ticked.isEmpty());
     QVERIFY(m_clipboard->text().isEmpty());
@@ -90,11 +90,12 @@ void ClipboardGuardTest::what_somebody_else_copied_is_left_alone()
 void ClipboardGuardTest::a_second_secret_starts_the_time_anew()
 {
     ClipboardGuard guard(*m_clipboard);
-    guard.setTime(3s);
+    guard.setTime(60s); // so long that no stall of the machine ends it
     guard.copy(m_secret);
-    QTRY_VERIFY(guard.remaining() < 3s);
+    QTRY_VERIFY(guard.remaining() < 60s);
+    const auto before = guard.remaining();
     guard.copy(Secret("another"));
-    QCOMPARE(guard.remaining(), 3s);
+    QVERIFY(guard.remaining() > before);
     QCOMPARE(guard.state(), State::Holding);
     QCOMPARE(m_clipboard->text(), QStringLiteral("another"));
 }
