@@ -74,10 +74,11 @@ public:
     /// Makes a service account and its token. Needs teams:CreateAPIToken, and the role within the ceiling.
     virtual Future<RevealedToken> create(const TokenDraft &draft) = 0;
     /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer
-    /// one. Needs teams:UpdateAPITokens, and a new role within the ceiling. An expiry that is not changed is
-    /// not judged again.
+    /// one. Needs teams:UpdateAPITokens, and the role within the ceiling if it is new, if the token is to
+    /// live longer or if it gets another owner. An expiry that is not changed is not judged again.
     virtual Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) = 0;
-    /// Switches a token on or off. Needs teams:UpdateAPITokens.
+    /// Switches a token on or off. Needs teams:UpdateAPITokens; to switch it on, also its role within the
+    /// ceiling.
     virtual Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) = 0;
     /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role within the ceiling.
     /// A secret that was already in grace dies at once: at most two live. Refused for deleted and expired

@@ -5,9 +5,9 @@
 
 namespace chatelaine {
 
-ChangeWatch::ChangeWatch(SqlThread &thread, std::function<void(Database &)> changed)
+ChangeWatch::ChangeWatch(SqlThread &thread, std::function<void(Database &, bool)> looked)
     : m_thread(thread)
-    , m_changed(std::move(changed))
+    , m_looked(std::move(looked))
 {
     m_timer.setInterval(std::chrono::seconds(2));
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
@@ -23,10 +23,9 @@ void ChangeWatch::look()
 {
     if (m_looking.isValid() && !m_looking.isFinished())
         return;
-    m_looking = m_thread.post([this](Database &database) {
+    m_looking = m_thread.read([this](Database &database) {
         const qint64 counter = database.integer(dialect::changeCounter());
-        if (m_seen && *m_seen != counter)
-            m_changed(database);
+        m_looked(database, m_seen && *m_seen != counter);
         m_seen = counter;
     });
 }

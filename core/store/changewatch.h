@@ -14,8 +14,8 @@ namespace chatelaine {
 class ChangeWatch
 {
 public:
-    /// \a changed is called on the worker thread.
-    ChangeWatch(SqlThread &thread, std::function<void(Database &)> changed);
+    /// \a looked is called on the worker thread after every look.
+    ChangeWatch(SqlThread &thread, std::function<void(Database &, bool changed)> looked);
 
     void start();
 
@@ -23,7 +23,7 @@ private:
     void look();
 
     SqlThread &m_thread;
-    std::function<void(Database &)> m_changed;
+    std::function<void(Database &, bool)> m_looked;
     QTimer m_timer;
     QFuture<Result<void>> m_looking;
     std::optional<qint64> m_seen; ///< belongs to the worker thread

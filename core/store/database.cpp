@@ -5,14 +5,24 @@
 #include "store/sqlerror.h"
 #include "store/storefailure.h"
 
+#include <QDeadlineTimer>
 #include <QSqlError>
 #include <QStringList>
 
+#include <algorithm>
 #include <atomic>
 
 namespace chatelaine {
 
-Database::Database()
+namespace {
+
+// SQLite waits no longer than this at a time, so that a program that ends is not kept waiting.
+constexpr std::chrono::milliseconds busySlice(100);
+
+} // namespace
+
+Database::Database(const std::atomic_bool *hurry)
+    : m_hurry(hurry)
 {
     static std::atomic<int> number = 0;
     m_name = QStringLiteral("chatelaine-%1").arg(++number);
@@ -28,7 +38,9 @@ void Database::open(const QString &path, const DatabaseOptions &options)
     m_path = path;
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_connection.setDatabaseName(path);
-    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyWait.count());
+    m_busyWait = options.busyWait;
+    QString connectOptions =
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::min(busySlice, options.busyWait).count());
     if (options.readOnly)
         connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_connection.setConnectOptions(connectOptions);
@@ -62,17 +74,30 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values)
     , m_query(database.connection())
 {
     m_query.setForwardOnly(true);
+    const QDeadlineTimer patience(database.busyWait());
+    bool done = attempt(sql, values);
+    while (!done && isBusy() && !database.inHurry() && !patience.hasExpired())
+        done = attempt(sql, values);
+    check(done);
+}
+
+bool Query::attempt(const QString &sql, const QVariantList &values)
+{
     // Without values Qt must not look for placeholders: it finds them in comments, too.
-    if (values.isEmpty()) {
-        check(m_query.exec(sql));
-        return;
-    }
-    check(m_query.prepare(sql));
+    if (values.isEmpty())
+        return m_query.exec(sql);
+    if (!m_query.prepare(sql))
+        return false;
     for (const QVariant &value : values) {
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         m_query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
     }
-    check(m_query.exec());
+    return m_query.exec();
+}
+
+bool Query::isBusy() const
+{
+    return SqlErrors::codeOf(m_query.lastError().nativeErrorCode().toInt()) == ErrorCode::Busy;
 }
 
 bool Query::next()

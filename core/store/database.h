@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <atomic>
 #include <chrono>
 #include <optional>
 
@@ -24,7 +25,8 @@ struct DatabaseOptions
 class Database
 {
 public:
-    Database();
+    /// While \a hurry (if any) is set, statements do not wait for another program that holds the file.
+    explicit Database(const std::atomic_bool *hurry = nullptr);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -38,8 +40,12 @@ public:
     void execute(const QString &sql);
     /// The single integer that \a sql answers.
     qint64 integer(const QString &sql);
+    std::chrono::milliseconds busyWait() const { return m_busyWait; }
+    bool inHurry() const { return m_hurry && *m_hurry; }
 
 private:
+    const std::atomic_bool *m_hurry;
+    std::chrono::milliseconds m_busyWait{0};
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection;
@@ -67,6 +73,8 @@ public:
     int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
+    bool attempt(const QString &sql, const QVariantList &values);
+    bool isBusy() const;
     void check(bool ok) const;
 
     QString m_path;

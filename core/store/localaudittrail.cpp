@@ -12,7 +12,7 @@ LocalAuditTrail::LocalAuditTrail(StoreCore &core)
 
 Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(TokenId token, int limit)
 {
-    return m_core.thread.post([this, token, limit](Database &database) {
+    return m_core.thread.read([this, token, limit](Database &database) {
         const Act act{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
         return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
             return AuditLog(database).historyOf(token, limit);
@@ -22,7 +22,7 @@ Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(TokenId token, int limit)
 
 Future<std::optional<qint64>> LocalAuditTrail::firstBroken()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.read([this](Database &database) {
         const Act act{QStringLiteral("AuditRead"), {permissions::readAudit}, {}};
         return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
             return AuditLog(database).firstBroken();

@@ -22,14 +22,14 @@ LocalAuthenticator::LocalAuthenticator(StoreCore &core, PasswordCost cost)
 
 Future<Identity> LocalAuthenticator::signIn(const QString &email, Secret password)
 {
-    return m_core.thread.post([this, email, password = std::move(password)](Database &database) {
+    return m_core.thread.read([this, email, password = std::move(password)](Database &database) {
         return signInNow(database, email, password);
     });
 }
 
 Future<void> LocalAuthenticator::signOut()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.write([this](Database &database) {
         const auto actor = m_core.session.identity();
         if (!actor)
             return;
@@ -57,7 +57,7 @@ std::optional<Identity> LocalAuthenticator::identity() const
 
 void LocalAuthenticator::warmUp()
 {
-    m_core.thread.post([this](Database &) { prepareDecoy(); });
+    m_core.thread.read([this](Database &) { prepareDecoy(); });
 }
 
 void LocalAuthenticator::announce()

@@ -12,7 +12,7 @@ LocalDirectory::LocalDirectory(StoreCore &core)
 
 Future<QVector<User>> LocalDirectory::users()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.read([this](Database &database) {
         const Act act{QStringLiteral("UsersRead"), {permissions::readTokens, permissions::readUsers}, {}};
         return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
             return UserRepository(database).all();

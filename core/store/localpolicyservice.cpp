@@ -12,7 +12,7 @@ LocalPolicyService::LocalPolicyService(StoreCore &core)
 
 Future<Policy> LocalPolicyService::policy()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.read([this](Database &database) {
         return m_core.gate.read(
             database, {QStringLiteral("PolicyRead"), {}, {}},
             [&](const ReadTransaction &, const Identity &) { return PolicyRepository(database).read(); });

@@ -12,7 +12,7 @@ LocalRoleService::LocalRoleService(StoreCore &core)
 
 Future<QVector<Role>> LocalRoleService::roles()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.read([this](Database &database) {
         return m_core.gate.read(
             database, {QStringLiteral("RolesRead"), {}, {}},
             [&](const ReadTransaction &, const Identity &) { return RoleRepository(database).all(); });
@@ -21,7 +21,7 @@ Future<QVector<Role>> LocalRoleService::roles()
 
 Future<QVector<PermissionInfo>> LocalRoleService::permissions()
 {
-    return m_core.thread.post([this](Database &database) {
+    return m_core.thread.read([this](Database &database) {
         return m_core.gate.read(database, {QStringLiteral("RolesRead"), {}, {}},
                                 [&](const ReadTransaction &, const Identity &) {
                                     return RoleRepository(database).permissions();

@@ -14,6 +14,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -22,6 +23,7 @@ namespace chatelaine {
 struct LocalStore::Private
 {
     explicit Private(const StoreOptions &given);
+    void afterLook(Database &database, bool changed);
 
     StoreOptions options;
     QString path;
@@ -53,6 +55,12 @@ void tell(StartPromise promise, const Result<void> &result, const std::shared_pt
     promise.finish();
 }
 
+/// What the working directory is later does not matter.
+QString fixed(const QString &path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
 StoreOptions withClock(StoreOptions options)
 {
     if (!options.clock)
@@ -71,11 +79,16 @@ LocalStore::Private::Private(const StoreOptions &given)
     , policy(core)
     , directory(core)
     , audit(core)
-    , watch(core.thread, [this](Database &database) {
-        core.gate.refresh(database);
-        tokens.announce(database, {});
-    })
+    , watch(core.thread, [this](Database &database, bool changed) { afterLook(database, changed); })
 {
+}
+
+void LocalStore::Private::afterLook(Database &database, bool changed)
+{
+    if (!changed)
+        return core.feed.catchUp(database);
+    core.gate.refresh(database);
+    tokens.announce(database, {});
 }
 
 LocalStore::LocalStore(const StoreOptions &options)
@@ -98,7 +111,7 @@ Future<std::shared_ptr<Backend>> LocalStore::create(const QString &path, NewOrga
                                                     const StoreOptions &options)
 {
     const std::shared_ptr<LocalStore> store(new LocalStore(options));
-    store->d->path = path;
+    store->d->path = fixed(path);
     return start(store, [p = store->d.get(), organisation = std::move(organisation)](Database &database) {
         p->core.session.set(
             StoreEntrance(p->options).found(database, p->path, organisation, p->core.clock.now()));
@@ -108,7 +121,7 @@ Future<std::shared_ptr<Backend>> LocalStore::create(const QString &path, NewOrga
 Future<std::shared_ptr<Backend>> LocalStore::open(const QString &path, const StoreOptions &options)
 {
     const std::shared_ptr<LocalStore> store(new LocalStore(options));
-    store->d->path = path;
+    store->d->path = fixed(path);
     return start(store, [p = store->d.get()](Database &database) {
         StoreEntrance(p->options).enter(database, p->path);
     });
@@ -143,13 +156,13 @@ Future<std::shared_ptr<Backend>> LocalStore::start(const std::shared_ptr<LocalSt
             raw->finishStart(
                 fail(ErrorCode::Cancelled, SqlThread::tr("The store was closed before this could be done.")));
         });
-    p.core.thread.post([raw, work = std::move(work)](Database &database) {
+    p.core.thread.read([raw, work = std::move(work)](Database &database) {
         Result<void> result;
         try {
             work(database);
             raw->d->organisation = StoreEntrance::organisationOf(database);
-        } catch (const StoreFailure &failure) {
-            result = tl::unexpected<Error>(failure.error());
+        } catch (const std::exception &exception) {
+            result = tl::unexpected<Error>(SqlThread::errorOf(exception));
         }
         // Handed over on the store's own thread, so that the last one to let go of it is there, too.
         QMetaObject::invokeMethod(raw, [raw, result] { raw->finishStart(result); }, Qt::QueuedConnection);
@@ -219,7 +232,7 @@ AuditTrail *LocalStore::audit()
 
 Future<void> LocalStore::attachVerifier(std::shared_ptr<Verifier> verifier)
 {
-    return d->core.thread.post([this, verifier = std::move(verifier)](Database &database) {
+    return d->core.thread.read([this, verifier = std::move(verifier)](Database &database) {
         d->core.feed.attach(database, verifier);
     });
 }

@@ -4,6 +4,8 @@
 #include "store/rolerepository.h"
 #include "store/tokenrepository.h"
 
+#include <QSet>
+
 namespace chatelaine {
 
 namespace {
@@ -70,7 +72,7 @@ TokenTraits LocalTokenService::traits() const
 
 template <class Question> auto LocalTokenService::ask(Question question)
 {
-    return m_core.thread.post([this, question = std::move(question)](Database &database) {
+    return m_core.thread.read([this, question = std::move(question)](Database &database) {
         const Act act{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
         return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
             return question(database, m_core.clock.now());
@@ -80,11 +82,12 @@ template <class Question> auto LocalTokenService::ask(Question question)
 
 template <class Operation> auto LocalTokenService::change(Act act, Operation operation)
 {
-    return m_core.thread.post(
+    return m_core.thread.write(
         [this, act = std::move(act), operation = std::move(operation)](Database &database) {
             auto result =
                 m_core.gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
                     TokenOperations operations(transaction, actor, m_core.clock.now());
+                    operations.dropLongDead();
                     return operation(operations);
                 });
             announce(database, {tokenIn(result).id});
@@ -160,43 +163,51 @@ Future<Token> LocalTokenService::remove(TokenId id, qint64 base)
 
 Future<Identification> LocalTokenService::identify(Secret text)
 {
-    return m_core.thread.post(
+    return m_core.thread.read(
         [this, text = std::move(text)](Database &database) { return identifyNow(database, text); });
 }
 
 Identification LocalTokenService::identifyNow(Database &database, const Secret &text)
 {
     const Act act = tokenAct(AuditAction::TokenIdentified, permissions::readTokens);
-    const Instant now = m_core.clock.now();
     Identification answer;
     answer.form = checkForm(text.view());
-    const auto match = m_core.gate.read(
-        database, act, [&](const ReadTransaction &, const Identity &) -> std::optional<SecretMatch> {
-            if (answer.form != SecretForm::WellFormed)
-                return std::nullopt;
-            return TokenRepository(database).findDigest(digestOf(trimmedSecret(text.view())));
-        });
-    if (!match)
+    const auto find = [&]() -> std::optional<SecretMatch> {
+        if (answer.form != SecretForm::WellFormed)
+            return std::nullopt;
+        return TokenRepository(database).findDigest(digestOf(trimmedSecret(text.view())));
+    };
+    const bool known = m_core.gate.read(
+        database, act, [&](const ReadTransaction &, const Identity &) { return find().has_value(); });
+    if (!known)
         return answer;
-    return m_core.gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
-        answer = described(database, *match, now);
-        TokenOperations(transaction, actor, now).noteIdentified(*answer.token);
-        return answer;
+    answer = m_core.gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
+        // Looked up again: another console may have ended it since.
+        const auto match = find();
+        if (!match)
+            return answer;
+        const Instant now = m_core.clock.now();
+        const Identification found = described(database, *match, now);
+        TokenOperations(transaction, actor, now).noteIdentified(*found.token);
+        return found;
     });
+    if (answer.token)
+        announce(database, {answer.token->id});
+    return answer;
 }
 
 Future<void> LocalTokenService::recordUses(std::vector<SecretUse> uses)
 {
-    return m_core.thread.post([this, uses = std::move(uses)](Database &database) {
-        QVector<TokenId> changedTokens;
+    return m_core.thread.write([this, uses = std::move(uses)](Database &database) {
+        QSet<TokenId> used;
         WriteTransaction transaction(database);
         for (const SecretUse &use : uses) {
-            if (TokenRepository::recordUse(transaction, use) && !changedTokens.contains(use.token))
-                changedTokens << use.token;
+            if (TokenRepository::recordUse(transaction, use))
+                used << use.token;
         }
         transaction.commit();
-        if (!changedTokens.isEmpty())
-            announce(database, changedTokens);
+        if (!used.isEmpty())
+            announce(database, used.values());
     });
 }
 

@@ -45,7 +45,7 @@ std::unique_ptr<SqlThread::Job> SqlThread::next()
 {
     std::unique_lock lock(m_mutex);
     m_arrived.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-    if (m_stopping)
+    if (m_jobs.empty())
         return {};
     auto job = std::move(m_jobs.front());
     m_jobs.pop_front();
@@ -54,37 +54,39 @@ std::unique_ptr<SqlThread::Job> SqlThread::next()
 
 void SqlThread::run()
 {
-    {
-        Database database;
-        while (const auto job = next())
+    Database database(&m_stopping);
+    while (const auto job = next()) {
+        if (m_stopping && (job->kind == Kind::Read || m_storeHeld))
+            job->fail(cancelled());
+        else
             carryOut(*job, database);
     }
-    // Nothing is added any more once m_stopping is set.
-    for (const auto &job : m_jobs)
-        job->fail(cancelled());
-    m_jobs.clear();
 }
 
 void SqlThread::carryOut(Job &job, Database &database)
 {
     try {
         job.run(database);
-    } catch (const StoreFailure &failure) {
-        log(failure.error());
-        job.fail(failure.error());
     } catch (const std::exception &exception) {
-        job.fail(Error{ErrorCode::Internal,
-                       tr("Something went wrong inside Chatelaine. Please try again."),
-                       QString::fromUtf8(exception.what()),
-                       {}});
+        const Error error = errorOf(exception);
+        // At the end nobody waits for the other program once for each job.
+        m_storeHeld = error.code == ErrorCode::Busy;
+        job.fail(error);
     }
 }
 
 // Details name statements and tables, never the values bound to them.
-void SqlThread::log(const Error &error)
+Error SqlThread::errorOf(const std::exception &exception)
 {
+    const auto *failure = dynamic_cast<const StoreFailure *>(&exception);
+    const Error error = failure ? failure->error()
+                                : Error{ErrorCode::Internal,
+                                        tr("Something went wrong inside Chatelaine. Please try again."),
+                                        QString::fromUtf8(exception.what()),
+                                        {}};
     if (!error.detail.isEmpty())
         qCWarning(storeLog).noquote() << error.detail;
+    return error;
 }
 
 Error SqlThread::cancelled()

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -16,8 +17,8 @@
 namespace chatelaine {
 
 /// The one thread that talks to the database, with its own connection. Jobs run in the order in which they
-/// were posted; every one of them ends in a value or an Error, also those that had no turn before the end
-/// (ErrorCode::Cancelled).
+/// were posted; every one of them ends in a value or an Error (ErrorCode::Cancelled for those that had no
+/// turn), or without either if its caller cancelled the future.
 class SqlThread final : public QThread
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::SqlThread)
@@ -27,44 +28,66 @@ public:
     ~SqlThread() override;
 
     /// Runs \a work, a `T(Database &)` that may throw StoreFailure, on the thread. May be called from any
-    /// thread.
-    template <class Work, class T = std::invoke_result_t<Work &, Database &>> Future<T> post(Work work);
-    /// Waits for the job in progress, ends all others with Cancelled and closes the connection.
+    /// thread. It is left out if its future is cancelled, or the thread stopped, before its turn.
+    template <class Work, class T = std::invoke_result_t<Work &, Database &>> Future<T> read(Work work)
+    {
+        return post<T>(std::move(work), Kind::Read);
+    }
+    /// Like read(), but what was asked for is carried out in any case.
+    template <class Work, class T = std::invoke_result_t<Work &, Database &>> Future<T> write(Work work)
+    {
+        return post<T>(std::move(work), Kind::Write);
+    }
+    /// Carries out what is to be written, ends all others with Cancelled and closes the connection. Does not
+    /// wait for another program that holds the store.
     void stop();
+    /// What \a exception tells, logged.
+    static Error errorOf(const std::exception &exception);
 
 protected:
     void run() override;
 
 private:
+    enum class Kind { Read, Write };
     struct Job
     {
+        explicit Job(Kind which)
+            : kind(which)
+        {
+        }
         virtual ~Job() = default;
         virtual void run(Database &database) = 0;
         virtual void fail(const Error &error) = 0;
+
+        const Kind kind;
     };
     template <class T, class Work> struct PromisedJob;
 
+    template <class T, class Work> Future<T> post(Work work, Kind kind);
     void enqueue(std::unique_ptr<Job> job);
     std::unique_ptr<Job> next();
-    static void carryOut(Job &job, Database &database);
-    static void log(const Error &error);
+    void carryOut(Job &job, Database &database);
     static Error cancelled();
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::deque<std::unique_ptr<Job>> m_jobs;
-    bool m_stopping = false;
+    std::atomic_bool m_stopping = false;
+    bool m_storeHeld = false; ///< at the end; belongs to the thread itself
 };
 
 template <class T, class Work> struct SqlThread::PromisedJob final : Job
 {
-    explicit PromisedJob(Work &&given)
-        : work(std::move(given))
+    PromisedJob(Work &&given, Kind which)
+        : Job(which)
+        , work(std::move(given))
     {
         promise.start();
     }
     void run(Database &database) override
     {
+        if (kind == Kind::Read && promise.isCanceled())
+            return promise.finish();
         if constexpr (std::is_void_v<T>) {
             work(database);
             finish({});
@@ -83,9 +106,9 @@ template <class T, class Work> struct SqlThread::PromisedJob final : Job
     QPromise<Result<T>> promise;
 };
 
-template <class Work, class T> Future<T> SqlThread::post(Work work)
+template <class T, class Work> Future<T> SqlThread::post(Work work, Kind kind)
 {
-    auto job = std::make_unique<PromisedJob<T, Work>>(std::move(work));
+    auto job = std::make_unique<PromisedJob<T, Work>>(std::move(work), kind);
     Future<T> future = job->promise.future();
     enqueue(std::move(job));
     return future;

@@ -31,6 +31,13 @@ SecretKind secretKindOf(TokenKind kind)
     Q_UNREACHABLE();
 }
 
+/// Whether an edit gives the token's powers for longer or to somebody else.
+bool handsOutMore(const Token &before, const Token &after)
+{
+    const bool livesLonger = before.expiresAt && (!after.expiresAt || *after.expiresAt > *before.expiresAt);
+    return livesLonger || before.owner != after.owner;
+}
+
 } // namespace
 
 TokenOperations::TokenOperations(WriteTransaction &transaction, const Identity &actor, Instant now)
@@ -39,7 +46,6 @@ TokenOperations::TokenOperations(WriteTransaction &transaction, const Identity &
     , m_actor(actor)
     , m_now(now)
 {
-    TokenRepository::dropDead(transaction, now - keptAfterGrace);
 }
 
 RevealedToken TokenOperations::create(const TokenDraft &draft)
@@ -63,6 +69,8 @@ Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
     const Token wanted = applied(draft, before);
     if (wanted == before)
         return before;
+    if (handsOutMore(before, wanted))
+        checkCeiling(wanted);
     TokenRepository::update(m_transaction, wanted);
     const Token after = reload(id);
     record(AuditAction::TokenUpdated, after, tokenchanges::between(before, after));
@@ -74,6 +82,8 @@ Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
     const Token before = loadForEdit(id, base);
     if (before.disabled != enabled)
         return before;
+    if (enabled)
+        checkCeiling(before);
     Token wanted = before;
     wanted.disabled = !enabled;
     TokenRepository::update(m_transaction, wanted);
@@ -92,7 +102,7 @@ RevealedToken TokenOperations::regenerate(TokenId id, qint64 base, const Regener
             tr("“%1” has expired, so a new secret would not work either. Give it a later expiry first.")
                 .arg(before.name),
             {}, QStringLiteral("expiresAt"));
-    checkCeiling(before.role);
+    checkCeiling(before);
     const auto until = valueOf(validation::grace(how, before, policy(), m_now)).previousUntil;
     TokenRepository::dropPrevious(m_transaction, id);
     if (until)
@@ -126,6 +136,11 @@ Token TokenOperations::remove(TokenId id, qint64 base)
     const Token after = reload(id);
     record(AuditAction::TokenDeleted, after, {});
     return after;
+}
+
+void TokenOperations::dropLongDead()
+{
+    TokenRepository::dropDead(m_transaction, m_now - keptAfterGrace);
 }
 
 void TokenOperations::noteIdentified(const Token &token)
@@ -196,6 +211,19 @@ void TokenOperations::setRole(Token &token, RoleId role)
     checkCeiling(role);
     token.role = role;
     token.roleName = RoleRepository(m_database).find(role)->name;
+}
+
+void TokenOperations::checkCeiling(const Token &token)
+{
+    if (!token.role.isNull())
+        return checkCeiling(token.role);
+    // A personal token has no role: it can do no more than its scopes.
+    const PermissionSet above = aboveCeiling(PermissionSet(token.scopes), m_actor.permissions);
+    if (!above.isEmpty())
+        throwFailure(ErrorCode::RoleCeiling,
+                     tr("“%1” can do what you cannot, for example %2. Ask its owner to do this.")
+                         .arg(token.name, above.toList().constFirst()),
+                     {}, QStringLiteral("role"));
 }
 
 void TokenOperations::checkCeiling(RoleId id)

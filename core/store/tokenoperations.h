@@ -27,6 +27,8 @@ public:
     Token endGrace(TokenId id, qint64 base);
     Token remove(TokenId id, qint64 base);
     void noteIdentified(const Token &token);
+    /// Removes digests that nobody needs any more, of all tokens.
+    void dropLongDead();
 
 private:
     Token load(TokenId id);
@@ -37,6 +39,8 @@ private:
     Token applied(const TokenDraft &draft, const Token &before);
     void setOwner(Token &token, PrincipalId owner);
     void setRole(Token &token, RoleId role);
+    /// Throws if whoever acts would hand out more than they hold themselves.
+    void checkCeiling(const Token &token);
     void checkCeiling(RoleId role);
     Secret giveSecret(TokenId token, TokenKind kind);
     void record(AuditAction action, const Token &token, const QVector<AuditChange> &changes);

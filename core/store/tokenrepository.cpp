@@ -166,16 +166,16 @@ bool TokenRepository::recordUse(WriteTransaction &transaction, const SecretUse &
 {
     Database &database = transaction.database();
     const QVariant at = toSql(use.at);
-    Query(database,
-          QStringLiteral("UPDATE secrets SET last_used_at = ? WHERE id = ? AND token_id = ? AND "
-                         "(last_used_at IS NULL OR last_used_at < ?)"),
-          {at, use.secret.value, use.token.value, at});
+    const Query secret(database,
+                       QStringLiteral("UPDATE secrets SET last_used_at = ? WHERE id = ? AND token_id = ? AND "
+                                      "(last_used_at IS NULL OR last_used_at < ?)"),
+                       {at, use.secret.value, use.token.value, at});
     const Query token(
         database,
         QStringLiteral(
             "UPDATE tokens SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"),
         {at, use.token.value, at});
-    return token.changedRows() > 0;
+    return secret.changedRows() > 0 || token.changedRows() > 0;
 }
 
 void TokenRepository::index(WriteTransaction &transaction, TokenId token)

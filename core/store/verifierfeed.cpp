@@ -7,24 +7,13 @@
 #include "store/userrepository.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 namespace chatelaine {
 
 namespace {
 
 Q_LOGGING_CATEGORY(lcVerifier, "chatelaine.store.verifier")
-
-/// Runs \a work; if it fails, \a verifier lets nobody in.
-template <class Work> void orEmpty(Verifier &verifier, Work work)
-{
-    try {
-        work();
-    } catch (const StoreFailure &failure) {
-        verifier.clear();
-        qCCritical(lcVerifier) << "the verifier was emptied, it could not be brought up to date:"
-                               << failure.error().detail;
-    }
-}
 
 } // namespace
 
@@ -43,31 +32,63 @@ void VerifierFeed::apply(Database &database, const QVector<TokenId> &tokens)
 {
     if (!m_verifier || tokens.isEmpty())
         return;
-    orEmpty(*m_verifier, [&] {
+    const bool applied = attempt([&] {
         const ReadTransaction transaction(database);
         for (const VerifierToken &token : TokenRepository(database).forVerifier(tokens, m_clock.now()))
             m_verifier->apply(token);
     });
+    if (!applied) {
+        for (const TokenId token : tokens)
+            m_verifier->remove(token);
+        m_stale = true;
+    }
+    catchUp(database);
 }
 
 void VerifierFeed::reload(Database &database)
 {
     if (m_verifier)
-        orEmpty(*m_verifier, [&] { load(database); });
+        m_stale = !attempt([&] { load(database); });
 }
 
+void VerifierFeed::catchUp(Database &database)
+{
+    if (m_stale)
+        reload(database);
+}
+
+template <class Work> bool VerifierFeed::attempt(Work work)
+{
+    try {
+        work();
+        return true;
+    } catch (const std::exception &exception) {
+        const auto *failure = dynamic_cast<const StoreFailure *>(&exception);
+        qCCritical(lcVerifier) << "the verifier could not be brought up to date:"
+                               << (failure ? failure->error().detail : QString::fromUtf8(exception.what()));
+        return false;
+    }
+}
+
+// Over the old content, so that nobody is turned away meanwhile.
 void VerifierFeed::load(Database &database)
 {
     const ReadTransaction transaction(database);
     RoleRepository roles(database);
     const auto tokens = TokenRepository(database).forVerifier({}, m_clock.now());
     const auto granted = roles.permissionsByRole();
-    m_verifier->clear();
+    const auto users = UserRepository(database).all();
     m_verifier->setRoles(granted);
-    for (const User &user : UserRepository(database).all())
+    for (const User &user : users)
         m_verifier->setUser(user.id, granted.value(user.role), user.status);
-    for (const VerifierToken &token : tokens)
+    const QVector<TokenId> before = m_verifier->ids();
+    QSet<TokenId> gone(before.cbegin(), before.cend());
+    for (const VerifierToken &token : tokens) {
         m_verifier->apply(token);
+        gone.remove(token.token.id);
+    }
+    for (const TokenId token : gone)
+        m_verifier->remove(token);
 }
 
 } // namespace chatelaine

@@ -8,9 +8,10 @@
 
 namespace chatelaine {
 
-/// Keeps a verifier up to date with what was committed. Belongs to the worker thread. Never throws: a
-/// verifier that cannot be brought up to date is emptied, so that it turns everybody away rather than letting
-/// in a secret that was revoked.
+/// Keeps a verifier up to date with what was committed. Belongs to the worker thread. Never throws: a token
+/// whose change cannot be read back is taken out, so that it is turned away rather than let in after it was
+/// revoked, and everything is loaded anew as soon as that works again. All others are let in meanwhile, and
+/// pending uses are kept.
 class VerifierFeed
 {
 public:
@@ -20,12 +21,17 @@ public:
     void apply(Database &database, const QVector<TokenId> &tokens);
     /// Everything anew, for instance after another console has written.
     void reload(Database &database);
+    /// Makes up for a failure, if there was one.
+    void catchUp(Database &database);
 
 private:
     void load(Database &database);
+    /// Runs \a work; returns whether it succeeded.
+    template <class Work> bool attempt(Work work);
 
     const Clock &m_clock;
     std::shared_ptr<Verifier> m_verifier;
+    bool m_stale = false; ///< something could not be read
 };
 
 } // namespace chatelaine

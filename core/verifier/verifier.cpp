@@ -317,6 +317,12 @@ void Verifier::clear()
     d->used.clear();
 }
 
+QVector<TokenId> Verifier::ids() const
+{
+    const std::shared_lock guard(d->lock);
+    return d->tokenById.keys();
+}
+
 qsizetype Verifier::size() const
 {
     const std::shared_lock guard(d->lock);

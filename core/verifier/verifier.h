@@ -5,6 +5,7 @@
 #include "secrets/tokensecret.h"
 
 #include <QHash>
+#include <QVector>
 
 #include <memory>
 #include <shared_mutex>
@@ -80,6 +81,8 @@ public:
     void remove(TokenId token);
     /// Forgets everything.
     void clear();
+    /// The tokens known, in no order.
+    QVector<TokenId> ids() const;
     /// Number of live secrets known.
     qsizetype size() const;
 

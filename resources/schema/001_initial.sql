@@ -81,10 +81,13 @@ CREATE TABLE tokens (
     search_text TEXT NOT NULL
 );
 
-CREATE INDEX tokens_by_name ON tokens (sort_name, id);
-CREATE INDEX tokens_by_creation ON tokens (created_at, id);
-CREATE INDEX tokens_by_expiry ON tokens (COALESCE(expires_at, 9223372036854775807), id);
-CREATE INDEX tokens_by_last_use ON tokens (COALESCE(last_used_at, -9223372036854775807), id);
+-- For the list: what is not deleted, in order. The columns after id let the index alone answer.
+CREATE INDEX tokens_by_name ON tokens (sort_name, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX tokens_by_creation ON tokens (created_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX tokens_by_expiry ON tokens (COALESCE(expires_at, 9223372036854775807), id, expires_at, deleted_at)
+    WHERE deleted_at IS NULL;
+CREATE INDEX tokens_by_last_use ON tokens (COALESCE(last_used_at, -9223372036854775807), id, last_used_at, deleted_at)
+    WHERE deleted_at IS NULL;
 CREATE INDEX tokens_by_owner ON tokens (owner_id);
 CREATE INDEX tokens_by_role ON tokens (role_id);
 
@@ -101,6 +104,8 @@ CREATE TABLE secrets (
     CHECK (is_current = 1 OR expires_at IS NOT NULL),
     UNIQUE (token_id, is_current)
 );
+
+CREATE INDEX secrets_in_grace ON secrets (expires_at) WHERE is_current = 0;
 
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY,

@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     // Who may
     void nobodyHandsOutMoreThanTheyHold();
+    void nobodyRevivesWhatCanDoMoreThanThey();
     void whoMayOnlyReadChangesNothing();
     void whoIsSignedOutSeesNothing();
     void wrongPasswordsAndUnknownAddressesLookTheSame();

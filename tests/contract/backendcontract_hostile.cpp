@@ -33,6 +33,41 @@ void BackendContract::nobodyHandsOutMoreThanTheyHold()
     QCOMPARE(fresh(powerful.id), powerful);
 }
 
+void BackendContract::nobodyRevivesWhatCanDoMoreThanThey()
+{
+    TokenDraft root = draft(QStringLiteral("root-token"));
+    root.role = role(QStringLiteral("Root"));
+    const Token made = value(tokens().create(root)).token;
+    const Token off = value(tokens().setEnabled(made.id, made.version, false));
+    signInAs(QStringLiteral("Admin"));
+    const auto refused = [this](const auto &answer) { return codeOf(answer) == ErrorCode::RoleCeiling; };
+
+    QVERIFY(refused(await(tokens().setEnabled(off.id, off.version, true))));
+    TokenDraft longer = root;
+    longer.expiresAt = *root.expiresAt + std::chrono::days(1);
+    QVERIFY(refused(await(tokens().update(off.id, off.version, longer))));
+    longer.expiresAt.reset();
+    QVERIFY(!await(tokens().update(off.id, off.version, longer)));
+    TokenDraft mine = root;
+    mine.owner = m_backend->authenticator()->identity()->id;
+    QVERIFY(refused(await(tokens().update(off.id, off.version, mine))));
+    QCOMPARE(fresh(off.id), off);
+
+    // What takes power away stays free.
+    TokenDraft shorter = root;
+    shorter.name = QStringLiteral("renamed");
+    shorter.expiresAt = m_clock->now() + std::chrono::days(1);
+    const Token shortened = value(tokens().update(off.id, off.version, shorter));
+    QCOMPARE(shortened.expiresAt, shorter.expiresAt);
+    TokenDraft weaker = shorter;
+    weaker.role = role(QStringLiteral("Read Only"));
+    weaker.owner = mine.owner;
+    const Token weak = value(tokens().update(off.id, shortened.version, weaker));
+    const Token on = value(tokens().setEnabled(off.id, weak.version, true));
+    QVERIFY(!on.disabled);
+    QVERIFY(value(tokens().remove(off.id, on.version)).deletedAt);
+}
+
 void BackendContract::whoMayOnlyReadChangesNothing()
 {
     const Token token = create(QStringLiteral("ci")).token;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void everyRefusalIsAudited();
     void readingIsRefusedAndAuditedToo();
     void theCeilingIsAudited();
+    void revivingAboveTheCeilingIsAudited();
     void aPermissionThatIsTakenAwayIsGoneAtOnce();
     void whoIsDeactivatedIsOutAtOnce();
     void failedSignInsAreAuditedWithoutWhatWasTyped();
@@ -161,6 +162,24 @@ void RefusalsTest::theCeilingIsAudited()
     QCOMPARE(lastLine().action, QStringLiteral("TokenCreated"));
     QCOMPARE(lastLine().outcome, QStringLiteral("refused"));
     QCOMPARE(lastLine().detail, QStringLiteral("role ceiling"));
+}
+
+void RefusalsTest::revivingAboveTheCeilingIsAudited()
+{
+    addUser(m_store->path(), QStringLiteral("Ada Admin"), QStringLiteral("ada@example.org"), password(),
+            QStringLiteral("Admin"));
+    TokenDraft root = m_store->draft(QStringLiteral("root-token"));
+    root.role = m_store->role(QStringLiteral("Root"));
+    const Token made = value(m_store->tokens().create(root)).token;
+    const Token off = value(m_store->tokens().setEnabled(made.id, made.version, false));
+    signIn(QStringLiteral("ada@example.org"), password());
+    QCOMPARE(codeOf(await(m_store->tokens().setEnabled(off.id, off.version, true))), ErrorCode::RoleCeiling);
+    QCOMPARE(lastLine().action, QStringLiteral("TokenEnabled"));
+    QCOMPARE(lastLine().detail, QStringLiteral("role ceiling"));
+    root.expiresAt = *root.expiresAt + std::chrono::days(1);
+    QCOMPARE(codeOf(await(m_store->tokens().update(off.id, off.version, root))), ErrorCode::RoleCeiling);
+    QCOMPARE(lastLine().action, QStringLiteral("TokenUpdated"));
+    QCOMPARE(lastLine().target, made.name);
 }
 
 void RefusalsTest::aPermissionThatIsTakenAwayIsGoneAtOnce()
