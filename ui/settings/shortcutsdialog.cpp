@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcutsdialog.h"
 
+#include "widgets/fittingscroll.h"
 #include "widgets/formfield.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
@@ -72,6 +73,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(actions);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 34);
+}
+
+void ShortcutsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitToScreen(*this);
 }
 
 void ShortcutsDialog::fill(const QList<QAction *> &actions)

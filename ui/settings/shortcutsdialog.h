@@ -18,6 +18,9 @@ class ShortcutsDialog : public QDialog
 public:
     ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill(const QList<QAction *> &actions);
     void filter(const QString &text);

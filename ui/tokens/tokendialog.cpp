@@ -3,6 +3,7 @@
 
 #include "models/tokentext.h"
 #include "widgets/busybar.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -38,7 +39,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &heading, const QStr
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_subject, m_messages})
         column->addWidget(widget);
     column->addSpacing(look::small);
-    column->addWidget(m_bodyWidget, 1);
+    column->addWidget(new FittingScroll(m_bodyWidget), 1);
     column->addWidget(m_busyBar);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_doing, 1);
@@ -91,8 +92,8 @@ bool TokenDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     // A hint or an error that wraps onto more lines needs room that the smallest size does not tell of.
-    if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
+        fitToScreen(*this);
     return handled;
 }
 

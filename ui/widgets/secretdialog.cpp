@@ -3,6 +3,7 @@
 
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -123,11 +124,8 @@ SecretDialog::~SecretDialog() = default;
 bool SecretDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
+    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
+        fitToScreen(*this);
     return handled;
 }
 

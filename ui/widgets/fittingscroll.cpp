@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fittingscroll.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+constexpr int fewestLines = 4;
+constexpr int windowFrame = 40; // title bar and borders, which the screen has to hold as well
+} // namespace
+
+FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    const QSize wanted = widget()->sizeHint();
+    const int width = viewport()->width() > 0 && isVisible() ? viewport()->width() : wanted.width();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();
+    return {wanted.width(), height};
+}
+
+QSize FittingScroll::minimumSizeHint() const
+{
+    const int lines = fontMetrics().lineSpacing() * fewestLines;
+    return {widget()->minimumSizeHint().width(), std::min(lines, sizeHint().height())};
+}
+
+bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
+}
+
+void fitToScreen(QDialog &dialog)
+{
+    const QRect room = dialog.screen()->availableGeometry();
+    const QSize most = room.size() - QSize(windowFrame / 2, windowFrame);
+    if (dialog.minimumWidth() > most.width())
+        dialog.setMinimumWidth(most.width());
+    const int width = std::min(dialog.width(), most.width());
+    const int needed =
+        dialog.layout()->hasHeightForWidth() ? dialog.layout()->totalHeightForWidth(width) : dialog.height();
+    const QSize size(width, std::min(std::max(dialog.height(), needed), most.height()));
+    if (size != dialog.size())
+        dialog.resize(size);
+    const QPoint corner(
+        std::clamp(dialog.x(), room.left(), std::max(room.left(), room.right() - size.width())),
+        std::clamp(dialog.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+    if (corner != dialog.pos())
+        dialog.move(corner);
+}
+
+} // namespace chatelaine
