@@ -182,7 +182,8 @@ Reader::Reason Reader::readGrantedTo(const QJsonValue &value, PermissionInfo &in
     if (!value.isArray())
         return Texts::tr("its \u201cgrantedTo\u201d is not a list");
     QSet<QString> seen;
-    for (const auto &entry : value.toArray()) {
+    const QJsonArray names = value.toArray();
+    for (const auto &entry : names) {
         const QString role = entry.toString();
         if (!m_roles.contains(role))
             return Texts::tr("it is granted to \u201c%1\u201d, which is not among the roles")

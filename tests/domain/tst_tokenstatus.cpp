@@ -152,8 +152,8 @@ void TestTokenStatus::theClockFindsEveryChangeAndNoOther()
     token.expiresAt = noon + week + 48h;
     const QVector<Instant> expected{noon + 24h, noon + 48h, noon + week + 48h};
     QCOMPARE(changesOf(token, noon), expected);
-    QCOMPARE(changesOf(token, noon + 24h - 1ms).first(), noon + 24h);
-    QCOMPARE(changesOf(token, noon + 24h).first(), noon + 48h);
+    QCOMPARE(changesOf(token, noon + 24h - 1ms).constFirst(), noon + 24h);
+    QCOMPARE(changesOf(token, noon + 24h).constFirst(), noon + 48h);
 }
 
 void TestTokenStatus::aDisabledTokenOnlyChangesWithItsGrace()

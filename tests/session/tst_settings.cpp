@@ -59,7 +59,7 @@ void TestSettings::recentStoresAreFewAndWithoutDoubles()
         settings.addRecentStore(QStringLiteral("/s/%1").arg(i));
     settings.addRecentStore(QStringLiteral("/s/9"));
     QCOMPARE(settings.recentStores().size(), 8);
-    QCOMPARE(settings.recentStores().first(), QStringLiteral("/s/9"));
+    QCOMPARE(settings.recentStores().constFirst(), QStringLiteral("/s/9"));
     QCOMPARE(settings.recentStores().count(QStringLiteral("/s/9")), 1);
     settings.removeRecentStore(QStringLiteral("/s/9"));
     QVERIFY(!settings.recentStores().contains(QStringLiteral("/s/9")));

@@ -57,7 +57,7 @@ void TestMainWindow::theQuestionMarkListsTheShortcuts()
     QVERIFY(list);
     QVERIFY(!list->findItems(QStringLiteral("Create token"), Qt::MatchRecursive).isEmpty());
     const QTreeWidgetItem *create =
-        list->findItems(QStringLiteral("Create token"), Qt::MatchRecursive).first();
+        list->findItems(QStringLiteral("Create token"), Qt::MatchRecursive).constFirst();
     QCOMPARE(create->text(1), QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
     QTest::keyClick(m->dialog(QStringLiteral("shortcutsDialog")), Qt::Key_Escape);
     QTRY_VERIFY(!m->dialog(QStringLiteral("shortcutsDialog")));
