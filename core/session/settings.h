@@ -11,8 +11,8 @@ namespace chatelaine {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The program's own settings for this person on this machine, one typed function a setting; the only code that knows the keys.
-/// Never holds a secret, an e-mail address or anything a store keeps.
+/// The program's own settings for this person on this machine, one typed function a setting; the only code
+/// that knows the keys. Never holds a secret, an e-mail address or anything a store keeps.
 class Settings : public QObject
 {
     Q_OBJECT
