@@ -46,6 +46,7 @@ void Database::open(const QString &path, const DatabaseOptions &options)
     m_connection.setConnectOptions(connectOptions);
     if (!m_connection.open())
         throw StoreFailure(SqlErrors::toError(m_connection.lastError(), m_path));
+    m_file = FileWitness(path);
     for (const QString &sql : dialect::connectionSetup(options.maxPages))
         execute(sql);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/id.h"
 #include "domain/instant.h"
+#include "store/filewitness.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -36,6 +37,8 @@ public:
 
     const QString &path() const { return m_path; }
     const QSqlDatabase &connection() const { return m_connection; }
+    /// Whether the file is still the one that was opened.
+    const FileWitness &file() const { return m_file; }
     /// Carries out one statement that needs no values.
     void execute(const QString &sql);
     /// The single integer that \a sql answers.
@@ -48,6 +51,7 @@ private:
     std::chrono::milliseconds m_busyWait{0};
     QString m_name;
     QString m_path;
+    FileWitness m_file;
     QSqlDatabase m_connection;
 };
 

@@ -58,6 +58,13 @@ QString quickCheck()
     return QStringLiteral("PRAGMA quick_check(1)");
 }
 
+QString allColumns()
+{
+    return QStringLiteral(
+        "SELECT m.name || '.' || c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c "
+        "WHERE m.type = 'table'");
+}
+
 QString changeCounter()
 {
     return QStringLiteral("PRAGMA data_version");

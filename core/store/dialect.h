@@ -24,6 +24,8 @@ QString schemaVersion();
 QString setSchemaVersion(int version);
 QString storedApplicationId();
 QString quickCheck();
+/// Every column there is, as `table.column`.
+QString allColumns();
 /// Changes when another connection has committed.
 QString changeCounter();
 /// Writes a whole, consistent copy into the file bound to its one placeholder.

@@ -24,6 +24,7 @@ struct LocalStore::Private
 {
     explicit Private(const StoreOptions &given);
     void afterLook(Database &database, bool changed);
+    void fileLost();
 
     StoreOptions options;
     QString path;
@@ -79,7 +80,9 @@ LocalStore::Private::Private(const StoreOptions &given)
     , policy(core)
     , directory(core)
     , audit(core)
-    , watch(core.thread, [this](Database &database, bool changed) { afterLook(database, changed); })
+    , watch(
+          core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
+          [this] { fileLost(); })
 {
 }
 
@@ -89,6 +92,12 @@ void LocalStore::Private::afterLook(Database &database, bool changed)
         return core.feed.catchUp(database);
     core.gate.refresh(database);
     tokens.announce(database, {});
+}
+
+void LocalStore::Private::fileLost()
+{
+    // What is read next fails and says why: the list is asked to read.
+    QMetaObject::invokeMethod(&tokens, [this] { Q_EMIT tokens.changed({}); }, Qt::QueuedConnection);
 }
 
 LocalStore::LocalStore(const StoreOptions &options)

@@ -2,11 +2,13 @@
 #include "store/migrations.h"
 
 #include "store/dialect.h"
+#include "store/sqlerror.h"
 #include "store/storefailure.h"
 #include "store/storefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace chatelaine {
 
@@ -14,7 +16,7 @@ namespace {
 
 QString freeBackupName(const QString &path, int version)
 {
-    const QString first = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+    const QString first = path + QStringLiteral(".v") + QString::number(version) + QStringLiteral(".backup");
     QString name = first;
     for (int i = 2; QFile::exists(name); ++i)
         name = first + u'.' + QString::number(i);
@@ -70,7 +72,7 @@ void Migrations::create(WriteTransaction &transaction) const
     apply(transaction, 0);
 }
 
-void Migrations::checkNotNewer(Database &database) const
+void Migrations::checkVersion(Database &database) const
 {
     const qint64 version = database.integer(dialect::schemaVersion());
     if (version > newest())
@@ -79,20 +81,28 @@ void Migrations::checkNotNewer(Database &database) const
                         "program, then open it again.")
                          .arg(QDir::toNativeSeparators(database.path())),
                      QStringLiteral("version %1, newest known %2").arg(version).arg(newest()));
+    if (version < 1)
+        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, database.path()),
+                     QStringLiteral("version %1").arg(version), QStringLiteral("path"));
 }
 
 void Migrations::upgrade(Database &database) const
 {
-    checkNotNewer(database);
+    checkVersion(database);
     const int seen = int(database.integer(dialect::schemaVersion()));
     if (seen == newest())
         return;
-    copyBeside(database, seen);
+    const QString copy = copyBeside(database, seen);
+    auto unneeded = qScopeGuard([&copy] { StoreFile::discard(copy); });
     WriteTransaction transaction(database);
-    // Another console may have been faster.
-    checkNotNewer(database);
-    apply(transaction, int(database.integer(dialect::schemaVersion())));
+    checkVersion(database);
+    const int from = int(database.integer(dialect::schemaVersion()));
+    // Another console may have been faster: it has its own copy.
+    if (from == newest())
+        return;
+    apply(transaction, from);
     transaction.commit();
+    unneeded.dismiss();
 }
 
 void Migrations::apply(WriteTransaction &transaction, int from) const
@@ -105,7 +115,7 @@ void Migrations::apply(WriteTransaction &transaction, int from) const
     database.execute(dialect::setSchemaVersion(newest()));
 }
 
-void Migrations::copyBeside(Database &database, int version)
+QString Migrations::copyBeside(Database &database, int version)
 {
     const QString copy = freeBackupName(database.path(), version);
     // SQLite fills an empty file that is there: so it has the right mode from the start.
@@ -116,6 +126,7 @@ void Migrations::copyBeside(Database &database, int version)
         StoreFile::discard(copy);
         throw;
     }
+    return copy;
 }
 
 } // namespace chatelaine

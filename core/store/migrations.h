@@ -32,15 +32,16 @@ public:
     int newest() const { return int(m_steps.size()); }
     /// Makes the schema in an empty file.
     void create(WriteTransaction &transaction) const;
-    /// Throws NewerVersion if the store was written by a newer program.
-    void checkNotNewer(Database &database) const;
+    /// Throws NewerVersion if the store was written by a newer program, Damaged if by none.
+    void checkVersion(Database &database) const;
     /// Brings an older store up to date in one transaction, after a copy beside the file (`name.v1.backup`).
-    /// All or nothing.
+    /// All or nothing: if nothing, the copy goes, too.
     void upgrade(Database &database) const;
 
 private:
     void apply(WriteTransaction &transaction, int from) const;
-    static void copyBeside(Database &database, int version);
+    /// The copy's path.
+    static QString copyBeside(Database &database, int version);
 
     QVector<MigrationStep> m_steps;
 };

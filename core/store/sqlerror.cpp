@@ -10,6 +10,7 @@ namespace {
 
 // Primary result codes, https://www.sqlite.org/rescode.html. Extended codes keep them in the low byte.
 enum Primary {
+    Generic = 1,
     Permission = 3,
     Busy = 5,
     Locked = 6,
@@ -20,6 +21,14 @@ enum Primary {
     CannotOpen = 14,
     NotADatabase = 26
 };
+
+/// The statements are ours and right: if a table or column is missing, then in the file.
+bool lacksSchema(int nativeCode, const QString &text)
+{
+    return (nativeCode & 0xff) == Generic &&
+           (text.contains(QLatin1String("no such table")) || text.contains(QLatin1String("no such column")) ||
+            text.contains(QLatin1String("has no column named")));
+}
 
 } // namespace
 
@@ -78,7 +87,8 @@ QString SqlErrors::sentence(ErrorCode code, const QString &path)
 
 Error SqlErrors::toError(const QSqlError &error, const QString &path)
 {
-    const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
+    const int native = error.nativeErrorCode().toInt();
+    const ErrorCode code = lacksSchema(native, error.databaseText()) ? ErrorCode::Damaged : codeOf(native);
     const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text());
     return Error{code, sentence(code, path), detail, {}};
 }

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSet>
 
 namespace chatelaine {
 
@@ -28,6 +29,30 @@ void checkPassword(const Secret &password)
     QString text = QString::fromUtf8(password.view());
     const auto wiped = qScopeGuard([&text] { wipe(text); });
     valueOf(validation::newPassword(text));
+}
+
+[[noreturn]] void refuseDamaged(const Database &database, const QString &detail)
+{
+    throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, database.path()), detail,
+                 QStringLiteral("path"));
+}
+
+QSet<QString> columnsIn(Database &database)
+{
+    QSet<QString> columns;
+    Query query(database, dialect::allColumns());
+    while (query.next())
+        columns << query.text(0);
+    return columns;
+}
+
+QSet<QString> columnsMadeBy(const Migrations &migrations)
+{
+    Database model;
+    model.open(QStringLiteral(":memory:"), {});
+    WriteTransaction transaction(model);
+    migrations.create(transaction);
+    return columnsIn(model);
 }
 
 } // namespace
@@ -104,10 +129,11 @@ void StoreEntrance::enter(Database &database, const QString &path) const
     database.open(path, {m_options.busyWait, m_options.maxPages, false});
     checkIsStore(database);
     const Migrations migrations = Migrations::shipped();
-    migrations.checkNotNewer(database);
+    migrations.checkVersion(database);
     checkWritable(database);
     checkIntact(database);
     migrations.upgrade(database);
+    checkComplete(database, migrations);
     refused.dismiss();
 }
 
@@ -133,8 +159,21 @@ void StoreEntrance::checkIntact(Database &database)
         return;
     const QString finding = Query(database, dialect::quickCheck()).first().text(0);
     if (finding != u"ok")
-        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, database.path()), finding,
-                     QStringLiteral("path"));
+        refuseDamaged(database, finding);
+}
+
+void StoreEntrance::checkComplete(Database &database, const Migrations &migrations)
+{
+    const ReadTransaction transaction(database);
+    QStringList missing = (columnsMadeBy(migrations) - columnsIn(database)).values();
+    missing.sort();
+    if (!missing.isEmpty())
+        refuseDamaged(database, QStringLiteral("missing: ") + missing.join(QStringLiteral(", ")));
+    for (const auto *table : {u"organisation", u"policy"}) {
+        const QString name = QStringView(table).toString();
+        if (database.integer(QStringLiteral("SELECT COUNT(*) FROM ") + name) != 1)
+            refuseDamaged(database, QStringLiteral("missing: the row of ") + name);
+    }
 }
 
 QString StoreEntrance::organisationOf(Database &database)

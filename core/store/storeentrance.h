@@ -10,6 +10,8 @@
 
 namespace chatelaine {
 
+class Migrations;
+
 /// How a store's file comes to be and how it is entered. Runs on the worker thread. Functions throw
 /// StoreFailure.
 class StoreEntrance
@@ -33,6 +35,7 @@ private:
     static void checkIsStore(Database &database);
     static void checkWritable(Database &database);
     static void checkIntact(Database &database);
+    static void checkComplete(Database &database, const Migrations &migrations);
 
     const StoreOptions &m_options;
 };

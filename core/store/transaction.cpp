@@ -8,6 +8,7 @@ namespace chatelaine {
 Transaction::Transaction(Database &database, const QString &begin)
     : m_database(database)
 {
+    m_database.file().check();
     m_database.execute(begin);
 }
 
@@ -20,6 +21,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_database.file().check();
     m_database.execute(QStringLiteral("COMMIT"));
     m_open = false;
 }

@@ -5,7 +5,7 @@
 
 namespace chatelaine {
 
-/// All or nothing: what is not committed is rolled back.
+/// All or nothing: what is not committed is rolled back. Begins and commits only while the file is in place.
 class Transaction
 {
 public:

@@ -6,6 +6,8 @@
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 
+#include <QDir>
+
 using namespace chatelaine;
 
 namespace {
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void aSecondCopyDoesNotReplaceTheFirst();
     void aStepThatFailsLeavesTheStoreAsItWas();
     void withoutRoomForTheCopyNothingHappens();
+    void theCopyHasTheNameOfTheStore();
+    void aStoreWithoutAVersionIsDamaged_data();
+    void aStoreWithoutAVersionIsDamaged();
     void aNewerStoreIsRefused();
     void theConsoleRefusesANewerStoreInWords();
     void aStoreThatIsUpToDateIsNotCopied();
@@ -133,6 +138,7 @@ void MigrationsTest::aStepThatFailsLeavesTheStoreAsItWas()
     QVERIFY(thrownBy([&] { Migrations({first, second, broken}).upgrade(*m_database); }));
     QCOMPARE(version(), 1);
     QVERIFY(!hasTable(QStringLiteral("c")));
+    QVERIFY(!QFile::exists(path() + QStringLiteral(".v1.backup")));
     QCOMPARE(text(QStringLiteral("SELECT * FROM a")), QStringLiteral("kept"));
     QVERIFY(thrownBy([&] { text(QStringLiteral("SELECT y FROM a")); }));
     Migrations({first, second, third}).upgrade(*m_database);
@@ -147,6 +153,36 @@ void MigrationsTest::withoutRoomForTheCopyNothingHappens()
     m_database->execute(QStringLiteral("ROLLBACK"));
     QCOMPARE(version(), 1);
     QVERIFY(!QFile::exists(path() + QStringLiteral(".v1.backup")));
+}
+
+void MigrationsTest::theCopyHasTheNameOfTheStore()
+{
+    const QString odd = m_folder->filePath(QStringLiteral("100%1 %2.chatelaine"));
+    StoreFile::makeNew(odd);
+    m_database = std::make_unique<Database>();
+    m_database->open(odd, {});
+    makeVersionOne();
+    Migrations({first, second}).upgrade(*m_database);
+    QVERIFY(QFile::exists(odd + QStringLiteral(".v1.backup")));
+}
+
+void MigrationsTest::aStoreWithoutAVersionIsDamaged_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("zero") << 0;
+    QTest::newRow("negative") << -1;
+}
+
+void MigrationsTest::aStoreWithoutAVersionIsDamaged()
+{
+    QFETCH(int, number);
+    TestStore store;
+    store.backend.reset();
+    tamper(store.path(), dialect::setSchemaVersion(number));
+    const auto refused = await(LocalStore::open(store.path(), testOptions(store.clock)));
+    QCOMPARE(codeOf(refused), ErrorCode::Damaged);
+    QVERIFY(refused.error().message.contains(store.path()));
+    QCOMPARE(QDir(store.dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("test.chatelaine")});
 }
 
 void MigrationsTest::aNewerStoreIsRefused()
