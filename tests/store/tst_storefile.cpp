@@ -219,8 +219,9 @@ void StoreFileTest::aStoreThatLacksSomethingIsDamaged()
 void StoreFileTest::whatIsMissingWhileOpenIsDamage()
 {
     const TestStore store;
+    const TokenDraft draft = store.draft(QStringLiteral("ci"));
     tamper(store.path(), QStringLiteral("ALTER TABLE tokens DROP COLUMN description"));
-    QCOMPARE(codeOf(await(store.tokens().find({}))), ErrorCode::Damaged);
+    QCOMPARE(codeOf(await(store.tokens().create(draft))), ErrorCode::Damaged);
     tamper(store.path(), QStringLiteral("DROP TABLE policy"));
     QCOMPARE(codeOf(await(store.backend->policy()->policy())), ErrorCode::Damaged);
 }
