@@ -12,8 +12,9 @@ inline constexpr qint64 applicationId = 0x43686174;
 
 /// What each new connection is told. \a maxPages limits the file's size, 0 for no limit.
 QStringList connectionSetup(qint64 maxPages);
-/// Turns an empty file into one that readers and a writer can use at the same time.
+/// Lets readers and a writer use the file at the same time; answers concurrentMode if it can.
 QString makeConcurrent();
+inline constexpr QStringView concurrentMode = u"wal";
 QString markAsStore();
 
 /// Takes the write lock at once, so that two writers queue up instead of failing half way.

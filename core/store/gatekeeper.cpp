@@ -65,6 +65,16 @@ void Gatekeeper::refresh(Database &database)
     currentIdentity(database);
 }
 
+bool Gatekeeper::isFirstRefusalOfReading(const Act &act, ErrorCode code)
+{
+    const auto actor = m_session.identity();
+    const std::pair refusal(actor ? actor->id : PrincipalId{}, act.name);
+    if (!isRefusal(code) || m_refusedReads.contains(refusal))
+        return false;
+    m_refusedReads.insert(refusal);
+    return true;
+}
+
 void Gatekeeper::recordIfRefused(Database &database, const Act &act, const Error &error)
 {
     const auto actor = m_session.identity();

@@ -8,6 +8,7 @@
 #include "store/transaction.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <functional>
 
@@ -43,11 +44,16 @@ public:
 private:
     Identity admit(Database &database, const Act &act);
     std::optional<Identity> currentIdentity(Database &database);
+    /// A refused list is asked for again at every change of the store. Writing each refusal down would itself
+    /// be a change, and two consoles would keep each other busy for ever: one entry for each person and act
+    /// is enough.
+    bool isFirstRefusalOfReading(const Act &act, ErrorCode code);
     void recordIfRefused(Database &database, const Act &act, const Error &error);
 
     StoreSession &m_session;
     const Clock &m_clock;
     std::function<void()> m_identityChanged;
+    QSet<std::pair<PrincipalId, QString>> m_refusedReads;
 };
 
 template <class Body> auto Gatekeeper::read(Database &database, const Act &act, Body &&body)
@@ -57,7 +63,8 @@ template <class Body> auto Gatekeeper::read(Database &database, const Act &act, 
         const Identity actor = admit(database, act);
         return body(transaction, actor);
     } catch (const StoreFailure &failure) {
-        recordIfRefused(database, act, failure.error());
+        if (isFirstRefusalOfReading(act, failure.error().code))
+            recordIfRefused(database, act, failure.error());
         throw;
     }
 }

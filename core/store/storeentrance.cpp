@@ -97,7 +97,7 @@ Identity StoreEntrance::found(Database &database, const QString &path, const New
         StoreFile::discard(path);
     });
     database.open(path, {m_options.busyWait, m_options.maxPages, false});
-    database.execute(dialect::makeConcurrent());
+    makeConcurrent(database);
     const Identity first = fill(database, founder, at);
     unfinished.dismiss();
     return first;
@@ -131,6 +131,7 @@ void StoreEntrance::enter(Database &database, const QString &path) const
     const Migrations migrations = Migrations::shipped();
     migrations.checkVersion(database);
     checkWritable(database);
+    makeConcurrent(database); // a restored backup is not
     checkIntact(database);
     migrations.upgrade(database);
     checkComplete(database, migrations);
@@ -151,6 +152,18 @@ void StoreEntrance::checkWritable(Database &database)
 {
     // SQLite opens what it may not write for reading only, and says so no sooner than here.
     const WriteTransaction tried(database);
+}
+
+void StoreEntrance::makeConcurrent(Database &database)
+{
+    const QString mode = Query(database, dialect::makeConcurrent()).first().text(0);
+    if (mode != dialect::concurrentMode)
+        throwFailure(ErrorCode::Unavailable,
+                     tr("The drive of the store “%1” does not let readers and writers work side by side. "
+                        "Move the store to a "
+                        "local drive, then try again.")
+                         .arg(QDir::toNativeSeparators(database.path())),
+                     QStringLiteral("journal mode is ") + mode);
 }
 
 void StoreEntrance::checkIntact(Database &database)

@@ -34,6 +34,8 @@ private:
     Identity fill(Database &database, const Founder &founder, Instant at) const;
     static void checkIsStore(Database &database);
     static void checkWritable(Database &database);
+    /// Write-ahead logging on, or a failure in words where the drive cannot do it.
+    static void makeConcurrent(Database &database);
     static void checkIntact(Database &database);
     static void checkComplete(Database &database, const Migrations &migrations);
 

@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storefile.h"
 
+#include "store/dialect.h"
 #include "store/storefailure.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QtEndian>
 
 namespace chatelaine {
 
 namespace {
 
+Q_LOGGING_CATEGORY(fileLog, "chatelaine.store")
+
+constexpr qint64 headerSize = 100; // https://www.sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype applicationIdAt = 68;
+
+bool isMarkedAsStore(const QByteArray &header)
+{
+    return header.size() == headerSize &&
+           qFromBigEndian<quint32>(header.constData() + applicationIdAt) == dialect::applicationId;
+}
+
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions everybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                   QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                                   QFileDevice::WriteOther | QFileDevice::ExeOther;
 constexpr QFileDevice::Permissions ownerOnlyFolder = ownerOnly | QFileDevice::ExeOwner;
 
 [[noreturn]] void refusePath(ErrorCode code, const QString &message, const QString &detail = {})
@@ -83,9 +100,12 @@ void StoreFile::checkExisting(const QString &path)
         refusePath(ErrorCode::Damaged,
                    tr("The file “%1” is empty. Open a backup, or delete it and create a new store.")
                        .arg(shown(path)));
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+    const QByteArray header = file.read(headerSize);
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         refusePath(ErrorCode::Damaged,
                    tr("The file “%1” is not a Chatelaine store. Choose another file.").arg(shown(path)));
+    if (isMarkedAsStore(header) && (info.permissions() & everybodyElse) && !file.setPermissions(ownerOnly))
+        qCWarning(fileLog) << "the store can be read by others, and that cannot be changed";
 }
 
 void StoreFile::discard(const QString &path)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_store.reset(); }
 
+    void aListRefusedAgainAndAgainIsWrittenDownOnce();
     void everyRefusalIsAudited_data();
     void everyRefusalIsAudited();
     void readingIsRefusedAndAuditedToo();
@@ -102,6 +103,18 @@ RefusalsTest::Answer RefusalsTest::attempt(const QString &act)
     if (act == u"GraceEnded")
         return errorOf(await(tokens.endGrace(m_token.id, m_token.version)));
     return errorOf(await(tokens.remove(m_token.id, m_token.version)));
+}
+
+void RefusalsTest::aListRefusedAgainAndAgainIsWrittenDownOnce()
+{
+    tamper(m_store->path(),
+           QStringLiteral("DELETE FROM role_permissions WHERE permission_id IN (SELECT id FROM permissions "
+                          "WHERE name = 'teams:ReadAPITokens')"));
+    for (int time = 0; time < 3; ++time)
+        QCOMPARE(codeOf(await(m_store->tokens().find({}))), ErrorCode::PermissionDenied);
+    Database database;
+    database.open(m_store->path(), {});
+    QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM audit WHERE outcome = 'refused'")), 1);
 }
 
 void RefusalsTest::everyRefusalIsAudited_data()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aStoreThatWentAwayIsNotWritten();
     void theListIsToldThatTheStoreWentAwayAndThatItIsBack();
     void aStoreThatGoesAwayDuringAnActIsNotCommitted();
+    void aRestoredBackupIsPrivateAndConcurrentAgain();
     void aStoreThatMayOnlyBeReadSaysSo();
     void aStoreHeldByAnotherProgramIsBusy();
     void anotherWriterMakesAnActWaitAndThenFail();
@@ -292,6 +293,22 @@ void StoreFileTest::aStoreThatGoesAwayDuringAnActIsNotCommitted()
     }
     QVERIFY(QFile::rename(moved, store.path()));
     QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM policy")), 1);
+}
+
+void StoreFileTest::aRestoredBackupIsPrivateAndConcurrentAgain()
+{
+    TestStore store;
+    const QString copy = store.dir.filePath(QStringLiteral("restored.chatelaine"));
+    tamper(store.path(), QStringLiteral("VACUUM INTO '%1'").arg(copy));
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner | others));
+    const std::shared_ptr<Backend> restored = value(LocalStore::open(copy, testOptions(store.clock)));
+    for (const QFileInfo &file :
+         QDir(store.dir.path()).entryInfoList({QStringLiteral("restored*")}, QDir::Files))
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+    Database database;
+    database.open(copy, {});
+    QCOMPARE(Query(database, QStringLiteral("PRAGMA journal_mode")).first().text(0), QStringLiteral("wal"));
 }
 
 void StoreFileTest::aStoreThatMayOnlyBeReadSaysSo()
