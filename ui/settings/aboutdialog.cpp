@@ -2,6 +2,7 @@
 #include "settings/aboutdialog.h"
 
 #include "widgets/keyvaluegrid.h"
+#include "widgets/labels.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
@@ -12,14 +13,6 @@
 namespace chatelaine {
 namespace {
 
-QLabel *makeText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLayout *masthead()
 {
     auto *icon = new QLabel;
@@ -27,10 +20,8 @@ QLayout *masthead()
     auto *words = new QVBoxLayout;
     words->setSpacing(look::small);
     words->addWidget(new SectionHeading(QStringLiteral("Chatelaine"), SectionHeading::Level::Page));
-    QLabel *line = makeText(
-        AboutDialog::tr("Keeps an organisation's API tokens: who holds which key, and what it opens."));
-    look::setSecondary(*line);
-    words->addWidget(line);
+    words->addWidget(captionLabel(
+        AboutDialog::tr("Keeps an organisation's API tokens: who holds which key, and what it opens.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(look::large);
     row->addWidget(icon, 0, Qt::AlignTop);
@@ -57,7 +48,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->setSpacing(look::large);
     column->addLayout(masthead());
     column->addWidget(facts);
-    column->addWidget(makeText(tr(
+    column->addWidget(plainLabel(tr(
         "This program is free software: you may use, study, share and change it under the terms of the GNU "
         "General Public License, version 3 or later. It comes with no warranty.")));
     column->addStretch();

@@ -3,6 +3,7 @@
 
 #include "widgets/fittingscroll.h"
 #include "widgets/formfield.h"
+#include "widgets/labels.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
@@ -16,11 +17,10 @@
 namespace chatelaine {
 namespace {
 
-QString withoutMnemonic(QString text)
+QString titleOf(const QString &text)
 {
-    const qsizetype at = text.indexOf(u'&');
-    text = at < 0 ? text : text.remove(at, 1);
-    return text.endsWith(u'…') ? text.chopped(1) : text;
+    const QString title = withoutMnemonic(text);
+    return title.endsWith(u'…') ? title.chopped(1) : title;
 }
 
 QString keysOf(const QAction &action)
@@ -37,7 +37,7 @@ QString menuOf(const QAction &action)
     const QList<QObject *> places = action.associatedObjects();
     for (const QObject *place : places) {
         if (const auto *menu = qobject_cast<const QMenu *>(place); menu && !menu->title().isEmpty())
-            return withoutMnemonic(menu->title());
+            return titleOf(menu->title());
     }
     return {};
 }
@@ -97,7 +97,7 @@ void ShortcutsDialog::fill(const QList<QAction *> &actions)
             group->setFont(0, bold);
             group->setFlags(Qt::ItemIsEnabled);
         }
-        new QTreeWidgetItem(group, {withoutMnemonic(action->text()), keysOf(*action)});
+        new QTreeWidgetItem(group, {titleOf(action->text()), keysOf(*action)});
     }
     m_list->expandAll();
 }
