@@ -13,6 +13,7 @@
 namespace chatelaine {
 
 namespace {
+constexpr QSize pictureSize(1280, 800);
 constexpr std::chrono::milliseconds settled{800}; // details, icons and history arrive after the rows
 
 void shoot(MainWindow &window, const QString &file)
@@ -50,6 +51,7 @@ void selectWhenFilled(MainWindow &window, const QString &file)
 
 void takeScreenshot(MainWindow &window, const QString &file)
 {
+    window.resize(pictureSize); // the same on every screen, also on none
     QObject::connect(&window, &MainWindow::consoleOpened, &window,
                      [&window, file] { selectWhenFilled(window, file); });
 }

@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace chatelaine {
@@ -41,7 +42,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     setCentralWidget(m_stack);
     makeMenus();
     connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_context.settings.geometry(objectName()));
     updateTitle();
 }
