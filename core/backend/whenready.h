@@ -19,7 +19,8 @@ template <class T, class Then> void whenReady(const Future<T> &future, QObject *
         watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
             watcher->deleteLater();
             Future<T> finished = watcher->future();
-            if (finished.resultCount() > 0)
+            if (finished.isValid() &&
+                finished.resultCount() > 0) // a cancelled one may hold a result that cannot be taken
                 then(finished.takeResult());
             else
                 then(Result<T>(
