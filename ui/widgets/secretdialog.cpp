@@ -36,8 +36,9 @@ QString shortened(const QString &name)
 // A name that every file system takes.
 QString fileNameFor(const QString &tokenName)
 {
+    const QString shown = tokenName.left(longestShownName);
     QString name;
-    for (const QChar c : tokenName.left(longestShownName))
+    for (const QChar c : shown)
         name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
     return name + QStringLiteral(".secret");
 }
