@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void searchFindsAsYouTypeAndDownLeadsToTheRow();
+    void tabbingIntoTheListSelectsARow();
     void filtersAreChipsThatGoWhenClicked();
     void nothingFoundOffersToClearAllFilters();
     void everyHeaderSortsBothWays();
@@ -82,6 +83,17 @@ void TestTokenList::searchFindsAsYouTypeAndDownLeadsToTheRow()
     m->keys(Qt::Key_F, Qt::ControlModifier);
     m->keys(Qt::Key_Escape);
     QTRY_COMPARE(m->model().rowCount(), 3);
+}
+
+void TestTokenList::tabbingIntoTheListSelectsARow()
+{
+    m->add(QStringLiteral("only one"));
+    m->openPage();
+    QTRY_COMPARE(m->names(), QStringList{QStringLiteral("only one")});
+    QCOMPARE(m->selectedName(), QString());
+    m->page->findChild<QLineEdit *>(QStringLiteral("tokenSearch"))->setFocus();
+    m->table().setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(m->selectedName(), QStringLiteral("only one"));
 }
 
 void TestTokenList::filtersAreChipsThatGoWhenClicked()

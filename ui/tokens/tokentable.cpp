@@ -202,9 +202,11 @@ void TokenTable::keyPressEvent(QKeyEvent *event)
 void TokenTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // Tabbing into a list without a current row would leave the arrow keys' start invisible.
-    if (!currentIndex().isValid() && m_model.rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        selectionModel()->setCurrentIndex(m_model.index(0, nameColumn), QItemSelectionModel::NoUpdate);
+    // Who comes by keyboard finds a row selected: where there is only one, no arrow key could select it.
+    const bool byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeyboard && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        selectRow(std::max(0, currentIndex().row()));
 }
 
 void TokenTable::updateRow(const QModelIndex &index)
