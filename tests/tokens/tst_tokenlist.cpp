@@ -94,6 +94,11 @@ void TestTokenList::tabbingIntoTheListSelectsARow()
     m->page->findChild<QLineEdit *>(QStringLiteral("tokenSearch"))->setFocus();
     m->table().setFocus(Qt::TabFocusReason);
     QTRY_COMPARE(m->selectedName(), QStringLiteral("only one"));
+    m->table().clearSelection();
+    auto *search = m->page->findChild<QLineEdit *>(QStringLiteral("tokenSearch"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QTRY_COMPARE(m->selectedName(), QStringLiteral("only one"));
 }
 
 void TestTokenList::filtersAreChipsThatGoWhenClicked()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void a_file_that_cannot_be_written_is_said_in_the_dialog();
     void the_code_on_the_screen_is_the_secret();
     void nothing_but_paint_tells_the_secret();
+    void a_size_remembered_from_a_smaller_dialog_cuts_no_line_of_the_secret();
     void it_is_gone_when_the_dialog_is_closed();
     void locking_closes_it_with_everything_on_top();
 
@@ -294,6 +295,20 @@ void SecretDialogTest::nothing_but_paint_tells_the_secret()
     QVERIFY(!QGuiApplication::clipboard()->supportsSelection() ||
             QGuiApplication::clipboard()->text(QClipboard::Selection).isEmpty());
     QVERIFY(tellsSecret({QString::fromLatin1(text)})); // the test itself would see it
+}
+
+void SecretDialogTest::a_size_remembered_from_a_smaller_dialog_cuts_no_line_of_the_secret()
+{
+    m_dialog->resize(m_dialog->width(), m_dialog->minimumHeight());
+    m_dialog->closeForGood(); // its size is remembered
+    m_dialog = std::make_unique<SecretDialog>(
+        Secret(text), QStringLiteral("deploy-bot"),
+        QStringLiteral("A note that needs more room than the dialog before had. ").repeated(6), *m_guard,
+        *m_settings);
+    m_dialog->open();
+    const auto *view = m_dialog->findChild<SecretView *>();
+    QVERIFY(view->heightForWidth(view->width()) > 0);
+    QTRY_VERIFY(view->height() >= view->heightForWidth(view->width()));
 }
 
 void SecretDialogTest::it_is_gone_when_the_dialog_is_closed()

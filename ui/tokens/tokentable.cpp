@@ -203,8 +203,9 @@ void TokenTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     // Who comes by keyboard finds a row selected: where there is only one, no arrow key could select it.
-    const bool byKeyboard =
-        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
+                            event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::OtherFocusReason; // Down in the search field
     if (byKeyboard && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
         selectRow(std::max(0, currentIndex().row()));
 }
