@@ -8,6 +8,7 @@ namespace chatelaine {
 class AuditTrail;
 class Authenticator;
 class Directory;
+class GroupService;
 class PolicyService;
 class RoleService;
 class TokenService;
@@ -30,6 +31,7 @@ public:
     virtual RoleService *roles() = 0;           ///< never null
     virtual PolicyService *policy() = 0;        ///< never null
     virtual Directory *directory() = 0;         ///< null where the server knows no users
+    virtual GroupService *groups() = 0;         ///< null where there are none
     virtual AuditTrail *audit() = 0;            ///< null where the server keeps none
 };
 

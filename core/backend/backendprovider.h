@@ -3,11 +3,13 @@
 
 #include "backend/backend.h"
 #include "backend/future.h"
+#include "domain/catalogue.h"
 #include "secrets/secret.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace chatelaine {
 
@@ -18,6 +20,8 @@ struct NewOrganisation
     QString userName;
     QString email;
     Secret password;
+    std::optional<Catalogue> catalogue =
+        {}; ///< roles and permissions to start with; none: the provider's default
 };
 
 /// Makes and opens back ends, so that the first page can offer it without knowing any of them.

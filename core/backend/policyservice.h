@@ -18,6 +18,11 @@ public:
 
     /// The policy in force. Anybody signed in may ask.
     virtual Future<Policy> policy() = 0;
+    /// What \a wanted would do at once. Needs console:EditPolicy.
+    virtual Future<PolicyImpact> preview(const Policy &wanted) = 0;
+    /// Puts \a wanted in force, based on its version; Conflict if there is a newer one. Needs
+    /// console:EditPolicy. Existing tokens keep their life; personal tokens stop, or work again, at once.
+    virtual Future<Policy> update(const Policy &wanted) = 0;
 
 Q_SIGNALS:
     void changed();

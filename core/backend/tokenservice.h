@@ -21,6 +21,8 @@ struct TokenTraits
     bool owner = true;   ///< tokens have an owner that can be changed
     bool description = true;
     bool lastUse = true;         ///< the back end knows when a secret was last used
+    bool zones = true;           ///< service accounts carry zones
+    bool personal = true;        ///< users can have personal access tokens, if the policy allows them
     bool secretReadable = false; ///< the server would hand secrets out again; the console never shows them
 };
 
@@ -59,7 +61,8 @@ public:
 
     virtual TokenTraits traits() const = 0;
 
-    /// Ids of all tokens that match, in order. Needs teams:ReadAPITokens. 8 bytes a token.
+    /// Ids of all tokens that match, in order. Needs teams:ReadAPITokens, as all reading does, but for one's
+    /// own personal tokens. 8 bytes a token.
     virtual Future<QVector<TokenId>> find(const TokenQuery &query) = 0;
     /// The number of tokens that match; cheaper than find(). Needs teams:ReadAPITokens.
     virtual Future<qsizetype> count(const TokenQuery &query) = 0;
@@ -77,8 +80,16 @@ public:
     /// one. Needs teams:UpdateAPITokens, and the role within the ceiling if it is new, if the token is to
     /// live longer or if it gets another owner. An expiry that is not changed is not judged again.
     virtual Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) = 0;
-    /// Switches a token on or off. Needs teams:UpdateAPITokens; to switch it on, also its role within the
-    /// ceiling.
+    /// Makes a personal access token of whoever is signed in: nobody can make one for somebody else. Needs no
+    /// permission, but the policy must allow them.
+    virtual Future<RevealedToken> createPersonal(const PersonalTokenDraft &draft) = 0;
+    /// Changes the version \a base of one's own personal token.
+    virtual Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) = 0;
+    /// Switches a token on or off. Needs teams:UpdateAPITokens; to switch it on, also its role (of a personal
+    /// token: what it would grant) within the ceiling. One's own personal token needs no permission, but
+    /// whoever has not switched it off themselves cannot switch it on again without teams:UpdateAPITokens.
+    /// All acts on one's own personal tokens need no permission; others can read, disable, enable, end the
+    /// grace of and delete them, but neither edit nor regenerate them: nobody else ever sees the secret.
     virtual Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) = 0;
     /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role within the ceiling.
     /// A secret that was already in grace dies at once: at most two live. Refused for deleted and expired

@@ -22,15 +22,38 @@ enum class AuditAction {
     GraceEnded, ///< by hand, before its time
     TokenDeleted,
     TokenIdentified,
+    UserInvited,
+    InvitationRenewed, ///< a new code; the one before is dead
+    UserUpdated,
+    UserActivated,
+    UserDeactivated,
+    UserDeleted,
+    PasswordReset,   ///< by an administrator: a one-time code was given out, the old password is dead
+    PasswordSet,     ///< by the person, with a one-time code
+    PasswordChanged, ///< by the person, with the old password
+    DirectoryImported,
+    GroupCreated,
+    GroupUpdated,
+    GroupMembersChanged,
+    GroupDeleted,
+    RoleCreated,
+    RoleUpdated,
+    RoleDeleted,
+    CatalogueImported,
+    PolicyUpdated,
 };
 
 enum class AuditOutcome { Done, Refused };
+
+/// What kind of thing an entry is about.
+enum class AuditSubject { None, Token, User, Group, Role, Policy, Catalogue, Directory };
 
 /// One value that an act changed, as text a person can read. Never a secret.
 struct AuditChange
 {
     QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret",
-                   ///< "grace"
+                   ///< "grace", "email", "status", "groups", "zones", "scopes", "members",
+                   ///< "permissions" and members of Policy
     QString before;
     QString after;
 
@@ -48,6 +71,8 @@ struct AuditEntry
     QString target; ///< name at that time, empty if none
     QString detail; ///< reason of a refusal and the like, English, stable
     QVector<AuditChange> changes;
+    AuditSubject subject = AuditSubject::None;
+    qint64 subjectId = 0; ///< row number of the subject, 0 if it has none
 
     bool operator==(const AuditEntry &) const = default;
 };

@@ -24,9 +24,11 @@ using TokenId = Id<struct TokenTag>;
 using SecretId = Id<struct SecretTag>;
 using PrincipalId = Id<struct PrincipalTag>;
 using RoleId = Id<struct RoleTag>;
+using GroupId = Id<struct GroupTag>;
 
 } // namespace chatelaine
 
 Q_DECLARE_METATYPE(chatelaine::TokenId)
 Q_DECLARE_METATYPE(chatelaine::PrincipalId)
 Q_DECLARE_METATYPE(chatelaine::RoleId)
+Q_DECLARE_METATYPE(chatelaine::GroupId)

@@ -63,6 +63,8 @@ struct Token
     bool disabled = false;
     QVector<SecretInfo> secrets; ///< current first; empty once deleted
     qint64 version = 0;          ///< grows with every edit; an edit names the version that it was based on
+    QStringList zones = {}; ///< of its principal: the service account's own, or those of the user of a PAT
+    PrincipalId disabledBy = {}; ///< who switched it off; null while it is on
 
     bool operator==(const Token &) const = default;
 };

@@ -18,8 +18,21 @@ struct TokenDraft
     PrincipalId owner;
     RoleId role;
     std::optional<Instant> expiresAt; ///< none: never
+    QStringList zones = {};           ///< of its service account
 
     bool operator==(const TokenDraft &) const = default;
+};
+
+/// What a person fills in for a personal access token of their own, and what they can change later.
+/// Field names in errors: "name", "description", "scopes", "expiresAt".
+struct PersonalTokenDraft
+{
+    QString name;
+    QString description = {};
+    QStringList scopes; ///< permissions of the catalogue; may be more than the user holds today
+    std::optional<Instant> expiresAt = {}; ///< none: never
+
+    bool operator==(const PersonalTokenDraft &) const = default;
 };
 
 /// When the previous secret dies after a regenerate.
@@ -45,6 +58,13 @@ Result<QString> description(const QString &text);
 /// In the future, before the year 10000, within the policy's longest life counted from \a now; "never" only
 /// if allowed.
 Result<std::optional<Instant>> expiry(std::optional<Instant> at, const Policy &policy, Instant now);
+/// The same for a personal token: the policy's longest life of these counts.
+Result<std::optional<Instant>> personalExpiry(std::optional<Instant> at, const Policy &policy, Instant now);
+/// At least one, each of \a catalogue; sorted, without doubles. Error field "scopes".
+Result<QStringList> scopes(const QStringList &wanted, const QStringList &catalogue);
+/// Each length of time positive and at most 100 years, defaults within the longest, clipboard 5 s to 10 min,
+/// idle lock 1 min to 24 h. Error fields are the members' names, for example "longestGrace".
+Result<Policy> policy(const Policy &wanted);
 /// After \a now, at most the policy's longest grace away, and not later than the token's own expiry.
 Result<Regeneration> grace(const Regeneration &wanted, const Token &token, const Policy &policy, Instant now);
 /// A plausible address: one @, something on both sides, no white space or control characters, at most 254

@@ -28,6 +28,7 @@ struct TokenQuery
     QVector<TokenKind> kinds;
     ExpiryFilter expiry = ExpiryFilter::Any;
     LastUseFilter lastUse = LastUseFilter::Any;
+    bool mine = false; ///< only the personal tokens of whoever is signed in; needs no permission
     TokenColumn sortBy = TokenColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
 

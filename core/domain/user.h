@@ -2,11 +2,31 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/instant.h"
 #include "domain/permissionset.h"
+
+#include <QVector>
+
+#include <optional>
 
 namespace chatelaine {
 
-enum class UserStatus { Invited, Active, Deactivated };
+enum class UserStatus {
+    Invited,     ///< has an invitation code, but no password yet
+    Active,      ///< may sign in
+    Deactivated, ///< kept, with everything they own, but may not sign in and their personal tokens do not
+                 ///< work
+};
+inline constexpr int userStatusCount = 3;
+
+/// A group as its members know it.
+struct GroupRef
+{
+    GroupId id;
+    QString name;
+
+    bool operator==(const GroupRef &) const = default;
+};
 
 /// A person.
 struct User
@@ -17,7 +37,19 @@ struct User
     RoleId role;
     QString roleName;
     UserStatus status = UserStatus::Active;
+    QString provider = {};         ///< name of the identity provider; empty: a local user with a password
+    QString externalId = {};       ///< what the provider calls them; empty for local users
+    QVector<GroupRef> groups = {}; ///< by name
+    QStringList zones = {};        ///< sorted
+    Instant createdAt = {};
+    std::optional<Instant> lastSignInAt = {};
+    /// While a one-time code is out (invitation or password reset) and neither used nor replaced: when it
+    /// dies.
+    std::optional<Instant> codeExpiresAt = {};
+    qint64 version = 0; ///< grows with every edit; an edit names the version that it was based on
 
+    /// Details come from the provider: only activate, deactivate and delete are possible here.
+    bool isFederated() const { return !provider.isEmpty(); }
     bool operator==(const User &) const = default;
 };
 
@@ -28,9 +60,23 @@ struct Identity
     QString name;
     QString email;
     QString roleName;
-    PermissionSet permissions;
+    PermissionSet permissions;   ///< of their role and of their groups' roles together
+    QStringList groupNames = {}; ///< by name
+    QStringList zones = {};      ///< sorted
 
     bool operator==(const Identity &) const = default;
+};
+
+/// What a person fills in to invite somebody, and what can be changed later.
+/// Field names in errors: "name", "email", "role", "zones".
+struct UserDraft
+{
+    QString name;
+    QString email;
+    RoleId role;
+    QStringList zones = {};
+
+    bool operator==(const UserDraft &) const = default;
 };
 
 } // namespace chatelaine

@@ -4,6 +4,7 @@
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -43,29 +44,85 @@ QString deed(AuditAction action)
         return Words::tr("Deleted the token");
     case AuditAction::TokenIdentified:
         return Words::tr("Identified a secret as this token's");
+    case AuditAction::UserInvited:
+        return Words::tr("Invited the user");
+    case AuditAction::InvitationRenewed:
+        return Words::tr("Made a new invitation code");
+    case AuditAction::UserUpdated:
+        return Words::tr("Changed the user");
+    case AuditAction::UserActivated:
+        return Words::tr("Activated the user");
+    case AuditAction::UserDeactivated:
+        return Words::tr("Deactivated the user");
+    case AuditAction::UserDeleted:
+        return Words::tr("Deleted the user");
+    case AuditAction::PasswordReset:
+        return Words::tr("Reset the password");
+    case AuditAction::PasswordSet:
+        return Words::tr("Set a password with a code");
+    case AuditAction::PasswordChanged:
+        return Words::tr("Changed the own password");
+    case AuditAction::DirectoryImported:
+        return Words::tr("Imported a directory");
+    case AuditAction::GroupCreated:
+        return Words::tr("Created the group");
+    case AuditAction::GroupUpdated:
+        return Words::tr("Changed the group");
+    case AuditAction::GroupMembersChanged:
+        return Words::tr("Changed the members of the group");
+    case AuditAction::GroupDeleted:
+        return Words::tr("Deleted the group");
+    case AuditAction::RoleCreated:
+        return Words::tr("Created the role");
+    case AuditAction::RoleUpdated:
+        return Words::tr("Changed the role");
+    case AuditAction::RoleDeleted:
+        return Words::tr("Deleted the role");
+    case AuditAction::CatalogueImported:
+        return Words::tr("Imported a catalogue");
+    case AuditAction::PolicyUpdated:
+        return Words::tr("Changed the policy");
     }
     return {};
 }
 
 QString fieldName(const QString &field)
 {
-    if (field == QLatin1String("name"))
-        return Words::tr("name");
-    if (field == QLatin1String("description"))
-        return Words::tr("description");
-    if (field == QLatin1String("owner"))
-        return Words::tr("owner");
-    if (field == QLatin1String("role"))
-        return Words::tr("role");
-    if (field == QLatin1String("expiresAt"))
-        return Words::tr("expiry");
-    if (field == QLatin1String("enabled"))
-        return Words::tr("enabled");
-    if (field == QLatin1String("secret"))
-        return Words::tr("secret");
-    if (field == QLatin1String("grace"))
-        return Words::tr("previous secret works until");
-    return field;
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "name")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "description")},
+        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "owner")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "role")},
+        {QStringLiteral("expiresAt"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "expiry")},
+        {QStringLiteral("enabled"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "enabled")},
+        {QStringLiteral("secret"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "secret")},
+        {QStringLiteral("grace"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "previous secret works until")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "e-mail")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "status")},
+        {QStringLiteral("groups"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "groups")},
+        {QStringLiteral("zones"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "zones")},
+        {QStringLiteral("scopes"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "scopes")},
+        {QStringLiteral("members"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "members")},
+        {QStringLiteral("permissions"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "permissions")},
+        {QStringLiteral("longestTokenLife"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "longest life of tokens")},
+        {QStringLiteral("neverExpiresAllowed"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "tokens without expiry allowed")},
+        {QStringLiteral("defaultTokenLife"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "default life of tokens")},
+        {QStringLiteral("defaultGrace"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "default grace")},
+        {QStringLiteral("longestGrace"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "longest grace")},
+        {QStringLiteral("clipboardTime"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "time on the clipboard")},
+        {QStringLiteral("personalTokens"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "personal access tokens")},
+        {QStringLiteral("longestPersonalTokenLife"),
+         QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "longest life of personal access tokens")},
+        {QStringLiteral("idleLock"), QT_TRANSLATE_NOOP("chatelaine::HistoryModel", "lock when idle")},
+    };
+    const char *name = names.value(field);
+    return name ? Words::tr(name) : field;
 }
 
 /// Times are stored as ISO 8601 in UTC and drawn in the person's own zone and form.

@@ -246,8 +246,47 @@ QString of(GrantReason reason)
         return Words::tr("Its user is not active");
     case GrantReason::TokenNotUsable:
         return Words::tr("The token does not work at the moment");
+    case GrantReason::ByGroup:
+        return Words::tr("Held by the role of a group");
+    case GrantReason::PersonalTokensOff:
+        return Words::tr("Personal access tokens are switched off");
     }
     return {};
+}
+
+QString of(const GrantSource &source)
+{
+    return source.group.isEmpty() ? Words::tr("Through the role %1").arg(oneLine(source.role))
+                                  : Words::tr("Through the group %1 with the role %2")
+                                        .arg(oneLine(source.group), oneLine(source.role));
+}
+
+QString of(const Grant &grant)
+{
+    if (!grant.granted || grant.sources.isEmpty())
+        return of(grant.reason);
+    QStringList sources;
+    for (const GrantSource &source : grant.sources)
+        sources << of(source);
+    return sources.join(Words::tr("; ", "between two reasons"));
+}
+
+QString of(UserStatus status)
+{
+    switch (status) {
+    case UserStatus::Invited:
+        return Words::tr("Invited", "status of a user");
+    case UserStatus::Active:
+        return Words::tr("Active", "status of a user");
+    case UserStatus::Deactivated:
+        return Words::tr("Deactivated", "status of a user");
+    }
+    return {};
+}
+
+QString source(const User &user)
+{
+    return user.isFederated() ? cell(user.provider) : Words::tr("Local", "source of a user");
 }
 
 QString columnTitle(TokenColumn column)

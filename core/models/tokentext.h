@@ -15,6 +15,10 @@ QString of(TokenKind kind);              ///< "Service account"
 QString of(ExpiryFilter filter);         ///< "Expires within 7 days"
 QString of(LastUseFilter filter);        ///< "Not used for 30 days"
 QString of(GrantReason reason);          ///< "Held by its role"
+QString of(const GrantSource &source);   ///< "Through the group Night shift with the role Operations"
+QString of(const Grant &grant);          ///< why, with every source where it is granted
+QString of(UserStatus status);           ///< "Deactivated"
+QString source(const User &user);        ///< "Local" or the provider's name
 QString columnTitle(TokenColumn column); ///< "Last used"
 
 /// Local date and time in the locale's short form; years are always written with four digits.

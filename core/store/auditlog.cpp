@@ -29,7 +29,51 @@ const auto actionNames = std::to_array<Named>({
     {AuditAction::GraceEnded, QLatin1String("GraceEnded")},
     {AuditAction::TokenDeleted, QLatin1String("TokenDeleted")},
     {AuditAction::TokenIdentified, QLatin1String("TokenIdentified")},
+    {AuditAction::UserInvited, QLatin1String("UserInvited")},
+    {AuditAction::InvitationRenewed, QLatin1String("InvitationRenewed")},
+    {AuditAction::UserUpdated, QLatin1String("UserUpdated")},
+    {AuditAction::UserActivated, QLatin1String("UserActivated")},
+    {AuditAction::UserDeactivated, QLatin1String("UserDeactivated")},
+    {AuditAction::UserDeleted, QLatin1String("UserDeleted")},
+    {AuditAction::PasswordReset, QLatin1String("PasswordReset")},
+    {AuditAction::PasswordSet, QLatin1String("PasswordSet")},
+    {AuditAction::PasswordChanged, QLatin1String("PasswordChanged")},
+    {AuditAction::DirectoryImported, QLatin1String("DirectoryImported")},
+    {AuditAction::GroupCreated, QLatin1String("GroupCreated")},
+    {AuditAction::GroupUpdated, QLatin1String("GroupUpdated")},
+    {AuditAction::GroupMembersChanged, QLatin1String("GroupMembersChanged")},
+    {AuditAction::GroupDeleted, QLatin1String("GroupDeleted")},
+    {AuditAction::RoleCreated, QLatin1String("RoleCreated")},
+    {AuditAction::RoleUpdated, QLatin1String("RoleUpdated")},
+    {AuditAction::RoleDeleted, QLatin1String("RoleDeleted")},
+    {AuditAction::CatalogueImported, QLatin1String("CatalogueImported")},
+    {AuditAction::PolicyUpdated, QLatin1String("PolicyUpdated")},
 });
+
+const auto subjectNames = std::to_array<std::pair<AuditSubject, QLatin1String>>({
+    {AuditSubject::None, QLatin1String("")},
+    {AuditSubject::Token, QLatin1String("token")},
+    {AuditSubject::User, QLatin1String("user")},
+    {AuditSubject::Group, QLatin1String("group")},
+    {AuditSubject::Role, QLatin1String("role")},
+    {AuditSubject::Policy, QLatin1String("policy")},
+    {AuditSubject::Catalogue, QLatin1String("catalogue")},
+    {AuditSubject::Directory, QLatin1String("directory")},
+});
+
+QString subjectName(AuditSubject subject)
+{
+    const auto found = std::find_if(subjectNames.begin(), subjectNames.end(),
+                                    [&](const auto &each) { return each.first == subject; });
+    return found == subjectNames.end() ? QString() : QString(found->second);
+}
+
+AuditSubject subjectOf(const QString &name)
+{
+    const auto found = std::find_if(subjectNames.begin(), subjectNames.end(),
+                                    [&](const auto &each) { return each.second == name; });
+    return found == subjectNames.end() ? AuditSubject::None : found->first;
+}
 
 std::optional<AuditAction> actionOf(const QString &name)
 {
@@ -78,6 +122,8 @@ struct Row
     QString target;
     QString detail;
     QString changes;
+    QString subject;
+    qint64 subjectId = 0;
 };
 
 /// Every field with its length before it, so that no two rows have the same form.
@@ -92,6 +138,10 @@ QByteArray canonical(const Row &row)
     for (const QString *text :
          {&row.actorName, &row.action, &row.outcome, &row.target, &row.detail, &row.changes})
         add(text->toUtf8());
+    if (!row.subject.isEmpty()) { // the first schema had neither
+        add(row.subject.toUtf8());
+        add(QByteArray::number(row.subjectId));
+    }
     return form;
 }
 
@@ -111,12 +161,13 @@ QString storable(const QString &text)
 
 Row rowOf(Query &query)
 {
-    return Row{query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4),
-               query.text(5),    query.integer(6), query.text(7),    query.text(8), query.text(9)};
+    return Row{query.integer(0), query.integer(1), query.integer(2), query.text(3),
+               query.text(4),    query.text(5),    query.integer(6), query.text(7),
+               query.text(8),    query.text(9),    query.text(10),   query.integer(11)};
 }
 
-const QString columns =
-    QStringLiteral("sequence, at, actor_id, actor, action, outcome, token_id, target, detail, changes");
+const QString columns = QStringLiteral(
+    "sequence, at, actor_id, actor, action, outcome, token_id, target, detail, changes, subject, subject_id");
 
 const QByteArray beforeTheFirst(32, '\0');
 
@@ -154,30 +205,47 @@ void AuditLog::append(WriteTransaction &transaction, const AuditRecord &record)
                   record.token.value,
                   storable(record.target),
                   storable(record.detail),
-                  storable(toJson(record.changes))};
+                  storable(toJson(record.changes)),
+                  subjectName(record.subject),
+                  record.subjectId};
     Query(transaction.database(),
           QStringLiteral(
-              "INSERT INTO audit (%1, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "INSERT INTO audit (%1, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
               .arg(columns),
           {row.sequence, row.at, toSql(record.actor), row.actorName, row.action, row.outcome,
-           toSql(record.token), row.target, row.detail, row.changes, previous, hashOf(previous, row)});
+           toSql(record.token), row.target, row.detail, row.changes, row.subject, row.subjectId, previous,
+           hashOf(previous, row)});
+}
+
+QVector<AuditEntry> AuditLog::select(const QString &condition, const QVariantList &values, int limit)
+{
+    QVector<AuditEntry> entries;
+    Query query(m_database,
+                QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY sequence DESC LIMIT %3")
+                    .arg(columns, condition, QString::number(limit)),
+                values);
+    while (query.next()) {
+        const Row row = rowOf(query);
+        const auto outcome = row.outcome == u"done" ? AuditOutcome::Done : AuditOutcome::Refused;
+        const bool ofToken = row.subject.isEmpty() && row.token != 0;
+        if (const auto action = actionOf(row.action))
+            entries.append({row.sequence, fromMillis(row.at), row.actorName, *action, outcome, row.target,
+                            row.detail, changesFrom(row.changes),
+                            ofToken ? AuditSubject::Token : subjectOf(row.subject),
+                            ofToken ? row.token : row.subjectId});
+    }
+    return entries;
 }
 
 QVector<AuditEntry> AuditLog::historyOf(TokenId token, int limit)
 {
-    QVector<AuditEntry> entries;
-    Query query(
-        m_database,
-        QStringLiteral("SELECT %1 FROM audit WHERE token_id = ? ORDER BY sequence DESC LIMIT ?").arg(columns),
-        {token.value, limit});
-    while (query.next()) {
-        const Row row = rowOf(query);
-        const auto outcome = row.outcome == u"done" ? AuditOutcome::Done : AuditOutcome::Refused;
-        if (const auto action = actionOf(row.action))
-            entries.append({row.sequence, fromMillis(row.at), row.actorName, *action, outcome, row.target,
-                            row.detail, changesFrom(row.changes)});
-    }
-    return entries;
+    return select(QStringLiteral("token_id = ?"), {token.value}, limit);
+}
+
+QVector<AuditEntry> AuditLog::historyOf(PrincipalId user, int limit)
+{
+    return select(QStringLiteral("(actor_id = ? OR (subject = 'user' AND subject_id = ?))"),
+                  {user.value, user.value}, limit);
 }
 
 std::optional<qint64> AuditLog::firstBroken()
@@ -188,8 +256,8 @@ std::optional<qint64> AuditLog::firstBroken()
                 QStringLiteral("SELECT %1, previous_hash, hash FROM audit ORDER BY sequence").arg(columns));
     for (; query.next(); ++expected) {
         const Row row = rowOf(query);
-        const QByteArray hash = query.bytes(11);
-        if (row.sequence != expected || query.bytes(10) != previous || hash != hashOf(previous, row))
+        const QByteArray hash = query.bytes(13);
+        if (row.sequence != expected || query.bytes(12) != previous || hash != hashOf(previous, row))
             return expected;
         previous = hash;
     }

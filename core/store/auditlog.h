@@ -18,6 +18,8 @@ struct AuditRecord
     QString target;
     QString detail;
     QVector<AuditChange> changes;
+    AuditSubject subject = AuditSubject::None; ///< for anything but a token, which has its own field
+    qint64 subjectId = 0;
 };
 
 /// The stable name under which an action is stored.
@@ -35,10 +37,14 @@ public:
     static void append(WriteTransaction &transaction, const AuditRecord &record);
     /// What happened to one token, newest first.
     QVector<AuditEntry> historyOf(TokenId token, int limit);
+    /// What was done to a user and by them, newest first.
+    QVector<AuditEntry> historyOf(PrincipalId user, int limit);
     /// The number of the first entry that is not as it was written; none if all are.
     std::optional<qint64> firstBroken();
 
 private:
+    QVector<AuditEntry> select(const QString &condition, const QVariantList &values, int limit);
+
     Database &m_database;
 };
 

@@ -20,9 +20,39 @@ QString nameOfToken(Database &database, TokenId token)
     return query.next() ? query.text(0) : QString();
 }
 
+QString nameOfSubject(Database &database, const Act &act)
+{
+    const auto nameIn = [&](const QString &table) {
+        Query query(database, QStringLiteral("SELECT name FROM %1 WHERE id = ?").arg(table), {act.subjectId});
+        return query.next() ? query.text(0) : QString();
+    };
+    switch (act.subject) {
+    case AuditSubject::User:
+        return nameIn(QStringLiteral("principals"));
+    case AuditSubject::Group:
+        return nameIn(QStringLiteral("groups"));
+    case AuditSubject::Role:
+        return nameIn(QStringLiteral("roles"));
+    default:
+        return nameOfToken(database, act.token);
+    }
+}
+
 bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::PermissionDenied || code == ErrorCode::RoleCeiling;
+    return code == ErrorCode::PermissionDenied || code == ErrorCode::RoleCeiling ||
+           code == ErrorCode::LastAdministrator;
+}
+
+QString reasonOf(const Act &act, const Error &error)
+{
+    if (error.code == ErrorCode::RoleCeiling)
+        return QStringLiteral("role ceiling");
+    if (error.code == ErrorCode::LastAdministrator)
+        return QStringLiteral("last administrator");
+    return error.detail == u"missing permission" || error.detail.isEmpty()
+               ? QStringLiteral("lacks ") + act.anyOf.join(QStringLiteral(" or "))
+               : error.detail;
 }
 
 } // namespace
@@ -82,10 +112,7 @@ void Gatekeeper::recordIfRefused(Database &database, const Act &act, const Error
         return;
     try {
         WriteTransaction transaction(database);
-        const QString reason = error.code == ErrorCode::RoleCeiling
-                                   ? QStringLiteral("role ceiling")
-                                   : QStringLiteral("lacks ") + act.anyOf.join(QStringLiteral(" or "));
-        const QString target = nameOfToken(database, act.token);
+        const QString target = nameOfSubject(database, act);
         AuditLog::append(transaction, {m_clock.now(),
                                        actor->id,
                                        actor->name,
@@ -93,8 +120,10 @@ void Gatekeeper::recordIfRefused(Database &database, const Act &act, const Error
                                        AuditOutcome::Refused,
                                        target.isNull() ? TokenId{} : act.token,
                                        target,
-                                       reason,
-                                       {}});
+                                       reasonOf(act, error),
+                                       {},
+                                       act.subject,
+                                       act.subjectId});
         transaction.commit();
     } catch (const StoreFailure &failure) {
         // The act stays refused, whether or not that could be written down.

@@ -20,6 +20,8 @@ struct Act
     QString name;      ///< see auditName(); reading has names of its own
     QStringList anyOf; ///< one of these permissions is enough; empty: whoever is signed in
     TokenId token;     ///< null: not about one token
+    AuditSubject subject = AuditSubject::None; ///< what else it is about
+    qint64 subjectId = 0;
 };
 
 /// Lets an act through only if the principal who is signed in is still active and holds the permission at

@@ -20,6 +20,16 @@ Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(TokenId token, int limit)
     });
 }
 
+Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(PrincipalId user, int limit)
+{
+    return m_core.thread.read([this, user, limit](Database &database) {
+        const Act act{QStringLiteral("UsersRead"), {permissions::readUsers}, {}};
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
+            return AuditLog(database).historyOf(user, limit);
+        });
+    });
+}
+
 Future<std::optional<qint64>> LocalAuditTrail::firstBroken()
 {
     return m_core.thread.read([this](Database &database) {

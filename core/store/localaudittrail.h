@@ -15,6 +15,7 @@ public:
     explicit LocalAuditTrail(StoreCore &core);
 
     Future<QVector<AuditEntry>> historyOf(TokenId token, int limit) override;
+    Future<QVector<AuditEntry>> historyOf(PrincipalId user, int limit) override;
     /// The number of the first entry that is not as it was written; none if the chain is whole. Needs
     /// console:ReadAudit.
     Future<std::optional<qint64>> firstBroken();

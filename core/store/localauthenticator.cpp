@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localauthenticator.h"
+#include "store/notyet.h"
 
 #include "secrets/tokensecret.h"
 #include "store/auditlog.h"
@@ -135,6 +136,16 @@ void LocalAuthenticator::prepareDecoy()
 {
     if (m_decoyHash.isEmpty())
         m_decoyHash = hashPassword(makeTokenSecret(SecretKind::ServiceAccount), m_cost);
+}
+
+Future<Identity> LocalAuthenticator::redeem(const QString &, Secret, Secret)
+{
+    return notYet<Identity>();
+}
+
+Future<void> LocalAuthenticator::changePassword(Secret, Secret)
+{
+    return notYet<void>();
 }
 
 } // namespace chatelaine

@@ -25,6 +25,9 @@ public:
     /// Emits identityChanged() on this object's thread; from any thread.
     void announce();
 
+    Future<Identity> redeem(const QString &email, Secret code, Secret newPassword) override;
+    Future<void> changePassword(Secret current, Secret next) override;
+
 private:
     Identity signInNow(Database &database, const QString &email, const Secret &password);
     Identity admit(Database &database, const User &user);

@@ -16,6 +16,26 @@ public:
 
     Future<QVector<User>> users() override;
 
+    Future<QVector<PrincipalId>> find(const UserQuery &query) override;
+    Future<qsizetype> count(const UserQuery &query) override;
+    Future<QVector<User>> fetch(const QVector<PrincipalId> &ids) override;
+    Future<User> user(PrincipalId id) override;
+    Future<QVector<Grant>> grants(PrincipalId id) override;
+    Future<QStringList> providers() override;
+    Future<QStringList> zones() override;
+    Future<Belongings> belongings(PrincipalId id) override;
+    Future<OneTimeCode> invite(const UserDraft &draft) override;
+    Future<OneTimeCode> renewInvitation(PrincipalId id, qint64 base) override;
+    Future<User> update(PrincipalId id, qint64 base, const UserDraft &draft) override;
+    Future<User> setActive(PrincipalId id, qint64 base, bool active) override;
+    Future<OneTimeCode> resetPassword(PrincipalId id, qint64 base) override;
+    Future<void> remove(PrincipalId id, qint64 base, PrincipalId heir) override;
+    Future<DirectoryImportPlan> previewImport(const DirectoryFile &file,
+                                              const DirectoryImportOptions &options) override;
+    Future<DirectoryImportPlan> importDirectory(const DirectoryFile &file,
+                                                const DirectoryImportOptions &options,
+                                                const DirectoryImportPlan &previewed) override;
+
 private:
     StoreCore &m_core;
 };

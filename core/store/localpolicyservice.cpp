@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localpolicyservice.h"
+#include "store/notyet.h"
 
 #include "store/policyrepository.h"
 
@@ -17,6 +18,16 @@ Future<Policy> LocalPolicyService::policy()
             database, {QStringLiteral("PolicyRead"), {}, {}},
             [&](const ReadTransaction &, const Identity &) { return PolicyRepository(database).read(); });
     });
+}
+
+Future<PolicyImpact> LocalPolicyService::preview(const Policy &)
+{
+    return notYet<PolicyImpact>();
+}
+
+Future<Policy> LocalPolicyService::update(const Policy &)
+{
+    return notYet<Policy>();
 }
 
 } // namespace chatelaine

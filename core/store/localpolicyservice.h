@@ -16,6 +16,9 @@ public:
 
     Future<Policy> policy() override;
 
+    Future<PolicyImpact> preview(const Policy &wanted) override;
+    Future<Policy> update(const Policy &wanted) override;
+
 private:
     StoreCore &m_core;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localroleservice.h"
+#include "store/notyet.h"
 
 #include "store/rolerepository.h"
 
@@ -27,6 +28,36 @@ Future<QVector<PermissionInfo>> LocalRoleService::permissions()
                                     return RoleRepository(database).permissions();
                                 });
     });
+}
+
+Future<QHash<RoleId, RoleUsage>> LocalRoleService::usage()
+{
+    return notYet<QHash<RoleId, RoleUsage>>();
+}
+
+Future<Holders> LocalRoleService::whoCan(const QString &, int)
+{
+    return notYet<Holders>();
+}
+
+Future<RoleImpact> LocalRoleService::preview(const RoleChanges &)
+{
+    return notYet<RoleImpact>();
+}
+
+Future<QVector<Role>> LocalRoleService::apply(const RoleChanges &)
+{
+    return notYet<QVector<Role>>();
+}
+
+Future<CataloguePlan> LocalRoleService::previewImport(const Catalogue &, bool)
+{
+    return notYet<CataloguePlan>();
+}
+
+Future<CataloguePlan> LocalRoleService::importCatalogue(const Catalogue &, bool, const CataloguePlan &)
+{
+    return notYet<CataloguePlan>();
 }
 
 } // namespace chatelaine

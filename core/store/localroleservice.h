@@ -14,8 +14,17 @@ class LocalRoleService final : public RoleService
 public:
     explicit LocalRoleService(StoreCore &core);
 
+    RoleTraits traits() const override { return {}; }
     Future<QVector<Role>> roles() override;
     Future<QVector<PermissionInfo>> permissions() override;
+
+    Future<QHash<RoleId, RoleUsage>> usage() override;
+    Future<Holders> whoCan(const QString &permission, int limit) override;
+    Future<RoleImpact> preview(const RoleChanges &changes) override;
+    Future<QVector<Role>> apply(const RoleChanges &changes) override;
+    Future<CataloguePlan> previewImport(const Catalogue &catalogue, bool removeGone) override;
+    Future<CataloguePlan> importCatalogue(const Catalogue &catalogue, bool removeGone,
+                                          const CataloguePlan &previewed) override;
 
 private:
     StoreCore &m_core;

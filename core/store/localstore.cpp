@@ -6,6 +6,7 @@
 #include "store/localaudittrail.h"
 #include "store/localauthenticator.h"
 #include "store/localdirectory.h"
+#include "store/localgroupservice.h"
 #include "store/localpolicyservice.h"
 #include "store/localroleservice.h"
 #include "store/localtokenservice.h"
@@ -36,6 +37,7 @@ struct LocalStore::Private
     LocalRoleService roles;
     LocalPolicyService policy;
     LocalDirectory directory;
+    LocalGroupService groups;
     LocalAuditTrail audit;
     ChangeWatch watch;
 
@@ -79,6 +81,7 @@ LocalStore::Private::Private(const StoreOptions &given)
     , roles(core)
     , policy(core)
     , directory(core)
+    , groups(core)
     , audit(core)
     , watch(
           core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
@@ -232,6 +235,11 @@ PolicyService *LocalStore::policy()
 Directory *LocalStore::directory()
 {
     return &d->directory;
+}
+
+GroupService *LocalStore::groups()
+{
+    return &d->groups;
 }
 
 AuditTrail *LocalStore::audit()

@@ -56,6 +56,7 @@ public:
     RoleService *roles() override;
     PolicyService *policy() override;
     Directory *directory() override;
+    GroupService *groups() override;
     AuditTrail *audit() override;
 
     /// Loads everything into \a verifier; from then on each change is applied to it before the call that made

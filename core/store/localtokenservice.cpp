@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localtokenservice.h"
+#include "store/notyet.h"
 
 #include "store/rolerepository.h"
 #include "store/tokenrepository.h"
@@ -219,6 +220,16 @@ void LocalTokenService::announce(Database &database, const QVector<TokenId> &tok
         m_core.feed.apply(database, tokens);
     QMetaObject::invokeMethod(
         this, [this, tokens] { Q_EMIT changed(TokenChange{tokens}); }, Qt::QueuedConnection);
+}
+
+Future<RevealedToken> LocalTokenService::createPersonal(const PersonalTokenDraft &)
+{
+    return notYet<RevealedToken>();
+}
+
+Future<Token> LocalTokenService::updatePersonal(TokenId, qint64, const PersonalTokenDraft &)
+{
+    return notYet<Token>();
 }
 
 } // namespace chatelaine

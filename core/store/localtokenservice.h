@@ -39,6 +39,9 @@ public:
     /// have changed.
     void announce(Database &database, const QVector<TokenId> &tokens);
 
+    Future<RevealedToken> createPersonal(const PersonalTokenDraft &draft) override;
+    Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) override;
+
 private:
     /// Carries \a operation out on the thread; its answer tells which token it changed.
     template <class Operation> auto change(Act act, Operation operation);

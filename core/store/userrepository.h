@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/grant.h"
 #include "domain/user.h"
 #include "store/transaction.h"
 
@@ -35,6 +36,8 @@ public:
     QVector<User> all();
     std::optional<User> find(PrincipalId id);
     std::optional<Credentials> findByEmail(const QString &email);
+    /// What a user may do and through what: the own role first, then groups by name; whatever their status.
+    QVector<UserPower> powersOf(PrincipalId id);
     /// Who \a id is and what they may do at this moment; none if they are not active (any more).
     std::optional<Identity> activeIdentity(PrincipalId id);
 

@@ -277,7 +277,8 @@ void Verifier::setRoles(const QHash<RoleId, PermissionSet> &roles)
         d->roles[role.key().value].permissions = std::make_shared<const PermissionSet>(role.value());
 }
 
-void Verifier::setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status)
+void Verifier::setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status,
+                       const QStringList &)
 {
     const std::unique_lock guard(d->lock);
     UserEntry &entry = d->users[user.value];

@@ -31,11 +31,12 @@ struct VerifierToken
 /// Why a secret was let in or turned away.
 enum class VerdictCode {
     Valid,
-    Malformed,     ///< not the form of a secret: no look-up was made
-    Unknown,       ///< well formed, belongs to nothing here (any more)
-    Disabled,      ///< switched off, or the user behind a personal token is not active
-    Expired,       ///< the token has died
-    SecretExpired, ///< the token lives, this previous secret's grace is over
+    Malformed,         ///< not the form of a secret: no look-up was made
+    Unknown,           ///< well formed, belongs to nothing here (any more)
+    Disabled,          ///< switched off, or the user behind a personal token is not active
+    Expired,           ///< the token has died
+    SecretExpired,     ///< the token lives, this previous secret's grace is over
+    PersonalTokensOff, ///< a personal token, and the policy does not allow these
 };
 
 struct Verdict
@@ -44,6 +45,8 @@ struct Verdict
     TokenId token; ///< null for Malformed and Unknown
     SecretId secret;
     std::shared_ptr<const PermissionSet> permissions; ///< effective at that moment; null unless Valid
+    std::shared_ptr<const QStringList> zones = {};         ///< of the service account or the user; empty list: not
+                                              ///< limited; null unless Valid
 
     bool isValid() const { return code == VerdictCode::Valid; }
 };
@@ -73,7 +76,12 @@ public:
     /// What a user may do at the moment, for their personal tokens. Before the first call for a user, their
     /// personal tokens are turned away. Order does not matter: setRoles(), setUser() and apply() may come in
     /// any.
-    void setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status);
+    void setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status,
+                 const QStringList &zones = {});
+    /// Forgets a user who was deleted; their personal tokens are turned away.
+    void removeUser(PrincipalId user);
+    /// Whether the policy allows personal tokens; all of them are turned away while it does not. On at first.
+    void setPersonalTokens(bool allowed);
     /// Adds or replaces one token and its secrets; a deleted token is forgotten. The user of a personal token
     /// is its owner.
     void apply(const VerifierToken &token);

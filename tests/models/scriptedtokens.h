@@ -54,6 +54,14 @@ public:
     Future<QVector<Grant>> grants(TokenId) override { return unasked<QVector<Grant>>(); }
     Future<RevealedToken> create(const TokenDraft &) override { return unasked<RevealedToken>(); }
     Future<Token> update(TokenId, qint64, const TokenDraft &) override { return unasked<Token>(); }
+    Future<RevealedToken> createPersonal(const PersonalTokenDraft &) override
+    {
+        return unasked<RevealedToken>();
+    }
+    Future<Token> updatePersonal(TokenId, qint64, const PersonalTokenDraft &) override
+    {
+        return unasked<Token>();
+    }
     Future<Token> setEnabled(TokenId, qint64, bool) override { return unasked<Token>(); }
     Future<RevealedToken> regenerate(TokenId, qint64, const Regeneration &) override
     {

@@ -20,6 +20,14 @@ public:
     {
         return m_real.signIn(email, std::move(password));
     }
+    Future<Identity> redeem(const QString &email, Secret code, Secret newPassword) override
+    {
+        return m_real.redeem(email, std::move(code), std::move(newPassword));
+    }
+    Future<void> changePassword(Secret current, Secret next) override
+    {
+        return m_real.changePassword(std::move(current), std::move(next));
+    }
     Future<void> signOut() override { return m_real.signOut(); }
     std::optional<Identity> identity() const override
     {
@@ -51,6 +59,7 @@ public:
     RoleService *roles() override { return m_real.roles(); }
     PolicyService *policy() override { return m_real.policy(); }
     Directory *directory() override { return m_real.directory(); }
+    GroupService *groups() override { return m_real.groups(); }
     AuditTrail *audit() override { return m_real.audit(); }
 
 private:

@@ -6,6 +6,7 @@
 #include "backend/policyservice.h"
 #include "backend/roleservice.h"
 #include "backend/tokenservice.h"
+#include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "session/settings.h"
 #include "store/localstore.h"
@@ -65,7 +66,9 @@ public:
         person.reset();
         window.reset();
         window = std::make_unique<QMainWindow>();
-        page = new TokensPage({other ? *other : *backend, settings, clipboard, *clock});
+        Backend &shown = other ? *other : *backend;
+        facts = std::make_unique<OrganisationFacts>(shown);
+        page = new TokensPage({shown, *facts, settings, clipboard, *clock});
         window->setCentralWidget(page);
         window->resize(1280, 800);
         window->show();
@@ -179,6 +182,7 @@ public:
     std::shared_ptr<Backend> backend;
     QVector<Role> roles;
     RoleId lastRole;
+    std::unique_ptr<OrganisationFacts> facts;
     std::unique_ptr<QMainWindow> window;
     TokensPage *page = nullptr;
     std::unique_ptr<Person> person;

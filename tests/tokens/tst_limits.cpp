@@ -3,8 +3,8 @@
 #include "tokens/tokensfixture.h"
 
 #include "tokens/expiryfield.h"
-#include "tokens/momentedit.h"
 #include "tokens/tokenactions.h"
+#include "widgets/momentedit.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>

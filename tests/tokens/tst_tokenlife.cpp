@@ -201,12 +201,12 @@ void TestTokenLife::aLockClosesEverythingWithoutAQuestion()
     QTRY_VERIFY(m->dialog(QStringLiteral("regenerateToken")));
     m->pressIn(m->dialog(QStringLiteral("regenerateToken")), QStringLiteral("Regenerate"));
     QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
-    m->page->closeSecrets();
+    m->page->closeDialogs();
     QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
     m->keys(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m->dialog(QStringLiteral("createToken")));
     m->person->typeInto(QStringLiteral("Name"), QStringLiteral("half typed"));
-    m->page->closeSecrets();
+    m->page->closeDialogs();
     QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
 }
 

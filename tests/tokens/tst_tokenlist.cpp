@@ -230,7 +230,7 @@ void TestTokenList::hostileNamesAreKeptAndDrawn()
         QTRY_VERIFY(m->person->button(QStringLiteral("Yes, delete")));
         QVERIFY2(m->person->sees(name.left(60).remove(u'&')),
                  qPrintable(name)); // the person's eyes skip mnemonics
-        m->page->closeSecrets();
+        m->page->closeDialogs();
         QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
     }
 }

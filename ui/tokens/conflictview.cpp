@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/conflictview.h"
 
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/organisationfacts.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>

@@ -10,7 +10,7 @@ namespace chatelaine {
 
 CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
                                      const Clock &clock, RevealTo reveal, QWidget *parent)
-    : TokenDialog(QStringLiteral("createToken"), tr("Create token"), tr("Create token"), settings, parent)
+    : TaskDialog(QStringLiteral("createToken"), tr("Create token"), tr("Create token"), settings, parent)
     , m_service(service)
     , m_reveal(std::move(reveal))
     , m_form(new TokenForm(facts, service.traits(), clock))

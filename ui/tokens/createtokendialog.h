@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
-#include "tokens/tokendialog.h"
+#include "widgets/taskdialog.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ class TokenForm;
 using RevealTo = std::function<void(RevealedToken)>;
 
 /// Makes a token.
-class CreateTokenDialog : public TokenDialog
+class CreateTokenDialog : public TaskDialog
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace chatelaine {
 
 EditTokenDialog::EditTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
                                  const Clock &clock, const Token &token, QWidget *parent)
-    : TokenDialog(QStringLiteral("editToken"), tr("Edit token"), tr("Save"), settings, parent)
+    : TaskDialog(QStringLiteral("editToken"), tr("Edit token"), tr("Save"), settings, parent)
     , m_service(service)
     , m_base(token)
     , m_pages(new QStackedWidget)

@@ -3,7 +3,7 @@
 
 #include "backend/tokenservice.h"
 #include "models/tokenlistmodel.h" // declares Token as a metatype, which the signal needs
-#include "tokens/tokendialog.h"
+#include "widgets/taskdialog.h"
 
 class QStackedWidget;
 
@@ -15,7 +15,7 @@ class TokenForm;
 
 /// Changes a token. When somebody else has changed it in the meantime, both versions are shown and the person
 /// decides.
-class EditTokenDialog : public TokenDialog
+class EditTokenDialog : public TaskDialog
 {
     Q_OBJECT
 

@@ -2,7 +2,7 @@
 #include "tokens/expiryfield.h"
 
 #include "models/tokentext.h"
-#include "tokens/momentedit.h"
+#include "widgets/momentedit.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

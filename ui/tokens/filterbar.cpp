@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/filterbar.h"
 
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/organisationfacts.h"
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/tokenquery.h"
-#include "tokens/choicepicker.h"
+#include "widgets/choicepicker.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #include "tokens/historytab.h"
 
 #include "models/tokentext.h"
-#include "tokens/rowpainting.h"
 #include "widgets/emptystate.h"
+#include "widgets/rowpainting.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>

@@ -2,14 +2,14 @@
 #include "tokens/identifydialog.h"
 
 #include "backend/whenready.h"
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/factlabel.h"
-#include "tokens/granttree.h"
-#include "tokens/momentedit.h"
-#include "tokens/organisationfacts.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/factlabel.h"
 #include "widgets/formfield.h"
+#include "widgets/granttree.h"
 #include "widgets/messagebar.h"
+#include "widgets/momentedit.h"
 #include "widgets/passwordfield.h"
 #include "widgets/statusbadge.h"
 
@@ -29,7 +29,7 @@ constexpr qsizetype pastedAtOnce = 8;
 
 IdentifyDialog::IdentifyDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
                                const Clock &clock, QWidget *parent)
-    : TokenDialog(QStringLiteral("identifyToken"), tr("Identify a secret"), tr("Identify"), settings, parent)
+    : TaskDialog(QStringLiteral("identifyToken"), tr("Identify a secret"), tr("Identify"), settings, parent)
     , m_service(service)
     , m_facts(facts)
     , m_clock(clock)
@@ -180,7 +180,7 @@ void IdentifyDialog::showFound(const Identification &found)
 void IdentifyDialog::done(int result)
 {
     m_field->clear();
-    TokenDialog::done(result);
+    TaskDialog::done(result);
 }
 
 } // namespace chatelaine

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
-#include "tokens/tokendialog.h"
+#include "widgets/taskdialog.h"
 
 namespace chatelaine {
 
@@ -15,7 +15,7 @@ class StatusBadge;
 
 /// Tells what a pasted text is: a secret with a typo, a truncated one, one that is unknown here, or a
 /// token's. The field is emptied the moment that its text is judged; nothing keeps it.
-class IdentifyDialog : public TokenDialog
+class IdentifyDialog : public TaskDialog
 {
     Q_OBJECT
 

@@ -2,12 +2,12 @@
 #include "tokens/regeneratedialog.h"
 
 #include "backend/whenready.h"
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/factlabel.h"
-#include "tokens/momentedit.h"
-#include "tokens/organisationfacts.h"
 #include "tokens/tokenwords.h"
+#include "widgets/factlabel.h"
 #include "widgets/messagebar.h"
+#include "widgets/momentedit.h"
 #include "widgets/sectionheading.h"
 
 #include <QComboBox>
@@ -36,8 +36,8 @@ Duration presetLength(int index)
 
 RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
                                    const Clock &clock, const Token &token, RevealTo reveal, QWidget *parent)
-    : TokenDialog(QStringLiteral("regenerateToken"), tr("Regenerate token"), tr("Regenerate"), settings,
-                  parent)
+    : TaskDialog(QStringLiteral("regenerateToken"), tr("Regenerate token"), tr("Regenerate"), settings,
+                 parent)
     , m_service(service)
     , m_facts(facts)
     , m_clock(clock)

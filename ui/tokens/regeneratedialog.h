@@ -12,7 +12,7 @@ class FactLabel;
 class MomentEdit;
 
 /// Makes a new secret for a token and decides how long the previous one works.
-class RegenerateDialog : public TokenDialog
+class RegenerateDialog : public TaskDialog
 {
     Q_OBJECT
 

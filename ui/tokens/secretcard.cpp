@@ -2,8 +2,8 @@
 #include "tokens/secretcard.h"
 
 #include "models/tokentext.h"
-#include "tokens/factlabel.h"
 #include "tokens/tokenwords.h"
+#include "widgets/factlabel.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/sectionheading.h"
 

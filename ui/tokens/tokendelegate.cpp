@@ -3,7 +3,7 @@
 
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
-#include "tokens/rowpainting.h"
+#include "widgets/rowpainting.h"
 #include "widgets/statusstyle.h"
 
 #include <QAbstractItemView>

@@ -2,10 +2,10 @@
 #include "tokens/tokenform.h"
 
 #include "backend/tokenservice.h"
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/choices.h"
 #include "tokens/expiryfield.h"
-#include "tokens/organisationfacts.h"
+#include "widgets/choices.h"
 #include "widgets/formfield.h"
 #include "widgets/theme.h"
 

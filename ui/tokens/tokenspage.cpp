@@ -3,10 +3,10 @@
 
 #include "backend/authenticator.h"
 #include "backend/backend.h"
+#include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "session/settings.h"
 #include "tokens/filterbar.h"
-#include "tokens/organisationfacts.h"
 #include "tokens/tokencounter.h"
 #include "tokens/tokendetails.h"
 #include "tokens/tokentable.h"
@@ -51,23 +51,23 @@ QPushButton *buttonFor(QAction *action)
 
 } // namespace
 
-TokensPage::TokensPage(const TokensContext &context, QWidget *parent)
-    : QWidget(parent)
+TokensPage::TokensPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
     , m_context(context)
-    , m_facts(new OrganisationFacts(context.backend, this))
     , m_model(new TokenListModel(*context.backend.tokens(), context.clock, this))
     , m_counter(new TokenCounter(*context.backend.tokens(), this))
     , m_actions(new TokenActions(this))
     , m_tasks(new TokenTasks(
-          {*context.backend.tokens(), *m_facts, context.settings, context.clipboard, context.clock}, *this))
+          {*context.backend.tokens(), context.facts, context.settings, context.clipboard, context.clock},
+          *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)
-    , m_filters(new FilterBar(*m_facts))
+    , m_filters(new FilterBar(context.facts))
     , m_stack(new QStackedWidget)
     , m_table(new TokenTable(*m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
     , m_splitter(new QSplitter)
-    , m_details(new TokenDetails(context.backend, *m_facts, *m_actions, context.clock))
+    , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
 {
     setObjectName(QStringLiteral("tokensPage"));
     auto *column = new QVBoxLayout(this);
@@ -170,7 +170,7 @@ void TokensPage::connectParts()
     connect(m_table, &TokenTable::opened, m_actions->action(TokenAct::Edit), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
     connect(m_details, &TokenDetails::tokenChanged, this, &TokensPage::updateActions);
-    connect(m_facts, &OrganisationFacts::changed, this, &TokensPage::updateActions);
+    connect(&m_context.facts, &OrganisationFacts::changed, this, &TokensPage::updateActions);
     connect(m_counter, &TokenCounter::changed, this, &TokensPage::showCount);
     connect(m_model, &TokenListModel::stateChanged, this, &TokensPage::showState);
     connect(m_model, &TokenListModel::refreshed, this, &TokensPage::onRefreshed);
@@ -183,7 +183,7 @@ void TokensPage::connectTasks()
     connect(m_tasks, &TokenTasks::succeeded, this,
             [this](const QString &words) { m_messages->show(Tone::Good, words); });
     connect(m_tasks, &TokenTasks::changed, m_details, &TokenDetails::adopt);
-    connect(m_tasks, &TokenTasks::show, this, &TokensPage::reveal);
+    connect(m_tasks, &TokenTasks::show, this, &TokensPage::revealToken);
     connect(m_tasks, &TokenTasks::created, this, [this](TokenId id) {
         if (m_model->query().isFiltered())
             m_filters->clearAll(); // what somebody just made must not be hidden from them
@@ -199,7 +199,7 @@ void TokensPage::connectTasks()
 void TokensPage::perform(TokenAct act)
 {
     if (act == TokenAct::Refresh) {
-        m_facts->reload();
+        m_context.facts.reload();
         m_model->refresh();
         return;
     }
@@ -295,10 +295,24 @@ void TokensPage::onEmptyAction()
         m_actions->action(TokenAct::Create)->trigger();
 }
 
+QString TokensPage::menuTitle() const
+{
+    return tr("&Token");
+}
+
+bool TokensPage::reveal(const Place &place)
+{
+    if (place.kind != Place::Kind::Token)
+        return false;
+    if (place.id != 0)
+        revealToken(TokenId{place.id});
+    return true;
+}
+
 void TokensPage::updateActions()
 {
     TokenSituation situation;
-    situation.identity = m_facts->identity();
+    situation.identity = m_context.facts.identity();
     situation.traits = m_context.backend.tokens()->traits();
     situation.selected = m_table->selected().count;
     situation.token = m_details->token();
@@ -316,7 +330,7 @@ void TokensPage::openContextMenu(const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
-void TokensPage::reveal(TokenId id)
+void TokensPage::revealToken(TokenId id)
 {
     if (m_model->rowOf(id) < 0)
         m_filters->clearAll();
@@ -330,7 +344,7 @@ void TokensPage::setDetailsShown(bool shown)
     m_context.settings.setViewState(detailsKey, shown ? QByteArray() : hiddenDetails);
 }
 
-void TokensPage::closeSecrets()
+void TokensPage::closeDialogs()
 {
     m_tasks->closeAll();
 }

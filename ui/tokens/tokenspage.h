@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/instant.h"
 #include "tokens/tokenactions.h"
-
-#include <QWidget>
+#include "widgets/page.h"
 
 class QLabel;
 class QSplitter;
@@ -13,43 +11,29 @@ class QVBoxLayout;
 
 namespace chatelaine {
 
-class Backend;
-class ClipboardGuard;
 class EmptyState;
 class FilterBar;
 class MessageBar;
-class OrganisationFacts;
-class Settings;
 class TokenCounter;
 class TokenDetails;
 class TokenListModel;
 class TokenTable;
 class TokenTasks;
 
-/// What the page works with. Everything must outlive it.
-struct TokensContext
-{
-    Backend &backend;
-    Settings &settings;
-    ClipboardGuard &clipboard;
-    const Clock &clock;
-};
-
 /// The organisation's tokens, with everything a person can do to them.
-class TokensPage : public QWidget
+class TokensPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit TokensPage(const TokensContext &context, QWidget *parent = nullptr);
+    explicit TokensPage(const PageContext &context, QWidget *parent = nullptr);
     ~TokensPage() override;
 
-    /// For the window's Token menu, in order; separators as QAction::isSeparator().
-    QList<QAction *> menuActions() const { return m_menuActions; }
-    /// For the window's View menu: refresh, columns, search, details.
-    QList<QAction *> viewActions() const { return m_viewActions; }
-    /// Lock, sign-out, quit: closes every open dialog, secrets for good, and asks nothing.
-    void closeSecrets();
+    QString menuTitle() const override;
+    QList<QAction *> menuActions() const override { return m_menuActions; }
+    QList<QAction *> viewActions() const override { return m_viewActions; }
+    bool reveal(const Place &place) override;
+    void closeDialogs() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,11 +55,10 @@ private:
     void onEmptyAction();
     void updateActions();
     void openContextMenu(const QPoint &at);
-    void reveal(TokenId id);
+    void revealToken(TokenId id);
     void setDetailsShown(bool shown);
 
-    TokensContext m_context;
-    OrganisationFacts *m_facts;
+    PageContext m_context;
     TokenListModel *m_model;
     TokenCounter *m_counter;
     TokenActions *m_actions;

@@ -2,11 +2,11 @@
 #include "tokens/tokentasks.h"
 
 #include "backend/whenready.h"
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "tokens/createtokendialog.h"
 #include "tokens/edittokendialog.h"
 #include "tokens/identifydialog.h"
-#include "tokens/organisationfacts.h"
 #include "tokens/regeneratedialog.h"
 #include "tokens/tokenwords.h"
 #include "widgets/confirmdialog.h"

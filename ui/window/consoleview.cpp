@@ -2,6 +2,7 @@
 #include "window/consoleview.h"
 
 #include "backend/authenticator.h"
+#include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
@@ -18,7 +19,8 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
                          ClipboardGuard &clipboard, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
-    , m_tokens(new TokensPage({*backend, settings, clipboard, clock}, this))
+    , m_facts(new OrganisationFacts(*backend, this))
+    , m_tokens(new TokensPage({*backend, *m_facts, settings, clipboard, clock}, this))
     , m_person(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -32,7 +34,9 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
 
 ConsoleView::~ConsoleView()
 {
-    delete m_tokens; // it refers to the back end, which this view may be the last to hold
+    // They refer to the back end, which this view may be the last to hold.
+    delete m_tokens;
+    delete m_facts;
 }
 
 QWidget *ConsoleView::makeBar()

@@ -12,6 +12,10 @@ class QToolButton;
 
 namespace chatelaine {
 
+class ClipboardGuard;
+class OrganisationFacts;
+class Settings;
+
 /// What a signed-in person works in: a bar that says whose store this is and who is signed in, and below it
 /// the pages. Holds its back end for as long as it exists.
 class ConsoleView : public QWidget
@@ -35,6 +39,7 @@ private:
     void showIdentity();
 
     std::shared_ptr<Backend> m_backend;
+    OrganisationFacts *m_facts;
     TokensPage *m_tokens;
     QToolButton *m_person;
 };

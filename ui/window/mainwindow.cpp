@@ -162,7 +162,7 @@ void MainWindow::closeConsole()
 {
     if (!m_console)
         return;
-    m_console->tokens().closeSecrets();
+    m_console->tokens().closeDialogs();
     m_context.clipboard.clearNow();
     m_tokenMenu->clear();
     m_tokenMenu->menuAction()->setVisible(false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/factlabel.h"
+#include "widgets/factlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/grantdelegate.h"
+#include "widgets/grantdelegate.h"
 
 #include "models/grantmodel.h"
-#include "tokens/rowpainting.h"
+#include "widgets/rowpainting.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>

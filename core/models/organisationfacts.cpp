@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/organisationfacts.h"
+#include "models/organisationfacts.h"
 
 #include "backend/authenticator.h"
 #include "backend/backend.h"

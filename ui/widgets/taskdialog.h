@@ -16,9 +16,9 @@ class BusyBar;
 class MessageBar;
 class Settings;
 
-/// What the dialogs of the page share: a heading, a message bar, a body, a button that says the deed, and a
+/// What the dialogs of the pages share: a heading, a message bar, a body, a button that says the deed, and a
 /// busy state in which nothing can be typed, closed or lost.
-class TokenDialog : public QDialog
+class TaskDialog : public QDialog
 {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ public:
 
 protected:
     /// \a name is the object name, under which the geometry is remembered.
-    TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
-                QWidget *parent);
+    TaskDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
+               QWidget *parent);
 
     bool event(QEvent *event) override;
     QVBoxLayout *body() const { return m_body; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/choices.h"
+#include "widgets/choices.h"
 
 #include "domain/token.h"
-#include "tokens/organisationfacts.h"
+#include "models/organisationfacts.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

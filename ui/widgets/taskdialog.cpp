@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/tokendialog.h"
+#include "widgets/taskdialog.h"
 
 #include "models/tokentext.h"
 #include "widgets/busybar.h"
@@ -18,8 +18,8 @@
 
 namespace chatelaine {
 
-TokenDialog::TokenDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
-                         QWidget *parent)
+TaskDialog::TaskDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
+                       QWidget *parent)
     : QDialog(parent)
     , m_heading(new SectionHeading({}, SectionHeading::Level::Page))
     , m_subject(captionLabel())
@@ -58,7 +58,7 @@ TokenDialog::TokenDialog(const QString &name, const QString &heading, const QStr
     rememberGeometry(*this, settings);
 }
 
-void TokenDialog::setHeading(const QString &heading, const QString &subject)
+void TaskDialog::setHeading(const QString &heading, const QString &subject)
 {
     setWindowTitle(heading);
     m_heading->setText(heading);
@@ -66,12 +66,12 @@ void TokenDialog::setHeading(const QString &heading, const QString &subject)
     m_subject->setVisible(!subject.isEmpty());
 }
 
-void TokenDialog::setDismissText(const QString &text)
+void TaskDialog::setDismissText(const QString &text)
 {
     m_buttons->button(QDialogButtonBox::Cancel)->setText(text);
 }
 
-void TokenDialog::setBusy(bool busy, const QString &doing)
+void TaskDialog::setBusy(bool busy, const QString &doing)
 {
     m_busy = busy;
     m_bodyWidget->setEnabled(!busy);
@@ -82,13 +82,13 @@ void TokenDialog::setBusy(bool busy, const QString &doing)
         m_messages->dismiss();
 }
 
-void TokenDialog::fail(const Error &error)
+void TaskDialog::fail(const Error &error)
 {
     setBusy(false);
     m_messages->showError(error);
 }
 
-bool TokenDialog::event(QEvent *event)
+bool TaskDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     // A hint or an error that wraps onto more lines needs room that the smallest size does not tell of.
@@ -97,7 +97,7 @@ bool TokenDialog::event(QEvent *event)
     return handled;
 }
 
-void TokenDialog::reject()
+void TaskDialog::reject()
 {
     if (m_busy)
         return;

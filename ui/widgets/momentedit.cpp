@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/momentedit.h"
+#include "widgets/momentedit.h"
 
 #include "models/tokentext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/granttree.h"
+#include "widgets/granttree.h"
 
-#include "tokens/grantdelegate.h"
+#include "widgets/grantdelegate.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/choicepicker.h"
+#include "widgets/choicepicker.h"
 
 #include "models/tokentext.h"
 #include "widgets/sectionheading.h"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/groupservice.h"
+#include "store/storecore.h"
+
+namespace chatelaine {
+
+/// Groups of a local store.
+class LocalGroupService final : public GroupService
+{
+    Q_OBJECT
+
+public:
+    explicit LocalGroupService(StoreCore &core);
+
+    Future<QVector<Group>> groups() override;
+    Future<Group> create(const GroupDraft &draft) override;
+    Future<Group> update(GroupId id, qint64 base, const GroupDraft &draft) override;
+    Future<Group> changeMembers(GroupId id, const QVector<PrincipalId> &add,
+                                const QVector<PrincipalId> &remove) override;
+    Future<void> remove(GroupId id, qint64 base) override;
+
+private:
+    StoreCore &m_core;
+};
+
+} // namespace chatelaine

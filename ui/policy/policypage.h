@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+namespace chatelaine {
+
+/// What the organisation allows.
+class PolicyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyPage(const PageContext &context, QWidget *parent = nullptr);
+    ~PolicyPage() override;
+
+    QString menuTitle() const override;
+    QList<QAction *> menuActions() const override;
+    QList<QAction *> viewActions() const override;
+    bool reveal(const Place &place) override;
+    void closeDialogs() override;
+
+private:
+    PageContext m_context;
+};
+
+} // namespace chatelaine
