@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokendraft.h"
 
+#include "domain/permissionset.h"
 #include "domain/textrules.h"
 
 #include <algorithm>
@@ -76,6 +77,28 @@ Result<QString> checkedName(const QString &text, const QString &field, const QSt
     return clean;
 }
 
+/// For any kind of token; \a longest is the longest life of that kind.
+Result<std::optional<Instant>> checkedExpiry(std::optional<Instant> at, std::optional<Duration> longest,
+                                             bool neverAllowed, Instant now)
+{
+    const QString field = QStringLiteral("expiresAt");
+    if (!at && longest) {
+        return invalid(field, Texts::tr("Your organisation allows at most %1. Choose when the token expires.")
+                                  .arg(inWords(*longest)));
+    }
+    if (!at && !neverAllowed)
+        return invalid(field, Texts::tr("In your organisation every token expires. Choose when."));
+    if (!at)
+        return at;
+    if (*at <= now)
+        return invalid(field, Texts::tr("Choose a moment in the future."));
+    if (*at >= yearTenThousand)
+        return invalid(field, Texts::tr("Choose a moment before the year 10000."));
+    if (longest && *at - now > *longest)
+        return invalid(field, Texts::tr("Your organisation allows at most %1.").arg(inWords(*longest)));
+    return at;
+}
+
 } // namespace
 
 Result<QString> name(const QString &text)
@@ -105,23 +128,26 @@ Result<QString> description(const QString &text)
 
 Result<std::optional<Instant>> expiry(std::optional<Instant> at, const Policy &policy, Instant now)
 {
-    const QString field = QStringLiteral("expiresAt");
-    if (!at && policy.longestTokenLife) {
-        return invalid(field, Texts::tr("Your organisation allows at most %1. Choose when the token expires.")
-                                  .arg(inWords(*policy.longestTokenLife)));
+    return checkedExpiry(at, policy.longestTokenLife, policy.neverExpiresAllowed, now);
+}
+
+Result<std::optional<Instant>> personalExpiry(std::optional<Instant> at, const Policy &policy, Instant now)
+{
+    return checkedExpiry(at, policy.longestPersonalTokenLife, policy.neverExpiresAllowed, now);
+}
+
+Result<QStringList> scopes(const QStringList &wanted, const QStringList &catalogue)
+{
+    const QString field = QStringLiteral("scopes");
+    if (wanted.isEmpty())
+        return invalid(field, Texts::tr("Choose at least one scope."));
+    const PermissionSet chosen(wanted);
+    const PermissionSet unknown = chosen.without(PermissionSet(catalogue));
+    if (!unknown.isEmpty()) {
+        return invalid(field, Texts::tr("The scope \u201c%1\u201d does not exist here.")
+                                  .arg(textrules::excerpt(unknown.toList().first())));
     }
-    if (!at && !policy.neverExpiresAllowed)
-        return invalid(field, Texts::tr("In your organisation every token expires. Choose when."));
-    if (!at)
-        return at;
-    if (*at <= now)
-        return invalid(field, Texts::tr("Choose a moment in the future."));
-    if (*at >= yearTenThousand)
-        return invalid(field, Texts::tr("Choose a moment before the year 10000."));
-    if (policy.longestTokenLife && *at - now > *policy.longestTokenLife)
-        return invalid(
-            field, Texts::tr("Your organisation allows at most %1.").arg(inWords(*policy.longestTokenLife)));
-    return at;
+    return chosen.toList();
 }
 
 Result<Regeneration> grace(const Regeneration &wanted, const Token &token, const Policy &policy, Instant now)
