@@ -69,13 +69,52 @@ std::optional<Credentials> UserRepository::findByEmail(const QString &email)
     return Credentials{userOf(query), query.bytes(6)};
 }
 
+QVector<UserPower> UserRepository::powersOf(PrincipalId id)
+{
+    QVector<UserPower> powers;
+    RoleRepository roles(m_database);
+    Query query(
+        m_database,
+        QStringLiteral("SELECT r.id, r.name, '' AS group_name, '' AS sort_name, 0 AS group_id FROM "
+                       "principals p JOIN roles r ON r.id = p.role_id WHERE p.id = ? "
+                       "UNION ALL SELECT r.id, r.name, g.name, g.sort_name, g.id FROM group_members m "
+                       "JOIN groups g ON g.id = m.group_id JOIN roles r ON r.id = g.role_id "
+                       "WHERE m.principal_id = ? ORDER BY sort_name, group_id"),
+        {id.value, id.value});
+    while (query.next())
+        powers.append({{query.text(1), query.text(2)}, roles.permissionsOf(RoleId{query.integer(0)})});
+    return powers;
+}
+
+QStringList UserRepository::groupNamesOf(PrincipalId id)
+{
+    return texts(QStringLiteral("SELECT g.name FROM group_members m JOIN groups g ON g.id = m.group_id WHERE "
+                                "m.principal_id = ? ORDER BY g.sort_name, g.id"),
+                 {id.value});
+}
+
+QStringList UserRepository::zonesOf(PrincipalId id)
+{
+    return texts(QStringLiteral("SELECT zone FROM principal_zones WHERE principal_id = ? ORDER BY zone"),
+                 {id.value});
+}
+
+QStringList UserRepository::texts(const QString &sql, const QVariantList &values)
+{
+    QStringList list;
+    Query query(m_database, sql, values);
+    while (query.next())
+        list << query.text(0);
+    return list;
+}
+
 std::optional<Identity> UserRepository::activeIdentity(PrincipalId id)
 {
     const auto user = find(id);
     if (!user || user->status != UserStatus::Active)
         return std::nullopt;
-    return Identity{user->id, user->name, user->email, user->roleName,
-                    RoleRepository(m_database).permissionsOf(user->role)};
+    return Identity{user->id,         user->name, user->email, user->roleName, united(powersOf(id)),
+                    groupNamesOf(id), zonesOf(id)};
 }
 
 PrincipalId UserRepository::add(WriteTransaction &transaction, const NewUser &user)

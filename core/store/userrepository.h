@@ -44,6 +44,10 @@ public:
     static PrincipalId add(WriteTransaction &transaction, const NewUser &user);
 
 private:
+    QStringList groupNamesOf(PrincipalId id);
+    QStringList zonesOf(PrincipalId id);
+    QStringList texts(const QString &sql, const QVariantList &values);
+
     Database &m_database;
 };
 
