@@ -18,9 +18,17 @@ namespace chatelaine {
 namespace {
 
 using Permissions = std::shared_ptr<const PermissionSet>;
+using Zones = std::shared_ptr<const QStringList>;
 
 constexpr quint32 none = std::numeric_limits<quint32>::max();
 constexpr Instant never = Instant::max();
+
+/// One empty list for all who are not limited.
+Zones zonesOf(const QStringList &zones)
+{
+    static const Zones everywhere = std::make_shared<const QStringList>();
+    return zones.isEmpty() ? everywhere : std::make_shared<const QStringList>(zones);
+}
 
 /// What a role or a personal token grants at the moment. Verdicts share it; a change puts a new one in its
 /// place.
@@ -56,6 +64,7 @@ struct TokenEntry
     Instant expiresAt = never;
     const Grants *grants = nullptr;
     std::unique_ptr<Personal> personal;
+    Zones zones; ///< of the service account, or of a personal token's user
     quint32 firstSecret = none;
     bool disabled = false;
 };
@@ -64,6 +73,8 @@ struct UserEntry
 {
     PermissionSet permissions;
     UserStatus status = UserStatus::Deactivated; ///< until setUser() has told
+    QStringList zones;
+    Zones sharedZones = zonesOf({});
     std::vector<quint32> tokens;
 };
 
@@ -79,12 +90,14 @@ template <class Container> quint32 takePlace(Container &entries, std::vector<qui
     return place;
 }
 
-VerdictCode judge(const TokenEntry &token, const SecretEntry &secret, Instant now)
+VerdictCode judge(const TokenEntry &token, const SecretEntry &secret, bool personalAllowed, Instant now)
 {
     if (token.disabled || !token.grants->holderActive)
         return VerdictCode::Disabled;
     if (now >= token.expiresAt)
         return VerdictCode::Expired;
+    if (token.personal && !personalAllowed)
+        return VerdictCode::PersonalTokensOff;
     return now >= secret.expiresAt ? VerdictCode::SecretExpired : VerdictCode::Valid;
 }
 
@@ -111,7 +124,8 @@ struct Verifier::Private
     QHash<TokenId, quint32> tokenById;
     std::unordered_map<qint64, Grants> roles; ///< nodes stay where they are; tokens point at them
     std::unordered_map<qint64, UserEntry> users;
-    QSet<QString> names;            ///< one copy of each permission's name, however many tokens choose it
+    QSet<QString> names; ///< one copy of each permission's name, however many tokens choose it
+    bool personalAllowed = true;
     std::vector<SecretUse> orphans; ///< pending uses of secrets that are gone
 
     std::mutex usedLock;
@@ -124,7 +138,9 @@ struct Verifier::Private
     std::vector<SecretUse> collectUses();
 
     PermissionSet interned(const QStringList &scopes);
-    void refresh(Personal &personal);
+    void refresh(TokenEntry &token);
+    void setUser(PrincipalId id, const PermissionSet &permissions, UserStatus status,
+                 const QStringList &zones);
     void add(const VerifierToken &token);
     void addGrants(const Token &token, quint32 place);
     void addSecret(const VerifierSecret &secret, quint32 token);
@@ -154,8 +170,10 @@ Verdict Verifier::Private::verdictOn(quint32 place, Instant now) const
         return {};
     const SecretEntry &secret = secrets[place];
     const TokenEntry &token = tokens[secret.token];
-    const VerdictCode code = judge(token, secret, now);
-    return {code, token.id, secret.id, code == VerdictCode::Valid ? token.grants->permissions : nullptr};
+    const VerdictCode code = judge(token, secret, personalAllowed, now);
+    if (code != VerdictCode::Valid)
+        return {code, token.id, secret.id, nullptr};
+    return {code, token.id, secret.id, token.grants->permissions, token.zones};
 }
 
 void Verifier::Private::noteUse(quint32 place, Instant now)
@@ -186,12 +204,28 @@ PermissionSet Verifier::Private::interned(const QStringList &scopes)
     return PermissionSet(std::move(shared));
 }
 
-void Verifier::Private::refresh(Personal &personal)
+void Verifier::Private::refresh(TokenEntry &token)
 {
+    Personal &personal = *token.personal;
     const UserEntry &user = users[personal.user.value];
+    token.zones = user.sharedZones;
     personal.grants.holderActive = user.status == UserStatus::Active;
     personal.grants.permissions = std::make_shared<const PermissionSet>(
         personal.grants.holderActive ? personal.scopes.intersected(user.permissions) : PermissionSet());
+}
+
+void Verifier::Private::setUser(PrincipalId id, const PermissionSet &permissions, UserStatus status,
+                                const QStringList &zones)
+{
+    UserEntry &entry = users[id.value];
+    if (entry.permissions == permissions && entry.status == status && entry.zones == zones)
+        return;
+    entry.permissions = permissions;
+    entry.status = status;
+    entry.zones = zones;
+    entry.sharedZones = zonesOf(zones);
+    for (const quint32 place : entry.tokens)
+        refresh(tokens[place]);
 }
 
 void Verifier::Private::add(const VerifierToken &added)
@@ -212,12 +246,13 @@ void Verifier::Private::addGrants(const Token &token, quint32 place)
     TokenEntry &entry = tokens[place];
     if (token.kind != TokenKind::Personal) {
         entry.grants = &roles[token.role.value];
+        entry.zones = zonesOf(token.zones);
         return;
     }
     entry.personal = std::make_unique<Personal>(Personal{token.owner, interned(token.scopes), {}});
     entry.grants = &entry.personal->grants;
     users[token.owner.value].tokens.push_back(place);
-    refresh(*entry.personal);
+    refresh(entry);
 }
 
 void Verifier::Private::addSecret(const VerifierSecret &added, quint32 token)
@@ -278,14 +313,27 @@ void Verifier::setRoles(const QHash<RoleId, PermissionSet> &roles)
 }
 
 void Verifier::setUser(PrincipalId user, const PermissionSet &permissions, UserStatus status,
-                       const QStringList &)
+                       const QStringList &zones)
 {
     const std::unique_lock guard(d->lock);
-    UserEntry &entry = d->users[user.value];
-    entry.permissions = permissions;
-    entry.status = status;
-    for (const quint32 token : entry.tokens)
-        d->refresh(*d->tokens[token].personal);
+    d->setUser(user, permissions, status, zones);
+}
+
+void Verifier::removeUser(PrincipalId user)
+{
+    const std::unique_lock guard(d->lock);
+    const auto found = d->users.find(user.value);
+    if (found == d->users.end())
+        return;
+    d->setUser(user, {}, UserStatus::Deactivated, {});
+    if (found->second.tokens.empty())
+        d->users.erase(found);
+}
+
+void Verifier::setPersonalTokens(bool allowed)
+{
+    const std::unique_lock guard(d->lock);
+    d->personalAllowed = allowed;
 }
 
 void Verifier::apply(const VerifierToken &token)
@@ -314,6 +362,7 @@ void Verifier::clear()
     d->roles.clear();
     d->users.clear();
     d->names.clear();
+    d->personalAllowed = true;
     d->orphans.clear();
     d->used.clear();
 }

@@ -45,8 +45,8 @@ struct Verdict
     TokenId token; ///< null for Malformed and Unknown
     SecretId secret;
     std::shared_ptr<const PermissionSet> permissions; ///< effective at that moment; null unless Valid
-    std::shared_ptr<const QStringList> zones = {};         ///< of the service account or the user; empty list: not
-                                              ///< limited; null unless Valid
+    std::shared_ptr<const QStringList> zones = {};    ///< of the service account or the user; empty list: not
+                                                      ///< limited; null unless Valid
 
     bool isValid() const { return code == VerdictCode::Valid; }
 };

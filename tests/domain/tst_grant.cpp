@@ -33,6 +33,17 @@ GrantInputs personal(TokenStatus status = TokenStatus::Active)
     return inputs;
 }
 
+const GrantSource userRole{QStringLiteral("User")};
+const GrantSource auditors{QStringLiteral("Auditor"), QStringLiteral("Auditors")};
+
+/// A role of one's own, a group without a role's worth, and one that knows the audit trail.
+QVector<UserPower> threePowers()
+{
+    return {{userRole, {hubs, readTokens}},
+            {{QStringLiteral("Empty"), QStringLiteral("Choir")}, {}},
+            {auditors, {readTokens, audit}}};
+}
+
 QVector<GrantReason> reasonsOf(const GrantInputs &inputs)
 {
     QVector<GrantReason> reasons;
@@ -57,6 +68,12 @@ private Q_SLOTS:
     void nothingWhileTheTokenIsNotUsable_data();
     void nothingWhileTheTokenIsNotUsable();
     void everyYesAndNoHasItsReason();
+    void nothingWhilePersonalTokensAreOff();
+    void theTokensOwnReasonComesBeforeThePolicy();
+    void sourcesAreNamed();
+    void aUserHoldsWhatTheirRoleAndGroupsHold();
+    void whoIsNotActiveHoldsNothingButTheReason();
+    void powersAreUnited();
     void theExplanationAgreesWithTheRule();
 };
 
@@ -151,19 +168,91 @@ void TestGrant::everyYesAndNoHasItsReason()
     QVERIFY(explainGrants(personal(), {}).isEmpty());
 }
 
+void TestGrant::nothingWhilePersonalTokensAreOff()
+{
+    GrantInputs inputs = personal();
+    inputs.personalTokens = false;
+    QCOMPARE(effectivePermissions(inputs), PermissionSet());
+    const QVector<GrantReason> expected{GrantReason::ScopeNotChosen, GrantReason::PersonalTokensOff,
+                                        GrantReason::ScopeNotChosen, GrantReason::UserLacks};
+    QCOMPARE(reasonsOf(inputs), expected);
+
+    GrantInputs service = serviceAccount();
+    service.personalTokens = false;
+    QCOMPARE(effectivePermissions(service), PermissionSet({readTokens, hubs}));
+}
+
+void TestGrant::theTokensOwnReasonComesBeforeThePolicy()
+{
+    GrantInputs inputs = personal(TokenStatus::Disabled);
+    inputs.personalTokens = false;
+    QCOMPARE(reasonsOf(inputs).at(1), GrantReason::TokenNotUsable);
+}
+
+void TestGrant::sourcesAreNamed()
+{
+    GrantInputs service = serviceAccount(TokenStatus::Expired);
+    service.token.roleName = QStringLiteral("Operations");
+    const QVector<Grant> ofRole = explainGrants(service, catalogue);
+    QCOMPARE(ofRole.at(0),
+             (Grant{hubs, false, GrantReason::TokenNotUsable, {{QStringLiteral("Operations")}}}));
+    QCOMPARE(ofRole.at(3), (Grant{audit, false, GrantReason::NotInRole, {}}));
+
+    GrantInputs own = personal();
+    own.userPowers = threePowers();
+    own.userPermissions = united(own.userPowers);
+    const QVector<Grant> ofUser = explainGrants(own, catalogue);
+    QCOMPARE(ofUser.at(1).sources, (QVector<GrantSource>{userRole, auditors}));
+    QVERIFY(ofUser.at(1).granted);
+    QCOMPARE(ofUser.at(0).reason, GrantReason::ScopeNotChosen);
+    QCOMPARE(ofUser.at(0).sources, QVector<GrantSource>{userRole}); // the user could
+    own.personalTokens = false;
+    QCOMPARE(explainGrants(own, catalogue).at(3).reason, GrantReason::PersonalTokensOff);
+    QCOMPARE(explainGrants(own, catalogue).at(3).sources, QVector<GrantSource>{auditors});
+}
+
+void TestGrant::aUserHoldsWhatTheirRoleAndGroupsHold()
+{
+    const QVector<Grant> expected{
+        {hubs, true, GrantReason::ByRole, {userRole}},
+        {readTokens, true, GrantReason::ByRole, {userRole, auditors}},
+        {createTokens, false, GrantReason::NotInRole, {}},
+        {audit, true, GrantReason::ByGroup, {auditors}},
+    };
+    QCOMPARE(explainUser(UserStatus::Active, threePowers(), catalogue), expected);
+}
+
+void TestGrant::whoIsNotActiveHoldsNothingButTheReason()
+{
+    for (const UserStatus status : {UserStatus::Invited, UserStatus::Deactivated}) {
+        const QVector<Grant> grants = explainUser(status, threePowers(), catalogue);
+        QCOMPARE(grants.at(3), (Grant{audit, false, GrantReason::UserInactive, {auditors}}));
+        QCOMPARE(grants.at(2), (Grant{createTokens, false, GrantReason::NotInRole, {}}));
+    }
+}
+
+void TestGrant::powersAreUnited()
+{
+    QCOMPARE(united({}), PermissionSet());
+    QCOMPARE(united(threePowers()), PermissionSet({hubs, readTokens, audit}));
+}
+
 void TestGrant::theExplanationAgreesWithTheRule()
 {
     for (int status = 0; status < tokenStatusCount; ++status) {
         for (const UserStatus user : {UserStatus::Invited, UserStatus::Active, UserStatus::Deactivated}) {
             for (GrantInputs inputs : {serviceAccount(), personal()}) {
-                inputs.status = static_cast<TokenStatus>(status);
-                inputs.userStatus = user;
-                QStringList granted;
-                for (const Grant &grant : explainGrants(inputs, catalogue)) {
-                    if (grant.granted)
-                        granted << grant.permission;
+                for (const bool allowed : {true, false}) {
+                    inputs.status = static_cast<TokenStatus>(status);
+                    inputs.userStatus = user;
+                    inputs.personalTokens = allowed;
+                    QStringList granted;
+                    for (const Grant &grant : explainGrants(inputs, catalogue)) {
+                        if (grant.granted)
+                            granted << grant.permission;
+                    }
+                    QCOMPARE(PermissionSet(granted), effectivePermissions(inputs));
                 }
-                QCOMPARE(PermissionSet(granted), effectivePermissions(inputs));
             }
         }
     }
