@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QVector>
 
+#include <optional>
+
 class QUndoStack;
 
 namespace chatelaine {
@@ -53,6 +55,7 @@ public:
     void setGranted(int key, const QStringList &permissions, bool granted);
     void describe(int key, const QString &name, const QString &description);
     int add(const RoleDraft &draft); ///< returns its key
+    /// Marks a role to be deleted, or keeps it after all. A new role is gone at once.
     void setRemoved(int key, bool removed);
     /// Forgets every pending change and the undo history.
     void discard();
@@ -64,6 +67,13 @@ Q_SIGNALS:
 
 private:
     class Edit;
+    void push(const QString &text, int key, std::optional<DeskRole> after);
+    void put(int key, const std::optional<DeskRole> &role);
+    const DeskRole *editable(int key) const;
+    const Role *stored(RoleId id) const;
+    bool isOutdated(const DeskRole &role) const;
+    DeskRole refreshed(const DeskRole &role, const Role &now) const;
+
     QVector<DeskRole> m_roles;
     QVector<Role> m_stored;
     QUndoStack *m_undo;
