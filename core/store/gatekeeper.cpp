@@ -91,8 +91,12 @@ std::optional<Identity> Gatekeeper::currentIdentity(Database &database)
 
 void Gatekeeper::refresh(Database &database)
 {
-    const ReadTransaction transaction(database);
-    currentIdentity(database);
+    try {
+        const ReadTransaction transaction(database);
+        currentIdentity(database);
+    } catch (const StoreFailure &failure) {
+        qCWarning(lcStore) << "who is signed in could not be looked up:" << failure.error().detail;
+    }
 }
 
 bool Gatekeeper::isFirstRefusalOfReading(const Act &act, ErrorCode code)

@@ -40,7 +40,8 @@ public:
     template <class Body> auto read(Database &database, const Act &act, Body &&body);
     /// Calls `body(WriteTransaction &, const Identity &)` and commits.
     template <class Body> auto write(Database &database, const Act &act, Body &&body);
-    /// Looks whether what is known of the signed-in person still holds.
+    /// Looks whether what is known of the signed-in person still holds. Never throws: what cannot be read now
+    /// is judged at the next act.
     void refresh(Database &database);
 
 private:

@@ -25,6 +25,8 @@ struct LocalStore::Private
 {
     explicit Private(const StoreOptions &given);
     void afterLook(Database &database, bool changed);
+    void announce(Database &database, const StoreNews &news);
+    void tellPeople(const StoreNews &news);
     void fileLost();
 
     StoreOptions options;
@@ -87,14 +89,39 @@ LocalStore::Private::Private(const StoreOptions &given)
           core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
           [this] { fileLost(); })
 {
+    core.announce = [this](Database &database, const StoreNews &news) { announce(database, news); };
 }
 
 void LocalStore::Private::afterLook(Database &database, bool changed)
 {
     if (!changed)
         return core.feed.catchUp(database);
-    core.gate.refresh(database);
-    tokens.announce(database, {});
+    announce(database, StoreNews::everything());
+}
+
+// The verifier first: whoever hears of a change finds it in force.
+void LocalStore::Private::announce(Database &database, const StoreNews &news)
+{
+    if (news.ofPeople()) {
+        if (!news.allTokens)
+            core.feed.reload(database);
+        core.gate.refresh(database);
+    }
+    if (news.allTokens || !news.tokens.isEmpty())
+        tokens.announce(database, news.allTokens ? QVector<TokenId>() : news.tokens);
+    QMetaObject::invokeMethod(&directory, [this, news] { tellPeople(news); }, Qt::QueuedConnection);
+}
+
+void LocalStore::Private::tellPeople(const StoreNews &news)
+{
+    if (news.allUsers || !news.users.isEmpty())
+        Q_EMIT directory.changed({news.allUsers ? QVector<PrincipalId>() : news.users});
+    if (news.groups)
+        Q_EMIT groups.changed();
+    if (news.roles)
+        Q_EMIT roles.changed();
+    if (news.policy)
+        Q_EMIT policy.changed();
 }
 
 void LocalStore::Private::fileLost()

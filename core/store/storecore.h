@@ -3,6 +3,7 @@
 
 #include "store/gatekeeper.h"
 #include "store/sqlthread.h"
+#include "store/storenews.h"
 #include "store/storesession.h"
 #include "store/verifierfeed.h"
 
@@ -23,6 +24,9 @@ struct StoreCore
     StoreSession session;
     Gatekeeper gate;
     VerifierFeed feed;
+    /// To be called on the thread after each commit and before its answer: brings the verifier and what is
+    /// known of the signed-in person up to date, then makes the services tell of it. Set by the store.
+    std::function<void(Database &, const StoreNews &)> announce;
     SqlThread thread; ///< last, so that it ends before the others go
 };
 

@@ -64,6 +64,7 @@ struct StoreEntrance::Founder
     QString name;
     QString email;
     QByteArray passwordHash;
+    Catalogue catalogue;
 };
 
 StoreEntrance::StoreEntrance(const StoreOptions &options)
@@ -78,6 +79,7 @@ StoreEntrance::Founder StoreEntrance::checked(const NewOrganisation &organisatio
         valueOf(validation::displayName(organisation.organisation, QStringLiteral("organisation")));
     founder.name = valueOf(validation::displayName(organisation.userName, QStringLiteral("userName")));
     founder.email = valueOf(validation::email(organisation.email));
+    founder.catalogue = organisation.catalogue.value_or(m_options.catalogue);
     checkPassword(organisation.password);
     founder.passwordHash = hashPassword(organisation.password, m_options.passwordCost);
     if (founder.passwordHash.isEmpty())
@@ -110,7 +112,7 @@ Identity StoreEntrance::fill(Database &database, const Founder &founder, Instant
     Query(database, QStringLiteral("INSERT INTO organisation (id, name, created_at) VALUES (1, ?, ?)"),
           {founder.organisation, toSql(at)});
     PolicyRepository::write(transaction, Policy{});
-    RoleRepository::fill(transaction, m_options.catalogue);
+    RoleRepository::fill(transaction, founder.catalogue);
     const RoleId role = RoleRepository(database).all().constFirst().id;
     const PrincipalId user = UserRepository::add(
         transaction, {founder.name, founder.email, role, UserStatus::Active, founder.passwordHash, at});
