@@ -6,7 +6,6 @@
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/historytab.h"
 #include "tokens/overviewtab.h"
 #include "tokens/secretcard.h"
 #include "tokens/tokenactions.h"
@@ -15,6 +14,7 @@
 #include "widgets/factlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/granttree.h"
+#include "widgets/historytab.h"
 #include "widgets/statusbadge.h"
 
 #include <QAction>

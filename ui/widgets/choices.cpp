@@ -53,16 +53,20 @@ QString ceilingReason(const Role &role, const OrganisationFacts &facts)
 
 void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *original)
 {
+    fillRoles(box, facts, original ? original->role : RoleId{});
+}
+
+void fillRoles(QComboBox &box, const OrganisationFacts &facts, RoleId kept)
+{
     box.clear();
     auto *model = qobject_cast<QStandardItemModel *>(box.model());
     for (const Role &role : facts.roles()) {
         const QString reason = ceilingReason(role, facts);
-        const bool kept = original && original->role == role.id;
         box.addItem(reason.isEmpty() ? role.name
                                      : Words::tr("%1 (above your own permissions)").arg(role.name),
                     role.id.value);
         QStandardItem *item = model->item(box.count() - 1);
-        item->setEnabled(reason.isEmpty() || kept);
+        item->setEnabled(reason.isEmpty() || role.id == kept);
         const QString words = reason.isEmpty() ? role.description : reason;
         item->setToolTip(look::toolTip(words));
         item->setData(words, Qt::AccessibleDescriptionRole);

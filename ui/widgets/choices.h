@@ -19,7 +19,9 @@ namespace choices {
 /// Every person who may own a token; \a original's owner stays in the list whatever became of them.
 void fillOwners(QComboBox &box, const OrganisationFacts &facts, const Token *original);
 /// Every role; those that hold more than the signed-in person are shown disabled with the reason, except \a
-/// original's own.
+/// kept: the role that the thing has already (null for a new one).
+void fillRoles(QComboBox &box, const OrganisationFacts &facts, RoleId kept);
+/// The same for a token; \a original's own role may stay.
 void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *original);
 /// Selects the entry of \a id; none if it is not there.
 void select(QComboBox &box, qint64 id);

@@ -34,7 +34,7 @@ private:
     QListView *m_view;
 };
 
-/// A token's own history, newest first.
+/// The history of one thing, newest first.
 class HistoryTab : public QWidget
 {
     Q_OBJECT

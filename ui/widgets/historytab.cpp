@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/historytab.h"
+#include "widgets/historytab.h"
 
 #include "models/tokentext.h"
 #include "widgets/emptystate.h"
@@ -133,7 +133,7 @@ void HistoryTab::setEntries(const QVector<AuditEntry> &entries)
 {
     m_model->setEntries(entries);
     if (entries.isEmpty())
-        showMessage(tr("No history"), tr("Nothing has been written down about this token."));
+        showMessage(tr("No history"), tr("Nothing has been written down so far."));
     else
         m_stack->setCurrentWidget(m_view);
 }
