@@ -9,15 +9,15 @@ using namespace chatelaine;
 
 namespace {
 
-const QString read = QStringLiteral("data:Read");
-const QString write = QStringLiteral("data:Write");
-const QString erase = QStringLiteral("data:Erase");
+const QString reading = QStringLiteral("data:Read");
+const QString writing = QStringLiteral("data:Write");
+const QString erasing = QStringLiteral("data:Erase");
 
 QVector<Role> storedRoles()
 {
-    return {{RoleId{1}, QStringLiteral("Root"), {}, {read, write, erase}, true, 1},
-            {RoleId{2}, QStringLiteral("Editors"), QStringLiteral("Write"), {read, write}, false, 3},
-            {RoleId{3}, QStringLiteral("Readers"), {}, {read}, false, 1}};
+    return {{RoleId{1}, QStringLiteral("Root"), {}, {reading, writing, erasing}, true, 1},
+            {RoleId{2}, QStringLiteral("Editors"), QStringLiteral("Write"), {reading, writing}, false, 3},
+            {RoleId{3}, QStringLiteral("Readers"), {}, {reading}, false, 1}};
 }
 
 int keyOf(const RoleDesk &desk, const QString &name)
@@ -84,18 +84,18 @@ void TestRoleDesk::oneCellIsOneStepThatCanBeUndoneAndRedone()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {write}, true);
-    QVERIFY(desk.role(readers)->draft.permissions.contains(write));
+    desk.setGranted(readers, {writing}, true);
+    QVERIFY(desk.role(readers)->draft.permissions.contains(writing));
     QCOMPARE(desk.changeCount(), 1);
     QCOMPARE(desk.undoStack().undoText(), QStringLiteral("Give data:Write to Readers"));
     desk.undoStack().undo();
     QVERIFY(desk.isEmpty());
-    QVERIFY(!desk.role(readers)->draft.permissions.contains(write));
+    QVERIFY(!desk.role(readers)->draft.permissions.contains(writing));
     desk.undoStack().redo();
-    QVERIFY(desk.role(readers)->draft.permissions.contains(write));
-    desk.setGranted(readers, {read}, false);
+    QVERIFY(desk.role(readers)->draft.permissions.contains(writing));
+    desk.setGranted(readers, {reading}, false);
     QCOMPARE(desk.undoStack().undoText(), QStringLiteral("Take data:Read from Readers"));
-    QCOMPARE(desk.role(readers)->draft.permissions, PermissionSet{write});
+    QCOMPARE(desk.role(readers)->draft.permissions, PermissionSet{writing});
 }
 
 void TestRoleDesk::aWholeGroupIsOneStep()
@@ -103,11 +103,11 @@ void TestRoleDesk::aWholeGroupIsOneStep()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {read, write, erase}, true);
+    desk.setGranted(readers, {reading, writing, erasing}, true);
     QCOMPARE(desk.undoStack().count(), 1);
-    QVERIFY(desk.undoStack().undoText().contains(u'2')); // read was held already
+    QVERIFY(desk.undoStack().undoText().contains(u'2')); // one was held already
     desk.undoStack().undo();
-    QCOMPARE(desk.role(readers)->draft.permissions, PermissionSet{read});
+    QCOMPARE(desk.role(readers)->draft.permissions, PermissionSet{reading});
 }
 
 void TestRoleDesk::whatChangesNothingIsNoStep()
@@ -115,12 +115,12 @@ void TestRoleDesk::whatChangesNothingIsNoStep()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {read}, true);
-    desk.setGranted(readers, {write}, false);
+    desk.setGranted(readers, {reading}, true);
+    desk.setGranted(readers, {writing}, false);
     desk.setGranted(readers, {}, true);
     desk.describe(readers, QStringLiteral("Readers"), {});
     desk.setRemoved(readers, false);
-    desk.setGranted(4711, {write}, true);
+    desk.setGranted(4711, {writing}, true);
     QCOMPARE(desk.undoStack().count(), 0);
 }
 
@@ -129,13 +129,13 @@ void TestRoleDesk::builtInRolesAndRolesToBeDeletedStayAsTheyAre()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int root = keyOf(desk, QStringLiteral("Root"));
-    desk.setGranted(root, {read}, false);
+    desk.setGranted(root, {reading}, false);
     desk.describe(root, QStringLiteral("Boss"), {});
     desk.setRemoved(root, true);
     QVERIFY(desk.isEmpty());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
     desk.setRemoved(readers, true);
-    desk.setGranted(readers, {write}, true);
+    desk.setGranted(readers, {writing}, true);
     desk.describe(readers, QStringLiteral("Writers"), {});
     QCOMPARE(desk.undoStack().count(), 1);
     QCOMPARE(desk.changes(), (RoleChanges{{RoleId{3}, 1, std::nullopt}}));
@@ -148,8 +148,8 @@ void TestRoleDesk::goingBackToWhatIsStoredLeavesNothingPending()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {write}, true);
-    desk.setGranted(readers, {write}, false);
+    desk.setGranted(readers, {writing}, true);
+    desk.setGranted(readers, {writing}, false);
     QVERIFY(desk.isEmpty());
     QCOMPARE(desk.undoStack().count(), 2); // both can be undone
 }
@@ -158,8 +158,8 @@ void TestRoleDesk::newRolesStandLastAndComeAndGoWithUndo()
 {
     RoleDesk desk;
     desk.setStored(storedRoles());
-    const int first = desk.add({QStringLiteral("Night"), {}, {read}});
-    const int second = desk.add({QStringLiteral("Day"), {}, {write}});
+    const int first = desk.add({QStringLiteral("Night"), {}, {reading}});
+    const int second = desk.add({QStringLiteral("Day"), {}, {writing}});
     QCOMPARE(names(desk).mid(3), (QStringList{QStringLiteral("Night"), QStringLiteral("Day")}));
     QVERIFY(desk.role(first)->isNew());
     desk.undoStack().undo();
@@ -169,7 +169,8 @@ void TestRoleDesk::newRolesStandLastAndComeAndGoWithUndo()
     desk.undoStack().redo();
     desk.undoStack().redo();
     QCOMPARE(names(desk).mid(3), (QStringList{QStringLiteral("Night"), QStringLiteral("Day")}));
-    QCOMPARE(desk.changes().constFirst(), (RoleEdit{{}, 0, RoleDraft{QStringLiteral("Night"), {}, {read}}}));
+    QCOMPARE(desk.changes().constFirst(),
+             (RoleEdit{{}, 0, RoleDraft{QStringLiteral("Night"), {}, {reading}}}));
     desk.setStored(storedRoles());
     QCOMPARE(desk.role(first)->draft.name, QStringLiteral("Night")); // a new answer does not lose them
 }
@@ -178,14 +179,14 @@ void TestRoleDesk::aNewRoleThatIsDeletedIsGoneAtOnce()
 {
     RoleDesk desk;
     desk.setStored(storedRoles());
-    const int first = desk.add({QStringLiteral("Night"), {}, {read}});
-    const int second = desk.add({QStringLiteral("Day"), {}, {write}});
-    desk.setGranted(first, {write}, true);
+    const int first = desk.add({QStringLiteral("Night"), {}, {reading}});
+    const int second = desk.add({QStringLiteral("Day"), {}, {writing}});
+    desk.setGranted(first, {writing}, true);
     desk.setRemoved(first, true);
     QVERIFY(!desk.role(first));
     QCOMPARE(desk.changeCount(), 1);
     desk.undoStack().undo();
-    QCOMPARE(desk.role(first)->draft.permissions, (PermissionSet{read, write}));
+    QCOMPARE(desk.role(first)->draft.permissions, (PermissionSet{reading, writing}));
     QCOMPARE(desk.roles().at(3).key, first); // where it was
     QCOMPARE(desk.roles().at(4).key, second);
 }
@@ -208,13 +209,14 @@ void TestRoleDesk::theChangesNameTheVersionTheyStandOn()
 {
     RoleDesk desk;
     desk.setStored(storedRoles());
-    desk.setGranted(keyOf(desk, QStringLiteral("Editors")), {erase}, true);
+    desk.setGranted(keyOf(desk, QStringLiteral("Editors")), {erasing}, true);
     desk.setRemoved(keyOf(desk, QStringLiteral("Readers")), true);
-    desk.add({QStringLiteral("Night"), {}, {read}});
+    desk.add({QStringLiteral("Night"), {}, {reading}});
     const RoleChanges expected = {
-        {RoleId{2}, 3, RoleDraft{QStringLiteral("Editors"), QStringLiteral("Write"), {read, write, erase}}},
+        {RoleId{2}, 3,
+         RoleDraft{QStringLiteral("Editors"), QStringLiteral("Write"), {reading, writing, erasing}}},
         {RoleId{3}, 1, std::nullopt},
-        {RoleId{}, 0, RoleDraft{QStringLiteral("Night"), {}, {read}}}};
+        {RoleId{}, 0, RoleDraft{QStringLiteral("Night"), {}, {reading}}}};
     QCOMPARE(desk.changes(), expected);
 }
 
@@ -223,16 +225,16 @@ void TestRoleDesk::pendingEditsSurviveANewAnswerOfTheStore()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int editors = keyOf(desk, QStringLiteral("Editors"));
-    desk.setGranted(editors, {erase}, true);
+    desk.setGranted(editors, {erasing}, true);
     QVector<Role> next = storedRoles();
-    next[2].permissions = {read, erase}; // another role
+    next[2].permissions = {reading, erasing}; // another role
     next[2].version = 2;
     next.append({RoleId{9}, QStringLiteral("Guests"), {}, {}, false, 1});
     desk.setStored(next);
-    QVERIFY(desk.role(editors)->draft.permissions.contains(erase));
+    QVERIFY(desk.role(editors)->draft.permissions.contains(erasing));
     QVERIFY(desk.conflicts().isEmpty());
     QCOMPARE(desk.changeCount(), 1);
-    QCOMPARE(desk.roles().at(2).draft.permissions, (PermissionSet{read, erase}));
+    QCOMPARE(desk.roles().at(2).draft.permissions, (PermissionSet{reading, erasing}));
     QCOMPARE(desk.roles().at(2).base, 2);
     QCOMPARE(desk.roles().at(3).draft.name, QStringLiteral("Guests"));
 }
@@ -242,7 +244,7 @@ void TestRoleDesk::aRoleChangedUnderneathIsAConflictUntilRebased()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int editors = keyOf(desk, QStringLiteral("Editors"));
-    desk.setGranted(editors, {erase}, true);
+    desk.setGranted(editors, {erasing}, true);
     QVector<Role> next = storedRoles();
     next[1].description = QStringLiteral("Theirs");
     next[1].version = 4;
@@ -253,7 +255,7 @@ void TestRoleDesk::aRoleChangedUnderneathIsAConflictUntilRebased()
     QVERIFY(desk.conflicts().isEmpty());
     QCOMPARE(desk.changes().constFirst().base, 4);
     QCOMPARE(desk.role(editors)->draft.description, QStringLiteral("Theirs"));
-    QVERIFY(desk.role(editors)->draft.permissions.contains(erase));
+    QVERIFY(desk.role(editors)->draft.permissions.contains(erasing));
 }
 
 void TestRoleDesk::rebasingKeepsBothSidesEdits()
@@ -261,21 +263,21 @@ void TestRoleDesk::rebasingKeepsBothSidesEdits()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int editors = keyOf(desk, QStringLiteral("Editors"));
-    desk.setGranted(editors, {erase}, true);
-    desk.setGranted(editors, {read}, false);
+    desk.setGranted(editors, {erasing}, true);
+    desk.setGranted(editors, {reading}, false);
     desk.describe(editors, QStringLiteral("Writers"), QStringLiteral("Write"));
     const int readers = keyOf(desk, QStringLiteral("Readers"));
     desk.setRemoved(readers, true);
     QVector<Role> next = storedRoles();
-    next[1] = {RoleId{2}, QStringLiteral("Editors"), QStringLiteral("Theirs"), {read}, false, 4};
-    next[2].permissions = {read, write};
+    next[1] = {RoleId{2}, QStringLiteral("Editors"), QStringLiteral("Theirs"), {reading}, false, 4};
+    next[2].permissions = {reading, writing};
     next[2].version = 2;
     desk.setStored(next);
     QCOMPARE(desk.conflicts().size(), 2);
     desk.rebase();
-    const RoleDraft expected{QStringLiteral("Writers"), QStringLiteral("Theirs"), {erase}};
+    const RoleDraft expected{QStringLiteral("Writers"), QStringLiteral("Theirs"), {erasing}};
     QCOMPARE(desk.role(editors)->draft, expected);
-    QCOMPARE(desk.role(editors)->original.permissions, PermissionSet{read});
+    QCOMPARE(desk.role(editors)->original.permissions, PermissionSet{reading});
     QVERIFY(desk.role(readers)->removed);
     QCOMPARE(desk.changes().at(1), (RoleEdit{RoleId{3}, 2, std::nullopt}));
 }
@@ -285,9 +287,9 @@ void TestRoleDesk::undoingAfterSomebodyElsesChangeNeverTakesItBackUnnoticed()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int editors = keyOf(desk, QStringLiteral("Editors"));
-    desk.setGranted(editors, {erase}, true);
+    desk.setGranted(editors, {erasing}, true);
     QVector<Role> next = storedRoles();
-    next[1].permissions = {read, write, erase}; // they had the same idea, and more
+    next[1].permissions = {reading, writing, erasing}; // they had the same idea, and more
     next[1].description = QStringLiteral("Theirs");
     next[1].version = 4;
     desk.setStored(next);
@@ -295,7 +297,7 @@ void TestRoleDesk::undoingAfterSomebodyElsesChangeNeverTakesItBackUnnoticed()
     QVERIFY(desk.isEmpty()); // nothing is left to do
     desk.undoStack().undo();
     QVERIFY(desk.isEmpty()); // and their version stays
-    QCOMPARE(desk.role(editors)->draft.permissions, (PermissionSet{read, write, erase}));
+    QCOMPARE(desk.role(editors)->draft.permissions, (PermissionSet{reading, writing, erasing}));
     desk.undoStack().redo(); // stands on the old version: refused until rebased again
     QCOMPARE(desk.conflicts(), QStringList{QStringLiteral("Editors")});
 }
@@ -305,7 +307,7 @@ void TestRoleDesk::editsOfARoleThatIsGoneAreDropped()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {write}, true);
+    desk.setGranted(readers, {writing}, true);
     QVector<Role> next = storedRoles();
     next.removeLast();
     desk.setStored(next);
@@ -321,9 +323,9 @@ void TestRoleDesk::theSameEditBySomebodyElseLeavesNothingToDo()
     RoleDesk desk;
     desk.setStored(storedRoles());
     const int readers = keyOf(desk, QStringLiteral("Readers"));
-    desk.setGranted(readers, {write}, true);
+    desk.setGranted(readers, {writing}, true);
     QVector<Role> next = storedRoles();
-    next[2].permissions = {read, write};
+    next[2].permissions = {reading, writing};
     next[2].version = 2;
     desk.setStored(next);
     QVERIFY(desk.isEmpty());
@@ -334,9 +336,9 @@ void TestRoleDesk::discardForgetsEverything()
 {
     RoleDesk desk;
     desk.setStored(storedRoles());
-    desk.setGranted(keyOf(desk, QStringLiteral("Readers")), {write}, true);
+    desk.setGranted(keyOf(desk, QStringLiteral("Readers")), {writing}, true);
     desk.setRemoved(keyOf(desk, QStringLiteral("Editors")), true);
-    desk.add({QStringLiteral("Night"), {}, {read}});
+    desk.add({QStringLiteral("Night"), {}, {reading}});
     QVector<Role> next = storedRoles();
     next[2].description = QStringLiteral("Theirs");
     next[2].version = 2;
