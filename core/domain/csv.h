@@ -19,10 +19,17 @@ struct Record
     bool operator==(const Record &) const = default;
 };
 
+/// Beyond these a file is refused, so that ten million commas do not fill the memory.
+struct Limits
+{
+    qsizetype records = 1'000'000;
+    qsizetype fields = 10'000; ///< in one record
+};
+
 /// Reads UTF-8 with or without byte order mark. The separator (comma, semicolon or tab) is the one that the
 /// first line holds most. Empty lines are passed over. The error names the line: a quote left open, text
-/// after a closing quote, invalid UTF-8.
-Result<QVector<Record>> parse(const QByteArray &csv);
+/// after a closing quote, invalid UTF-8, more than \a limits allow.
+Result<QVector<Record>> parse(const QByteArray &csv, const Limits &limits = {});
 
 /// One field for a file: quoted where it must be. A field that a spreadsheet would take for a formula (= + -
 /// @, tab, carriage return in front) gets an apostrophe in front (OWASP, "CSV Injection").

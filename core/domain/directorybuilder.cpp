@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/directorybuilder.h"
+
+#include "domain/textrules.h"
+#include "domain/tokendraft.h"
+#include "domain/zone.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chatelaine {
+namespace {
+
+using importing::isText;
+using importing::isTextOrEmpty;
+using importing::longestWord;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::Directory)
+};
+
+} // namespace
+
+DirectoryBuilder::Reason DirectoryBuilder::setProvider(const QString &provider)
+{
+    if (!isText(provider, longestWord))
+        return Texts::tr("Its \u201cprovider\u201d is missing, too long or unreadable.");
+    m_directory.provider = provider.normalized(QString::NormalizationForm_C);
+    return {};
+}
+
+DirectoryBuilder::Reason DirectoryBuilder::addPerson(DirectoryPerson person)
+{
+    if (Reason reason = tidy(person))
+        return reason;
+    if (Reason reason = tidyLabels(person))
+        return reason;
+    const QString folded = person.email.toCaseFolded();
+    if (m_externalIds.contains(person.externalId))
+        return Texts::tr("the \u201cexternalId\u201d is there twice");
+    if (m_emails.contains(folded))
+        return Texts::tr("the e-mail address is there twice");
+    m_externalIds.insert(person.externalId);
+    m_emails.insert(folded);
+    m_directory.people << std::move(person);
+    return {};
+}
+
+DirectoryBuilder::Reason DirectoryBuilder::tidy(DirectoryPerson &person) const
+{
+    if (!isText(person.externalId, longestWord))
+        return Texts::tr("the \u201cexternalId\u201d is missing, too long or unreadable");
+    const auto name = validation::displayName(person.name, QString());
+    if (!name)
+        return Texts::tr("the \u201cname\u201d is missing, too long or unreadable");
+    const auto email = validation::email(person.email);
+    if (!email)
+        return Texts::tr("the \u201cemail\u201d is not an e-mail address");
+    if (!isTextOrEmpty(person.role, longestWord))
+        return Texts::tr("the \u201crole\u201d is too long or unreadable");
+    person.name = *name;
+    person.email = *email;
+    return {};
+}
+
+DirectoryBuilder::Reason DirectoryBuilder::tidyLabels(DirectoryPerson &person) const
+{
+    for (QString &group : person.groups) {
+        const auto name = validation::displayName(group, QString());
+        if (!name)
+            return Texts::tr("one of the \u201cgroups\u201d is empty, too long or unreadable");
+        group = *name;
+    }
+    std::sort(person.groups.begin(), person.groups.end());
+    person.groups.erase(std::unique(person.groups.begin(), person.groups.end()), person.groups.end());
+    const auto zones = zones::cleaned(person.zones);
+    if (!zones)
+        return Texts::tr("the \u201czones\u201d cannot be used (%1)").arg(zones.error().message);
+    person.zones = *zones;
+    return {};
+}
+
+tl::unexpected<Error> unusableDirectory(const QString &fileName, const QString &reason)
+{
+    return fail(ErrorCode::Invalid, Texts::tr("The directory \u201c%1\u201d cannot be used. %2")
+                                        .arg(textrules::excerpt(fileName), reason));
+}
+
+} // namespace chatelaine
