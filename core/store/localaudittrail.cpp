@@ -2,6 +2,8 @@
 #include "store/localaudittrail.h"
 
 #include "store/auditlog.h"
+#include "store/requirepermission.h"
+#include "store/tokenrepository.h"
 
 namespace chatelaine {
 
@@ -13,8 +15,10 @@ LocalAuditTrail::LocalAuditTrail(StoreCore &core)
 Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(TokenId token, int limit)
 {
     return m_core.thread.read([this, token, limit](Database &database) {
-        const Act act{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
-        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
+        const Act act{QStringLiteral("TokensRead"), {}, {}};
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &actor) {
+            if (!TokenRepository(database).isPersonalOf(token, actor.id))
+                requirePermission(actor, permissions::readTokens);
             return AuditLog(database).historyOf(token, limit);
         });
     });

@@ -15,7 +15,6 @@ public:
     explicit LocalPolicyService(StoreCore &core);
 
     Future<Policy> policy() override;
-
     Future<PolicyImpact> preview(const Policy &wanted) override;
     Future<Policy> update(const Policy &wanted) override;
 

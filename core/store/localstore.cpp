@@ -25,6 +25,7 @@ struct LocalStore::Private
 {
     explicit Private(const StoreOptions &given);
     void afterLook(Database &database, bool changed);
+    void signIn(Database &database, const Identity &founder);
     void announce(Database &database, const StoreNews &news);
     void tellPeople(const StoreNews &news);
     void fileLost();
@@ -99,12 +100,18 @@ void LocalStore::Private::afterLook(Database &database, bool changed)
     announce(database, StoreNews::everything());
 }
 
+void LocalStore::Private::signIn(Database &database, const Identity &founder)
+{
+    const auto version = UserRepository(database).credentialVersion(founder.id);
+    core.session.signIn(founder, version.value_or(0));
+}
+
 // The verifier first: whoever hears of a change finds it in force.
 void LocalStore::Private::announce(Database &database, const StoreNews &news)
 {
     if (news.ofPeople()) {
         if (!news.allTokens)
-            core.feed.reload(database);
+            core.feed.applyPeople(database);
         core.gate.refresh(database);
     }
     if (news.allTokens || !news.tokens.isEmpty())
@@ -116,6 +123,8 @@ void LocalStore::Private::tellPeople(const StoreNews &news)
 {
     if (news.allUsers || !news.users.isEmpty())
         Q_EMIT directory.changed({news.allUsers ? QVector<PrincipalId>() : news.users});
+    if (news.aroundTokens && !news.allTokens)
+        Q_EMIT tokens.changed({});
     if (news.groups)
         Q_EMIT groups.changed();
     if (news.roles)
@@ -152,8 +161,8 @@ Future<std::shared_ptr<Backend>> LocalStore::create(const QString &path, NewOrga
     const std::shared_ptr<LocalStore> store(new LocalStore(options));
     store->d->path = fixed(path);
     return start(store, [p = store->d.get(), organisation = std::move(organisation)](Database &database) {
-        p->core.session.set(
-            StoreEntrance(p->options).found(database, p->path, organisation, p->core.clock.now()));
+        p->signIn(database,
+                  StoreEntrance(p->options).found(database, p->path, organisation, p->core.clock.now()));
     });
 }
 
@@ -178,7 +187,7 @@ Future<std::shared_ptr<Backend>> LocalStore::demo(const StoreOptions &options)
         const Identity root =
             StoreEntrance(p->options).found(database, p->path, content.organisation(), content.foundedAt());
         content.fill(database, root);
-        p->core.session.set(root);
+        p->signIn(database, root);
     });
 }
 

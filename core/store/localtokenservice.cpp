@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localtokenservice.h"
-#include "store/notyet.h"
 
-#include "store/rolerepository.h"
+#include "store/personaltokenoperations.h"
+#include "store/requirepermission.h"
+#include "store/tokengrants.h"
+#include "store/tokenoperations.h"
 #include "store/tokenrepository.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -21,41 +25,46 @@ const Token &tokenIn(const RevealedToken &revealed)
     return revealed.token;
 }
 
-Act tokenAct(AuditAction action, const QString &permission, TokenId token = {})
+const Act reading{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
+
+/// Which permission is needed is judged when it is known whose token it is.
+Act tokenAct(AuditAction action, TokenId token = {})
 {
-    return {auditName(action), {permission}, token};
+    return {auditName(action), {}, token};
 }
 
-Token existing(Database &database, TokenId id, Instant now)
+/// One's own personal token needs no permission; all others, and none at all, need \a permission.
+void requireAccess(Database &database, const Identity &actor, TokenId token, const QString &permission)
 {
-    auto token = TokenRepository(database).fetch(id, now);
-    if (!token)
-        throwFailure(ErrorCode::NotFound,
-                     TokenOperations::tr("This token does not exist. Refresh the list."));
-    return *std::move(token);
+    if (!TokenRepository(database).isPersonalOf(token, actor.id))
+        requirePermission(actor, permission);
 }
 
-QVector<Grant> grantsOf(Database &database, const Token &token, Instant now)
+/// Without the permission to read tokens, one's own personal ones only.
+QVector<Token> readable(QVector<Token> tokens, const Identity &actor)
 {
-    RoleRepository roles(database);
-    GrantInputs inputs;
-    inputs.token = token;
-    inputs.status = statusOf(token, now);
-    inputs.rolePermissions = roles.permissionsOf(token.role);
-    return explainGrants(inputs, roles.permissionNames());
+    if (actor.permissions.contains(permissions::readTokens) || tokens.isEmpty())
+        return tokens;
+    const auto foreign = [&](const Token &token) {
+        return token.kind != TokenKind::Personal || token.owner != actor.id;
+    };
+    tokens.erase(std::remove_if(tokens.begin(), tokens.end(), foreign), tokens.end());
+    if (tokens.isEmpty())
+        requirePermission(actor, permissions::readTokens);
+    return tokens;
 }
 
 Identification described(Database &database, const SecretMatch &match, Instant now)
 {
     Identification found;
     found.form = SecretForm::WellFormed;
-    found.token = existing(database, match.token, now);
+    found.token = TokenWork::existing(database, match.token, now);
     found.isCurrent = match.secret.current;
     found.secretExpiresAt = match.secret.expiresAt;
-    const TokenStatus status = statusOf(*found.token, now);
+    const GrantInputs inputs = grantInputs(database, *found.token, now);
     const bool secretLives = !match.secret.expiresAt || now < *match.secret.expiresAt;
-    found.works = secretLives && (status == TokenStatus::Active || status == TokenStatus::Expiring);
-    found.grants = grantsOf(database, *found.token, now);
+    found.works = secretLives && isLetIn(inputs);
+    found.grants = grantsOf(database, inputs);
     return found;
 }
 
@@ -71,12 +80,11 @@ TokenTraits LocalTokenService::traits() const
     return {};
 }
 
-template <class Question> auto LocalTokenService::ask(Question question)
+template <class Question> auto LocalTokenService::ask(const Act &act, Question question)
 {
-    return m_core.thread.read([this, question = std::move(question)](Database &database) {
-        const Act act{QStringLiteral("TokensRead"), {permissions::readTokens}, {}};
-        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
-            return question(database, m_core.clock.now());
+    return m_core.thread.read([this, act, question = std::move(question)](Database &database) {
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &actor) {
+            return question(database, actor, m_core.clock.now());
         });
     });
 }
@@ -87,79 +95,124 @@ template <class Operation> auto LocalTokenService::change(Act act, Operation ope
         [this, act = std::move(act), operation = std::move(operation)](Database &database) {
             auto result =
                 m_core.gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
-                    TokenOperations operations(transaction, actor, m_core.clock.now());
-                    operations.dropLongDead();
-                    return operation(operations);
+                    const Instant now = m_core.clock.now();
+                    TokenOperations(transaction, actor, now).dropLongDead();
+                    return operation(transaction, actor, now);
                 });
             announce(database, {tokenIn(result).id});
             return result;
         });
 }
 
+template <class Operation>
+auto LocalTokenService::changeOne(AuditAction action, TokenId id, const QString &permission,
+                                  Operation operation)
+{
+    return change(tokenAct(action, id),
+                  [id, permission, operation = std::move(operation)](WriteTransaction &transaction,
+                                                                     const Identity &actor, Instant now) {
+                      requireAccess(transaction.database(), actor, id, permission);
+                      TokenOperations operations(transaction, actor, now);
+                      return operation(operations);
+                  });
+}
+
+Act LocalTokenService::actFor(const TokenQuery &query)
+{
+    return query.mine ? Act{reading.name, {}, {}} : reading;
+}
+
 Future<QVector<TokenId>> LocalTokenService::find(const TokenQuery &query)
 {
-    return ask(
-        [query](Database &database, Instant now) { return TokenRepository(database).find(query, now); });
+    return ask(actFor(query), [query](Database &database, const Identity &actor, Instant now) {
+        return TokenRepository(database).find(query, now, actor.id);
+    });
 }
 
 Future<qsizetype> LocalTokenService::count(const TokenQuery &query)
 {
-    return ask(
-        [query](Database &database, Instant now) { return TokenRepository(database).count(query, now); });
+    return ask(actFor(query), [query](Database &database, const Identity &actor, Instant now) {
+        return TokenRepository(database).count(query, now, actor.id);
+    });
 }
 
 Future<QVector<Token>> LocalTokenService::fetch(const QVector<TokenId> &ids)
 {
-    return ask([ids](Database &database, Instant now) { return TokenRepository(database).fetch(ids, now); });
+    return ask(Act{reading.name, {}, {}}, [ids](Database &database, const Identity &actor, Instant now) {
+        return readable(TokenRepository(database).fetch(ids, now), actor);
+    });
 }
 
 Future<Token> LocalTokenService::token(TokenId id)
 {
-    return ask([id](Database &database, Instant now) { return existing(database, id, now); });
+    return ask(Act{reading.name, {}, {}}, [id](Database &database, const Identity &actor, Instant now) {
+        requireAccess(database, actor, id, permissions::readTokens);
+        return TokenWork::existing(database, id, now);
+    });
 }
 
 Future<QVector<Grant>> LocalTokenService::grants(TokenId id)
 {
-    return ask([id](Database &database, Instant now) {
-        return grantsOf(database, existing(database, id, now), now);
+    return ask(Act{reading.name, {}, {}}, [id](Database &database, const Identity &actor, Instant now) {
+        requireAccess(database, actor, id, permissions::readTokens);
+        return grantsOf(database, grantInputs(database, TokenWork::existing(database, id, now), now));
     });
 }
 
 Future<RevealedToken> LocalTokenService::create(const TokenDraft &draft)
 {
-    return change(tokenAct(AuditAction::TokenCreated, permissions::createToken),
-                  [draft](TokenOperations &operations) { return operations.create(draft); });
+    return change({auditName(AuditAction::TokenCreated), {permissions::createToken}, {}},
+                  [draft](WriteTransaction &transaction, const Identity &actor, Instant now) {
+                      return TokenOperations(transaction, actor, now).create(draft);
+                  });
 }
 
 Future<Token> LocalTokenService::update(TokenId id, qint64 base, const TokenDraft &draft)
 {
-    return change(tokenAct(AuditAction::TokenUpdated, permissions::updateTokens, id),
-                  [=](TokenOperations &operations) { return operations.update(id, base, draft); });
+    return changeOne(AuditAction::TokenUpdated, id, permissions::updateTokens,
+                     [=](TokenOperations &operations) { return operations.update(id, base, draft); });
+}
+
+Future<RevealedToken> LocalTokenService::createPersonal(const PersonalTokenDraft &draft)
+{
+    return change(tokenAct(AuditAction::TokenCreated),
+                  [draft](WriteTransaction &transaction, const Identity &actor, Instant now) {
+                      return PersonalTokenOperations(transaction, actor, now).create(draft);
+                  });
+}
+
+Future<Token> LocalTokenService::updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft)
+{
+    return change(tokenAct(AuditAction::TokenUpdated, id),
+                  [=](WriteTransaction &transaction, const Identity &actor, Instant now) {
+                      requireAccess(transaction.database(), actor, id, permissions::updateTokens);
+                      return PersonalTokenOperations(transaction, actor, now).update(id, base, draft);
+                  });
 }
 
 Future<Token> LocalTokenService::setEnabled(TokenId id, qint64 base, bool enabled)
 {
-    const AuditAction action = enabled ? AuditAction::TokenEnabled : AuditAction::TokenDisabled;
-    return change(tokenAct(action, permissions::updateTokens, id),
-                  [=](TokenOperations &operations) { return operations.setEnabled(id, base, enabled); });
+    return changeOne(enabled ? AuditAction::TokenEnabled : AuditAction::TokenDisabled, id,
+                     permissions::updateTokens,
+                     [=](TokenOperations &operations) { return operations.setEnabled(id, base, enabled); });
 }
 
 Future<RevealedToken> LocalTokenService::regenerate(TokenId id, qint64 base, const Regeneration &how)
 {
-    return change(tokenAct(AuditAction::TokenRegenerated, permissions::updateTokens, id),
-                  [=](TokenOperations &operations) { return operations.regenerate(id, base, how); });
+    return changeOne(AuditAction::TokenRegenerated, id, permissions::updateTokens,
+                     [=](TokenOperations &operations) { return operations.regenerate(id, base, how); });
 }
 
 Future<Token> LocalTokenService::endGrace(TokenId id, qint64 base)
 {
-    return change(tokenAct(AuditAction::GraceEnded, permissions::updateTokens, id),
-                  [=](TokenOperations &operations) { return operations.endGrace(id, base); });
+    return changeOne(AuditAction::GraceEnded, id, permissions::updateTokens,
+                     [=](TokenOperations &operations) { return operations.endGrace(id, base); });
 }
 
 Future<Token> LocalTokenService::remove(TokenId id, qint64 base)
 {
-    return change(tokenAct(AuditAction::TokenDeleted, permissions::deleteToken, id),
-                  [=](TokenOperations &operations) { return operations.remove(id, base); });
+    return changeOne(AuditAction::TokenDeleted, id, permissions::deleteToken,
+                     [=](TokenOperations &operations) { return operations.remove(id, base); });
 }
 
 Future<Identification> LocalTokenService::identify(Secret text)
@@ -170,7 +223,7 @@ Future<Identification> LocalTokenService::identify(Secret text)
 
 Identification LocalTokenService::identifyNow(Database &database, const Secret &text)
 {
-    const Act act = tokenAct(AuditAction::TokenIdentified, permissions::readTokens);
+    const Act act{auditName(AuditAction::TokenIdentified), {permissions::readTokens}, {}};
     Identification answer;
     answer.form = checkForm(text.view());
     const auto find = [&]() -> std::optional<SecretMatch> {
@@ -220,16 +273,6 @@ void LocalTokenService::announce(Database &database, const QVector<TokenId> &tok
         m_core.feed.apply(database, tokens);
     QMetaObject::invokeMethod(
         this, [this, tokens] { Q_EMIT changed(TokenChange{tokens}); }, Qt::QueuedConnection);
-}
-
-Future<RevealedToken> LocalTokenService::createPersonal(const PersonalTokenDraft &)
-{
-    return notYet<RevealedToken>();
-}
-
-Future<Token> LocalTokenService::updatePersonal(TokenId, qint64, const PersonalTokenDraft &)
-{
-    return notYet<Token>();
 }
 
 } // namespace chatelaine

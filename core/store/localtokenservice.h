@@ -3,7 +3,6 @@
 
 #include "backend/tokenservice.h"
 #include "store/storecore.h"
-#include "store/tokenoperations.h"
 
 namespace chatelaine {
 
@@ -25,6 +24,8 @@ public:
 
     Future<RevealedToken> create(const TokenDraft &draft) override;
     Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) override;
+    Future<RevealedToken> createPersonal(const PersonalTokenDraft &draft) override;
+    Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) override;
     Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) override;
     Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how) override;
     Future<Token> endGrace(TokenId id, qint64 base) override;
@@ -39,13 +40,17 @@ public:
     /// have changed.
     void announce(Database &database, const QVector<TokenId> &tokens);
 
-    Future<RevealedToken> createPersonal(const PersonalTokenDraft &draft) override;
-    Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) override;
-
 private:
-    /// Carries \a operation out on the thread; its answer tells which token it changed.
+    /// Carries `operation(WriteTransaction &, const Identity &, Instant)` out on the thread; its answer tells
+    /// which token it changed.
     template <class Operation> auto change(Act act, Operation operation);
-    template <class Question> auto ask(Question question);
+    /// Carries `operation(TokenOperations &)` out on one token: a personal one of the actor's own, or any
+    /// with \a permission.
+    template <class Operation>
+    auto changeOne(AuditAction action, TokenId id, const QString &permission, Operation operation);
+    /// Asks `question(Database &, const Identity &, Instant)`.
+    template <class Question> auto ask(const Act &act, Question question);
+    static Act actFor(const TokenQuery &query);
     Identification identifyNow(Database &database, const Secret &text);
 
     StoreCore &m_core;

@@ -12,6 +12,7 @@ struct StoreNews
 {
     QVector<TokenId> tokens;    ///< added, changed or deleted
     bool allTokens = false;     ///< likewise, too many to name
+    bool aroundTokens = false;  ///< not tokens, but what is shown with them: names of roles, what they grant
     QVector<PrincipalId> users; ///< added, changed or deleted, or what they may do has changed
     bool allUsers = false;      ///< likewise, too many to name
     bool groups = false;        ///< groups or their members
@@ -19,7 +20,7 @@ struct StoreNews
     bool policy = false;
 
     /// Another program has written: nobody knows what.
-    static StoreNews everything() { return {{}, true, {}, true, true, true, true}; }
+    static StoreNews everything() { return {{}, true, true, {}, true, true, true, true}; }
     bool ofPeople() const { return allUsers || !users.isEmpty() || groups || roles || policy; }
 };
 

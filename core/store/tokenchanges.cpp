@@ -16,6 +16,11 @@ QString yesOrNo(bool yes)
     return yes ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+QString listed(const QStringList &texts)
+{
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString moment(const std::optional<Instant> &at)
@@ -34,6 +39,8 @@ QVector<AuditChange> between(const Token &before, const Token &after)
     compare(QStringLiteral("description"), before.description, after.description);
     compare(QStringLiteral("owner"), before.ownerName, after.ownerName);
     compare(QStringLiteral("role"), before.roleName, after.roleName);
+    compare(QStringLiteral("scopes"), listed(before.scopes), listed(after.scopes));
+    compare(QStringLiteral("zones"), listed(before.zones), listed(after.zones));
     compare(QStringLiteral("expiresAt"), moment(before.expiresAt), moment(after.expiresAt));
     compare(QStringLiteral("enabled"), yesOrNo(!before.disabled), yesOrNo(!after.disabled));
     return changes;
@@ -45,7 +52,12 @@ QVector<AuditChange> ofNew(const Token &token)
     if (!token.description.isEmpty())
         changes.append({QStringLiteral("description"), {}, token.description});
     changes.append({QStringLiteral("owner"), {}, token.ownerName});
-    changes.append({QStringLiteral("role"), {}, token.roleName});
+    if (token.kind == TokenKind::Personal)
+        changes.append({QStringLiteral("scopes"), {}, listed(token.scopes)});
+    else
+        changes.append({QStringLiteral("role"), {}, token.roleName});
+    if (token.kind != TokenKind::Personal && !token.zones.isEmpty())
+        changes.append({QStringLiteral("zones"), {}, listed(token.zones)});
     changes.append({QStringLiteral("expiresAt"), {}, moment(token.expiresAt)});
     changes.append({QStringLiteral("secret"), {}, hintOfCurrent(token)});
     return changes;

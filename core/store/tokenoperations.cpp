@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tokenoperations.h"
 
-#include "store/policyrepository.h"
+#include "domain/grant.h"
+#include "domain/zone.h"
+#include "store/personaltokenoperations.h"
+#include "store/requirepermission.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
 #include "store/tokenchanges.h"
@@ -18,35 +21,14 @@ namespace {
 // clock that runs ahead for a moment destroys nothing.
 constexpr Duration keptAfterGrace = std::chrono::hours(24);
 
-SecretKind secretKindOf(TokenKind kind)
-{
-    switch (kind) {
-    case TokenKind::ServiceAccount:
-        return SecretKind::ServiceAccount;
-    case TokenKind::Personal:
-        return SecretKind::Personal;
-    case TokenKind::Management:
-        return SecretKind::Management;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether an edit gives the token's powers for longer or to somebody else.
+/// Whether an edit gives the token's powers for longer, over other data or to somebody else.
 bool handsOutMore(const Token &before, const Token &after)
 {
     const bool livesLonger = before.expiresAt && (!after.expiresAt || *after.expiresAt > *before.expiresAt);
-    return livesLonger || before.owner != after.owner;
+    return livesLonger || before.owner != after.owner || before.zones != after.zones;
 }
 
 } // namespace
-
-TokenOperations::TokenOperations(WriteTransaction &transaction, const Identity &actor, Instant now)
-    : m_transaction(transaction)
-    , m_database(transaction.database())
-    , m_actor(actor)
-    , m_now(now)
-{
-}
 
 RevealedToken TokenOperations::create(const TokenDraft &draft)
 {
@@ -57,6 +39,7 @@ RevealedToken TokenOperations::create(const TokenDraft &draft)
     token.accessorId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.createdAt = m_now;
     token.id = TokenRepository::insert(m_transaction, token, m_actor.id);
+    TokenRepository::setZones(m_transaction, token.id, token.zones);
     Secret secret = giveSecret(token.id, token.kind);
     token = reload(token.id);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
@@ -66,12 +49,15 @@ RevealedToken TokenOperations::create(const TokenDraft &draft)
 Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
 {
     const Token before = loadForEdit(id, base);
+    if (before.kind == TokenKind::Personal)
+        PersonalTokenOperations::refuseOthers(before, m_actor);
     const Token wanted = applied(draft, before);
     if (wanted == before)
         return before;
     if (handsOutMore(before, wanted))
         checkCeiling(wanted);
     TokenRepository::update(m_transaction, wanted);
+    TokenRepository::setZones(m_transaction, id, wanted.zones);
     const Token after = reload(id);
     record(AuditAction::TokenUpdated, after, tokenchanges::between(before, after));
     return after;
@@ -83,9 +69,10 @@ Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
     if (before.disabled != enabled)
         return before;
     if (enabled)
-        checkCeiling(before);
+        checkEnabling(before);
     Token wanted = before;
     wanted.disabled = !enabled;
+    wanted.disabledBy = enabled ? PrincipalId{} : m_actor.id;
     TokenRepository::update(m_transaction, wanted);
     const Token after = reload(id);
     record(enabled ? AuditAction::TokenEnabled : AuditAction::TokenDisabled, after,
@@ -96,13 +83,7 @@ Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
 RevealedToken TokenOperations::regenerate(TokenId id, qint64 base, const Regeneration &how)
 {
     const Token before = loadForEdit(id, base);
-    if (statusOf(before, m_now) == TokenStatus::Expired || (before.expiresAt && *before.expiresAt <= m_now))
-        throwFailure(
-            ErrorCode::Invalid,
-            tr("“%1” has expired, so a new secret would not work either. Give it a later expiry first.")
-                .arg(before.name),
-            {}, QStringLiteral("expiresAt"));
-    checkCeiling(before);
+    checkRegeneration(before);
     const auto until = valueOf(validation::grace(how, before, policy(), m_now)).previousUntil;
     TokenRepository::dropPrevious(m_transaction, id);
     if (until)
@@ -148,35 +129,6 @@ void TokenOperations::noteIdentified(const Token &token)
     record(AuditAction::TokenIdentified, token, {});
 }
 
-Token TokenOperations::load(TokenId id)
-{
-    const auto token = TokenRepository(m_database).fetch(id, m_now);
-    if (!token)
-        throwFailure(ErrorCode::NotFound, tr("This token does not exist. Refresh the list."));
-    return *token;
-}
-
-Token TokenOperations::loadForEdit(TokenId id, qint64 base)
-{
-    const Token token = load(id);
-    if (token.deletedAt)
-        throwFailure(ErrorCode::NotFound,
-                     tr("“%1” has been deleted. Nothing can be changed any more.").arg(token.name));
-    if (token.version != base)
-        throwFailure(ErrorCode::Conflict,
-                     tr("“%1” was changed by someone else since you opened it. Look at the new values, then "
-                        "decide again.")
-                         .arg(token.name),
-                     QStringLiteral("based on version %1, stored is %2").arg(base).arg(token.version));
-    return token;
-}
-
-Token TokenOperations::reload(TokenId id)
-{
-    TokenRepository::index(m_transaction, id);
-    return load(id);
-}
-
 Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
 {
     Token token = before;
@@ -188,6 +140,8 @@ Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
         setOwner(token, draft.owner);
     if (draft.role != before.role || before.id.isNull())
         setRole(token, draft.role);
+    if (draft.zones != before.zones)
+        token.zones = valueOf(zones::cleaned(draft.zones));
     if (draft.expiresAt != before.expiresAt)
         token.expiresAt = valueOf(validation::expiry(draft.expiresAt, policy(), m_now));
     return token;
@@ -213,12 +167,37 @@ void TokenOperations::setRole(Token &token, RoleId role)
     token.roleName = RoleRepository(m_database).find(role)->name;
 }
 
+void TokenOperations::checkEnabling(const Token &token)
+{
+    if (!isOwn(token))
+        return checkCeiling(token);
+    // Whoever was stopped by an administrator does not start again by themselves.
+    if (token.disabledBy != m_actor.id)
+        requirePermission(m_actor, permissions::updateTokens);
+}
+
+void TokenOperations::checkRegeneration(const Token &token)
+{
+    if (token.kind == TokenKind::Personal)
+        PersonalTokenOperations::checkRegeneration(token, m_actor, policy());
+    if (statusOf(token, m_now) == TokenStatus::Expired || (token.expiresAt && *token.expiresAt <= m_now))
+        throwFailure(
+            ErrorCode::Invalid,
+            tr("“%1” has expired, so a new secret would not work either. Give it a later expiry first.")
+                .arg(token.name),
+            {}, QStringLiteral("expiresAt"));
+    if (!isOwn(token))
+        checkCeiling(token);
+}
+
 void TokenOperations::checkCeiling(const Token &token)
 {
-    if (!token.role.isNull())
+    if (token.kind != TokenKind::Personal)
         return checkCeiling(token.role);
-    // A personal token has no role: it can do no more than its scopes.
-    const PermissionSet above = aboveCeiling(PermissionSet(token.scopes), m_actor.permissions);
+    // What it would grant; that its user may be locked out for the moment protects nobody.
+    const PermissionSet granted =
+        PermissionSet(token.scopes).intersected(united(UserRepository(m_database).powersOf(token.owner)));
+    const PermissionSet above = aboveCeiling(granted, m_actor.permissions);
     if (!above.isEmpty())
         throwFailure(ErrorCode::RoleCeiling,
                      tr("“%1” can do what you cannot, for example %2. Ask its owner to do this.")
@@ -244,31 +223,6 @@ void TokenOperations::checkCeiling(RoleId id)
                                      "a role that holds no more than yours.",
                                      nullptr, int(above.size()));
     throwFailure(ErrorCode::RoleCeiling, message.arg(role->name, examples), {}, QStringLiteral("role"));
-}
-
-Secret TokenOperations::giveSecret(TokenId token, TokenKind kind)
-{
-    Secret secret = makeTokenSecret(secretKindOf(kind));
-    TokenRepository::addSecret(m_transaction, token, digestOf(secret.view()), hintOf(secret.view()), m_now);
-    return secret;
-}
-
-void TokenOperations::record(AuditAction action, const Token &token, const QVector<AuditChange> &changes)
-{
-    AuditLog::append(m_transaction, {m_now,
-                                     m_actor.id,
-                                     m_actor.name,
-                                     auditName(action),
-                                     AuditOutcome::Done,
-                                     token.id,
-                                     token.name,
-                                     {},
-                                     changes});
-}
-
-Policy TokenOperations::policy()
-{
-    return PolicyRepository(m_database).read();
 }
 
 } // namespace chatelaine

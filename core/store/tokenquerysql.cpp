@@ -194,9 +194,11 @@ void addIfAny(Conditions &conditions, const QString &condition)
         conditions.add(condition);
 }
 
-Conditions conditionsOf(const TokenQuery &query, Instant now)
+Conditions conditionsOf(const TokenQuery &query, Instant now, PrincipalId self)
 {
     Conditions conditions;
+    if (query.mine)
+        conditions.add(QStringLiteral("t.kind = 'personal' AND t.principal_id = %1").arg(self.value));
     addStatuses(conditions, query.statuses, now);
     addIds(conditions, QStringLiteral("t.role_id"), query.roles);
     addIds(conditions, QStringLiteral("t.owner_id"), query.owners);
@@ -220,18 +222,18 @@ QString tablesFor(TokenColumn column)
 
 } // namespace
 
-SqlStatement idsOf(const TokenQuery &query, Instant now)
+SqlStatement idsOf(const TokenQuery &query, Instant now, PrincipalId self)
 {
     const QString direction =
         query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return conditionsOf(query, now)
+    return conditionsOf(query, now, self)
         .statement(QStringLiteral("SELECT t.id FROM ") + tablesFor(query.sortBy),
                    QStringLiteral(" ORDER BY %1 %2, t.id %2").arg(sortKey(query.sortBy, now), direction));
 }
 
-SqlStatement countOf(const TokenQuery &query, Instant now)
+SqlStatement countOf(const TokenQuery &query, Instant now, PrincipalId self)
 {
-    return conditionsOf(query, now).statement(QStringLiteral("SELECT COUNT(*) FROM tokens t"), {});
+    return conditionsOf(query, now, self).statement(QStringLiteral("SELECT COUNT(*) FROM tokens t"), {});
 }
 
 } // namespace chatelaine

@@ -6,14 +6,36 @@
 
 namespace chatelaine {
 
+namespace {
+
+PrincipalId addServiceAccount(WriteTransaction &transaction, const Token &token)
+{
+    const QString sortName = tokenrows::sortNameOf(token);
+    Query principal(
+        transaction.database(),
+        QStringLiteral("INSERT INTO principals (kind, name, sort_name, search_name, role_id, created_at) "
+                       "VALUES ('service_account', ?, ?, ?, ?, ?) RETURNING id"),
+        {token.name, sortName, sortName, toSql(token.role), toSql(token.createdAt)});
+    return PrincipalId{principal.first().integer(0)};
+}
+
+/// Behind a personal token stands its user, who is left alone.
+QString whereServiceAccount()
+{
+    return QStringLiteral(
+        " WHERE kind = 'service_account' AND id = (SELECT principal_id FROM tokens WHERE id = ?)");
+}
+
+} // namespace
+
 TokenRepository::TokenRepository(Database &database)
     : m_database(database)
 {
 }
 
-QVector<TokenId> TokenRepository::find(const TokenQuery &query, Instant now)
+QVector<TokenId> TokenRepository::find(const TokenQuery &query, Instant now, PrincipalId self)
 {
-    const SqlStatement statement = idsOf(query, now);
+    const SqlStatement statement = idsOf(query, now, self);
     QVector<TokenId> ids;
     Query rows(m_database, statement.text, statement.values);
     while (rows.next())
@@ -21,10 +43,18 @@ QVector<TokenId> TokenRepository::find(const TokenQuery &query, Instant now)
     return ids;
 }
 
-qsizetype TokenRepository::count(const TokenQuery &query, Instant now)
+qsizetype TokenRepository::count(const TokenQuery &query, Instant now, PrincipalId self)
 {
-    const SqlStatement statement = countOf(query, now);
+    const SqlStatement statement = countOf(query, now, self);
     return qsizetype(Query(m_database, statement.text, statement.values).first().integer(0));
+}
+
+bool TokenRepository::isPersonalOf(TokenId token, PrincipalId user)
+{
+    return Query(m_database,
+                 QStringLiteral("SELECT 1 FROM tokens WHERE id = ? AND kind = 'personal' AND owner_id = ?"),
+                 {token.value, user.value})
+        .next();
 }
 
 QVector<Token> TokenRepository::fetch(const QVector<TokenId> &ids, Instant now)
@@ -69,20 +99,16 @@ std::vector<VerifierToken> TokenRepository::forVerifier(const QVector<TokenId> &
 
 TokenId TokenRepository::insert(WriteTransaction &transaction, const Token &token, PrincipalId creator)
 {
-    const QString sortName = tokenrows::sortNameOf(token);
-    Query principal(
-        transaction.database(),
-        QStringLiteral("INSERT INTO principals (kind, name, sort_name, search_name, role_id, created_at) "
-                       "VALUES ('service_account', ?, ?, ?, ?, ?) RETURNING id"),
-        {token.name, sortName, sortName, toSql(token.role), toSql(token.createdAt)});
+    const PrincipalId principal =
+        token.kind == TokenKind::Personal ? token.owner : addServiceAccount(transaction, token);
     Query added(transaction.database(),
                 QStringLiteral("INSERT INTO tokens (accessor_id, kind, principal_id, name, sort_name, "
                                "description, owner_id, role_id, "
                                "created_at, created_by, expires_at, search_text) VALUES (?, ?, ?, ?, ?, ?, "
                                "?, ?, ?, ?, ?, '') RETURNING id"),
-                {token.accessorId, kindName(token.kind), principal.first().integer(0), token.name, sortName,
-                 token.description, token.owner.value, toSql(token.role), toSql(token.createdAt),
-                 creator.value, toSql(token.expiresAt)});
+                {token.accessorId, kindName(token.kind), principal.value, token.name,
+                 tokenrows::sortNameOf(token), token.description, token.owner.value, toSql(token.role),
+                 toSql(token.createdAt), creator.value, toSql(token.expiresAt)});
     return TokenId{added.first().integer(0)};
 }
 
@@ -93,18 +119,40 @@ void TokenRepository::update(WriteTransaction &transaction, const Token &token)
     Query(database,
           QStringLiteral("UPDATE tokens SET name = ?, sort_name = ?, description = ?, owner_id = ?, role_id "
                          "= ?, expires_at = ?, "
-                         "disabled = ?, version = version + 1 WHERE id = ?"),
+                         "disabled = ?, disabled_by = ?, version = version + 1 WHERE id = ?"),
           {token.name, sortName, token.description, token.owner.value, toSql(token.role),
-           toSql(token.expiresAt), token.disabled ? 1 : 0, token.id.value});
+           toSql(token.expiresAt), token.disabled ? 1 : 0, toSql(token.disabledBy), token.id.value});
     Query(database,
-          QStringLiteral("UPDATE principals SET name = ?, sort_name = ?, search_name = ?, role_id = ? "
-                         "WHERE id = (SELECT principal_id FROM tokens WHERE id = ?)"),
+          QStringLiteral("UPDATE principals SET name = ?, sort_name = ?, search_name = ?, role_id = ?") +
+              whereServiceAccount(),
           {token.name, sortName, sortName, toSql(token.role), token.id.value});
     // No secret outlives its token.
     if (token.expiresAt)
         Query(database,
               QStringLiteral("UPDATE secrets SET expires_at = ? WHERE token_id = ? AND expires_at > ?"),
               {toSql(token.expiresAt), token.id.value, toSql(token.expiresAt)});
+}
+
+void TokenRepository::setScopes(WriteTransaction &transaction, TokenId token, const QStringList &scopes)
+{
+    Database &database = transaction.database();
+    Query(database, QStringLiteral("DELETE FROM token_scopes WHERE token_id = ?"), {token.value});
+    for (const QString &scope : scopes)
+        Query(database, QStringLiteral("INSERT INTO token_scopes (token_id, permission) VALUES (?, ?)"),
+              {token.value, scope});
+}
+
+void TokenRepository::setZones(WriteTransaction &transaction, TokenId token, const QStringList &zones)
+{
+    Database &database = transaction.database();
+    const qint64 principal =
+        Query(database, QStringLiteral("SELECT principal_id FROM tokens WHERE id = ?"), {token.value})
+            .first()
+            .integer(0);
+    Query(database, QStringLiteral("DELETE FROM principal_zones WHERE principal_id = ?"), {principal});
+    for (const QString &zone : zones)
+        Query(database, QStringLiteral("INSERT INTO principal_zones (principal_id, zone) VALUES (?, ?)"),
+              {principal, zone});
 }
 
 void TokenRepository::addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
@@ -155,11 +203,8 @@ void TokenRepository::markDeleted(WriteTransaction &transaction, TokenId token, 
     Query(database, QStringLiteral("DELETE FROM secrets WHERE token_id = ?"), {token.value});
     Query(database, QStringLiteral("UPDATE tokens SET deleted_at = ?, version = version + 1 WHERE id = ?"),
           {toSql(at), token.value});
-    Query(
-        database,
-        QStringLiteral(
-            "UPDATE principals SET deleted_at = ? WHERE id = (SELECT principal_id FROM tokens WHERE id = ?)"),
-        {toSql(at), token.value});
+    Query(database, QStringLiteral("UPDATE principals SET deleted_at = ?") + whereServiceAccount(),
+          {toSql(at), token.value});
 }
 
 bool TokenRepository::recordUse(WriteTransaction &transaction, const SecretUse &use)

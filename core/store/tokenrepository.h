@@ -27,8 +27,11 @@ class TokenRepository
 public:
     explicit TokenRepository(Database &database);
 
-    QVector<TokenId> find(const TokenQuery &query, Instant now);
-    qsizetype count(const TokenQuery &query, Instant now);
+    /// \a self: whose tokens TokenQuery::mine means.
+    QVector<TokenId> find(const TokenQuery &query, Instant now, PrincipalId self = {});
+    qsizetype count(const TokenQuery &query, Instant now, PrincipalId self = {});
+    /// Whether \a token is a personal one of \a user.
+    bool isPersonalOf(TokenId token, PrincipalId user);
     /// In the order of \a ids; unknown ones are left out. Secrets that are dead at \a now are not shown.
     QVector<Token> fetch(const QVector<TokenId> &ids, Instant now);
     std::optional<Token> fetch(TokenId id, Instant now);
@@ -36,10 +39,14 @@ public:
     /// With digests, for the verifier; \a ids empty: all that are not deleted.
     std::vector<VerifierToken> forVerifier(const QVector<TokenId> &ids, Instant now);
 
-    /// Adds the record (without its secrets) and the service account behind it; returns its id.
+    /// Adds the record (without secrets, scopes and zones) and the service account behind it; a personal
+    /// token stands for its owner instead. Returns its id.
     static TokenId insert(WriteTransaction &transaction, const Token &token, PrincipalId creator);
     /// Writes what an edit can change, and raises the version by one.
     static void update(WriteTransaction &transaction, const Token &token);
+    static void setScopes(WriteTransaction &transaction, TokenId token, const QStringList &scopes);
+    /// Of its service account. Not for personal tokens, whose zones are their user's.
+    static void setZones(WriteTransaction &transaction, TokenId token, const QStringList &zones);
     static void addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
                           const QString &hint, Instant createdAt);
     /// The current secret becomes the previous one and lives until \a until. A previous one must not be
@@ -49,7 +56,7 @@ public:
     static void dropPrevious(WriteTransaction &transaction, TokenId token);
     /// Removes secrets that died before \a before.
     static void dropDead(WriteTransaction &transaction, Instant before);
-    /// Marks the token and its service account as deleted and removes its secrets.
+    /// Marks the token and its service account (never a user) as deleted and removes its secrets.
     static void markDeleted(WriteTransaction &transaction, TokenId token, Instant at);
     /// Never goes backwards. Returns whether anything changed.
     static bool recordUse(WriteTransaction &transaction, const SecretUse &use);

@@ -53,6 +53,7 @@ Token tokenOf(const Query &query)
     token.deletedAt = query.optionalInstant(13);
     token.disabled = query.flag(14);
     token.version = query.integer(15);
+    token.disabledBy = PrincipalId{query.integer(16)};
     return token;
 }
 
@@ -63,7 +64,7 @@ void readRecords(Database &database, const QString &ids, QHash<TokenId, Token> &
         QStringLiteral("SELECT t.id, t.accessor_id, t.kind, t.name, t.description, t.owner_id, o.name, "
                        "t.role_id, r.name, "
                        "t.created_at, c.name, t.expires_at, t.last_used_at, t.deleted_at, t.disabled, "
-                       "t.version FROM tokens t "
+                       "t.version, t.disabled_by FROM tokens t "
                        "JOIN principals o ON o.id = t.owner_id JOIN principals c ON c.id = t.created_by "
                        "LEFT JOIN roles r ON r.id = t.role_id WHERE t.id IN (%1)")
             .arg(ids));
@@ -84,6 +85,31 @@ void readSecrets(Database &database, const QString &ids, Instant now, QHash<Toke
         if (token != tokens.end())
             token->secrets << secretOf(query, 1);
     }
+}
+
+void readScopes(Database &database, const QString &ids, QHash<TokenId, Token> &tokens)
+{
+    Query query(database, QStringLiteral("SELECT token_id, permission FROM token_scopes WHERE token_id IN "
+                                         "(%1) ORDER BY token_id, permission")
+                              .arg(ids));
+    while (query.next())
+        tokens[TokenId{query.integer(0)}].scopes << query.text(1);
+}
+
+void readZones(Database &database, const QString &ids, QHash<TokenId, Token> &tokens)
+{
+    Query query(database, QStringLiteral("SELECT t.id, z.zone FROM tokens t JOIN principal_zones z ON "
+                                         "z.principal_id = t.principal_id WHERE t.id IN (%1)")
+                              .arg(ids));
+    while (query.next())
+        tokens[TokenId{query.integer(0)}].zones << query.text(1);
+}
+
+/// As the domain sorts them, whatever the database thinks of letters.
+void sortZones(QHash<TokenId, Token> &tokens)
+{
+    for (Token &token : tokens)
+        std::sort(token.zones.begin(), token.zones.end());
 }
 
 /// Calls \a handle with lists of ids that fit into a statement.
@@ -127,7 +153,10 @@ QHash<TokenId, Token> read(Database &database, const QVector<TokenId> &ids, Inst
     inPortions(ids, [&](const QString &list) {
         readRecords(database, list, tokens);
         readSecrets(database, list, now, tokens);
+        readScopes(database, list, tokens);
+        readZones(database, list, tokens);
     });
+    sortZones(tokens);
     return tokens;
 }
 

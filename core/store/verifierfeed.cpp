@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verifierfeed.h"
 
+#include "store/policyrepository.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
 #include "store/tokenrepository.h"
-#include "store/userrepository.h"
+#include "store/userroles.h"
 
 #include <QLoggingCategory>
-#include <QSet>
+
+#include <utility>
 
 namespace chatelaine {
 
@@ -25,6 +27,7 @@ VerifierFeed::VerifierFeed(const Clock &clock)
 void VerifierFeed::attach(Database &database, std::shared_ptr<Verifier> verifier)
 {
     m_verifier = std::move(verifier);
+    m_users.clear();
     reload(database);
 }
 
@@ -40,6 +43,23 @@ void VerifierFeed::apply(Database &database, const QVector<TokenId> &tokens)
     if (!applied) {
         for (const TokenId token : tokens)
             m_verifier->remove(token);
+        m_stale = true;
+    }
+    catchUp(database);
+}
+
+void VerifierFeed::applyPeople(Database &database)
+{
+    if (!m_verifier)
+        return;
+    const bool applied = attempt([&] {
+        const ReadTransaction transaction(database);
+        loadPeople(database);
+        loadPolicy(database);
+    });
+    if (!applied) {
+        m_verifier->setRoles({});
+        m_verifier->setPersonalTokens(false);
         m_stale = true;
     }
     catchUp(database);
@@ -74,13 +94,9 @@ template <class Work> bool VerifierFeed::attempt(Work work)
 void VerifierFeed::load(Database &database)
 {
     const ReadTransaction transaction(database);
-    RoleRepository roles(database);
     const auto tokens = TokenRepository(database).forVerifier({}, m_clock.now());
-    const auto granted = roles.permissionsByRole();
-    const auto users = UserRepository(database).all();
-    m_verifier->setRoles(granted);
-    for (const User &user : users)
-        m_verifier->setUser(user.id, granted.value(user.role), user.status);
+    loadPeople(database);
+    loadPolicy(database);
     const QVector<TokenId> before = m_verifier->ids();
     QSet<TokenId> gone(before.cbegin(), before.cend());
     for (const VerifierToken &token : tokens) {
@@ -89,6 +105,27 @@ void VerifierFeed::load(Database &database)
     }
     for (const TokenId token : gone)
         m_verifier->remove(token);
+}
+
+void VerifierFeed::loadPeople(Database &database)
+{
+    const auto granted = RoleRepository(database).permissionsByRole();
+    const QVector<UserRoles> users = readUserRoles(database);
+    m_verifier->setRoles(granted);
+    RoleUnions unions(granted);
+    QSet<PrincipalId> gone = std::exchange(m_users, {});
+    for (const UserRoles &user : users) {
+        m_verifier->setUser(user.id, unions.of(user.roles()), user.status, user.zones);
+        m_users << user.id;
+        gone.remove(user.id);
+    }
+    for (const PrincipalId user : std::as_const(gone))
+        m_verifier->removeUser(user);
+}
+
+void VerifierFeed::loadPolicy(Database &database)
+{
+    m_verifier->setPersonalTokens(PolicyRepository(database).read().personalTokens);
 }
 
 } // namespace chatelaine

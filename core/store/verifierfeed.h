@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "verifier/verifier.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace chatelaine {
@@ -11,7 +13,8 @@ namespace chatelaine {
 /// Keeps a verifier up to date with what was committed. Belongs to the worker thread. Never throws: a token
 /// whose change cannot be read back is taken out, so that it is turned away rather than let in after it was
 /// revoked, and everything is loaded anew as soon as that works again. All others are let in meanwhile, and
-/// pending uses are kept.
+/// pending uses are kept. Where it cannot be read back what people and roles may do now, nobody may do
+/// anything until it can.
 class VerifierFeed
 {
 public:
@@ -19,6 +22,8 @@ public:
 
     void attach(Database &database, std::shared_ptr<Verifier> verifier);
     void apply(Database &database, const QVector<TokenId> &tokens);
+    /// Roles, users with their groups and zones, and the policy anew: after a change of any of these.
+    void applyPeople(Database &database);
     /// Everything anew, for instance after another console has written.
     void reload(Database &database);
     /// Makes up for a failure, if there was one.
@@ -26,12 +31,15 @@ public:
 
 private:
     void load(Database &database);
+    void loadPeople(Database &database);
+    void loadPolicy(Database &database);
     /// Runs \a work; returns whether it succeeded.
     template <class Work> bool attempt(Work work);
 
     const Clock &m_clock;
     std::shared_ptr<Verifier> m_verifier;
-    bool m_stale = false; ///< something could not be read
+    QSet<PrincipalId> m_users; ///< those that the verifier knows
+    bool m_stale = false;      ///< something could not be read
 };
 
 } // namespace chatelaine
