@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+
+#include <QWidget>
+
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace chatelaine {
+
+class FactLabel;
+class OrganisationFacts;
+
+/// Who gains and who loses what, users and tokens by name. Says so when it is nobody.
+class ReviewImpact : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewImpact(const OrganisationFacts &facts, QWidget *parent = nullptr);
+
+    void setImpact(const RoleImpact &impact);
+    /// Says \a text instead, while the answer is not there.
+    void showMessage(const QString &iconName, const QString &text);
+
+private:
+    void addLine(const ImpactLine &line);
+    void addNames(QStandardItem &parent, const QStringList &names, qsizetype count, bool users);
+
+    const OrganisationFacts &m_facts;
+    FactLabel *m_summary;
+    QStandardItemModel *m_model;
+    QTreeView *m_tree;
+};
+
+} // namespace chatelaine
