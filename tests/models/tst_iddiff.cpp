@@ -46,7 +46,7 @@ void TestIdDiff::emptyListsAreFine()
 {
     QCOMPARE(diffIds({}, list({1, 2})).inserted, (QVector<RowRange>{{0, 2}}));
     QCOMPARE(diffIds(list({1, 2}), {}).removed, (QVector<RowRange>{{0, 2}}));
-    QVERIFY(diffIds({}, {}).sameOrder);
+    QVERIFY(diffIds<TokenId>({}, {}).sameOrder);
 }
 
 QTEST_GUILESS_MAIN(TestIdDiff)

@@ -3,124 +3,30 @@
 
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "widgets/theme.h"
-
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chatelaine {
 
-namespace {
-
-QLabel *plainLabel(const QString &text, bool strong = false)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    label->setMinimumWidth(1); // a word without a break must not push the other version out of sight
-    QFont font = label->font();
-    font.setBold(strong);
-    label->setFont(font);
-    return label;
-}
-
-QWidget *differenceMark(bool differs)
-{
-    auto *mark = new QWidget;
-    auto *row = new QHBoxLayout(mark);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look::small);
-    auto *icon = new QLabel;
-    if (differs)
-        icon->setPixmap(look::pixmap(QStringLiteral("data-warning"), look::text(Tone::Warning),
-                                     look::iconSize(mark->fontMetrics()), mark->devicePixelRatioF()));
-    icon->setFixedWidth(look::iconSize(mark->fontMetrics()));
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(plainLabel(differs ? ConflictView::tr("Differs") : ConflictView::tr("Same"), differs), 1);
-    return mark;
-}
-
-QString shown(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("–") : text;
-}
-
-} // namespace
-
 ConflictView::ConflictView(const OrganisationFacts &facts, QWidget *parent)
-    : QWidget(parent)
+    : VersionsView(parent)
     , m_facts(facts)
-    , m_grid(new QGridLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::large);
-    auto *table = new QWidget;
-    table->setLayout(m_grid);
-    m_grid->setHorizontalSpacing(look::large);
-    m_grid->setVerticalSpacing(look::medium);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(table);
-    column->addWidget(scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    auto *theirs = new QPushButton(tr("&Take their values"));
-    auto *mine = new QPushButton(tr("&Keep mine over theirs"));
-    theirs->setToolTip(tr("What you typed is replaced. Nothing is saved yet."));
-    mine->setToolTip(tr("What you typed stays in the form. Nothing is saved until you press Save."));
-    buttons->addStretch();
-    buttons->addWidget(theirs);
-    buttons->addWidget(mine);
-    column->addLayout(buttons);
-    connect(theirs, &QPushButton::clicked, this, &ConflictView::theirsTaken);
-    connect(mine, &QPushButton::clicked, this, &ConflictView::mineKept);
-}
-
-void ConflictView::clear()
-{
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-void ConflictView::addRow(const QString &field, const QString &mine, const QString &theirs)
-{
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(plainLabel(field, true), row, 0);
-    m_grid->addWidget(plainLabel(shown(mine)), row, 1);
-    m_grid->addWidget(plainLabel(shown(theirs)), row, 2);
-    m_grid->addWidget(differenceMark(mine != theirs), row, 3);
 }
 
 void ConflictView::compare(const TokenDraft &mine, const Token &theirs)
 {
-    clear();
-    m_grid->addWidget(plainLabel(tr("Yours"), true), 0, 1);
-    m_grid->addWidget(plainLabel(tr("Theirs now"), true), 0, 2);
     QString owner = theirs.ownerName;
     for (const User &user : m_facts.users()) {
         if (user.id == mine.owner)
             owner = user.name;
     }
     const auto role = m_facts.role(mine.role);
-    addRow(tr("Name"), text::oneLine(mine.name), text::oneLine(theirs.name));
-    addRow(tr("Description"), mine.description, theirs.description);
-    addRow(tr("Owner"), text::oneLine(owner), text::oneLine(theirs.ownerName));
-    addRow(tr("Role"), role ? role->name : theirs.roleName, theirs.roleName);
-    addRow(tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt));
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    showVersions({
+        {tr("Name"), text::oneLine(mine.name), text::oneLine(theirs.name)},
+        {tr("Description"), mine.description, theirs.description},
+        {tr("Owner"), text::oneLine(owner), text::oneLine(theirs.ownerName)},
+        {tr("Role"), role ? role->name : theirs.roleName, theirs.roleName},
+        {tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt)},
+    });
 }
 
 } // namespace chatelaine

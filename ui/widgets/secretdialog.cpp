@@ -34,9 +34,9 @@ QString shortened(const QString &name)
 }
 
 // A name that every file system takes.
-QString fileNameFor(const QString &tokenName)
+QString fileNameFor(const QString &subject)
 {
-    const QString shown = tokenName.left(longestShownName);
+    const QString shown = subject.left(longestShownName);
     QString name;
     for (const QChar c : shown)
         name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
@@ -50,7 +50,7 @@ struct SecretDialog::Private
     Private(SecretDialog *dialog, ClipboardGuard &guard, const QString &name)
         : q(dialog)
         , clipboard(guard)
-        , tokenName(name)
+        , fileName(name)
     {
     }
 
@@ -69,7 +69,7 @@ struct SecretDialog::Private
 
     SecretDialog *q;
     ClipboardGuard &clipboard;
-    QString tokenName;
+    QString fileName;
     SecretView *view = new SecretView;
     QrCodeView *qrCode = new QrCodeView;
     MessageBar *bar = new MessageBar;
@@ -86,22 +86,30 @@ struct SecretDialog::Private
 
 SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QString &note,
                            ClipboardGuard &clipboard, Settings &settings, QWidget *parent)
+    : SecretDialog(
+          std::move(secret),
+          {tr("New secret"), tr("Copy the secret of “%1” now").arg(shortened(tokenName)), note, tokenName},
+          clipboard, settings, parent)
+{
+}
+
+SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard,
+                           Settings &settings, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<Private>(this, clipboard, tokenName))
+    , d(std::make_unique<Private>(this, clipboard, words.fileName))
 {
     setObjectName(QStringLiteral("secretDialog"));
-    setWindowTitle(tr("New secret"));
+    setWindowTitle(words.title);
     d->view->setSecret(std::move(secret));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::medium + 4);
-    auto *heading = new SectionHeading(tr("Copy the secret of “%1” now").arg(shortened(tokenName)),
-                                       SectionHeading::Level::Page);
+    auto *heading = new SectionHeading(words.heading, SectionHeading::Level::Page);
     heading->setMinimumWidth(1); // a name without a space may not make the dialog wider than the screen
     column->addWidget(heading);
     column->addWidget(
         plainLabel(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
-    if (!note.isEmpty())
-        column->addWidget(plainLabel(note));
+    if (!words.note.isEmpty())
+        column->addWidget(plainLabel(words.note));
     column->addWidget(d->bar);
     column->addWidget(d->view);
     column->addLayout(d->actions());
@@ -240,7 +248,7 @@ void SecretDialog::Private::chooseFile()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     // Qt's own question runs an event loop of its own and would not survive closeForGood().
     chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->selectFile(fileNameFor(tokenName));
+    chooser->selectFile(fileNameFor(fileName));
     connect(chooser, &QFileDialog::fileSelected, q, [this](const QString &path) {
         if (QFileInfo::exists(path))
             askToReplace(path);

@@ -12,6 +12,15 @@ namespace chatelaine {
 class ClipboardGuard;
 class Settings;
 
+/// What a SecretDialog says around the secret.
+struct SecretWords
+{
+    QString title;    ///< of the window
+    QString heading;  ///< "Copy the secret of “backup” now"
+    QString note;     ///< what else is to know, a sentence or two; may be empty
+    QString fileName; ///< proposed for saving, without its ending
+};
+
 /// Shows a new secret, once: monospaced and selectable, copy with countdown, QR code on demand, save to a
 /// file of mode 0600, and the plain word that it cannot be shown again. Closes only after copy, save or "I
 /// have stored it"; closeForGood() closes it without a question (lock, quit). The secret lives in this dialog
@@ -24,6 +33,9 @@ public:
     /// \a tokenName says whose it is; \a note tells what happened to the previous one (may be empty).
     SecretDialog(Secret secret, const QString &tokenName, const QString &note, ClipboardGuard &clipboard,
                  Settings &settings, QWidget *parent = nullptr);
+    /// Shows another one-time text, for instance an invitation code.
+    SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard, Settings &settings,
+                 QWidget *parent = nullptr);
     ~SecretDialog() override;
 
     void closeForGood();

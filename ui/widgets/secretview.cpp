@@ -13,7 +13,7 @@
 namespace chatelaine {
 namespace {
 
-constexpr int group = 4; // characters side by side before a gap
+constexpr int usualGroup = 4; // characters side by side before a gap
 constexpr int margin = look::large;
 
 QFont secretFont(const QFont &base)
@@ -24,6 +24,14 @@ QFont secretFont(const QFont &base)
     else
         font.setPixelSize(base.pixelSize() * 5 / 4);
     return font;
+}
+
+/// A text that brings groups of its own, with a dash after each, is shown in these.
+int groupOf(QByteArrayView text)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype dash = text.indexOf('-');
+    return dash > 0 && dash <= longest ? static_cast<int>(dash + 1) : usualGroup;
 }
 
 bool startsCharacter(char byte)
@@ -56,6 +64,7 @@ void SecretView::setSecret(Secret secret)
         if (startsCharacter(text[i]))
             m_starts.append(i);
     }
+    m_group = groupOf(text);
     m_anchor = m_cursor = 0;
     updateGeometry();
     update();
@@ -102,8 +111,8 @@ QSize SecretView::cellSize() const
 
 int SecretView::columns(int width) const
 {
-    const int groupWidth = cellSize().width() * group + cellSize().width() / 2;
-    return std::max(1, (width - 2 * margin + cellSize().width() / 2) / groupWidth) * group;
+    const int groupWidth = cellSize().width() * m_group + cellSize().width() / 2;
+    return std::max(1, (width - 2 * margin + cellSize().width() / 2) / groupWidth) * m_group;
 }
 
 // Always left to right: a secret is no prose.
@@ -112,7 +121,7 @@ QRect SecretView::cell(int index) const
     const QSize size = cellSize();
     const int column = index % columns(width());
     const int row = index / columns(width());
-    return {QPoint(margin + column * size.width() + (column / group) * (size.width() / 2),
+    return {QPoint(margin + column * size.width() + (column / m_group) * (size.width() / 2),
                    margin - 4 + row * size.height()),
             size};
 }
@@ -137,13 +146,13 @@ int SecretView::heightForWidth(int width) const
 
 QSize SecretView::minimumSizeHint() const
 {
-    const int width = cellSize().width() * group * 5 + 2 * margin;
+    const int width = cellSize().width() * usualGroup * 5 + 2 * margin;
     return {width, cellSize().height() + 2 * margin};
 }
 
 QSize SecretView::sizeHint() const
 {
-    const int width = cellSize().width() * (group * 7 + 4) + 2 * margin;
+    const int width = cellSize().width() * (usualGroup * 7 + 4) + 2 * margin;
     return {width, heightForWidth(width)};
 }
 

@@ -8,9 +8,9 @@
 
 namespace chatelaine {
 
-/// A secret for the eye: monospaced, in visual groups of four (nothing is inserted), selectable with mouse
-/// and keyboard. Painted character by character from protected memory: the text is never in a QString, a
-/// property, the accessibility tree, a drag or the primary selection.
+/// A secret for the eye: monospaced, in visual groups of four, or of its own where it has dashes (nothing is
+/// inserted), selectable with mouse and keyboard. Painted character by character from protected memory: the
+/// text is never in a QString, a property, the accessibility tree, a drag or the primary selection.
 class SecretView : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
 
     Secret m_secret;
     QList<qsizetype> m_starts; ///< byte offset of each character
+    int m_group = 4;           ///< characters side by side before a gap
     int m_anchor = 0;
     int m_cursor = 0;
 };

@@ -49,6 +49,19 @@ StatusStyle styleOf(TokenStatus status)
     return {{}, Tone::Neutral};
 }
 
+StatusStyle styleOf(UserStatus status)
+{
+    switch (status) {
+    case UserStatus::Invited:
+        return {QStringLiteral("mail-message"), Tone::Accent};
+    case UserStatus::Active:
+        return {QStringLiteral("checkmark"), Tone::Good};
+    case UserStatus::Deactivated:
+        return {QStringLiteral("media-playback-pause"), Tone::Neutral};
+    }
+    return {{}, Tone::Neutral};
+}
+
 QSize pillSize(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(pillFont(font));

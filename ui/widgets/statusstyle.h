@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/token.h"
+#include "domain/user.h"
 #include "widgets/theme.h"
 
 class QPainter;
@@ -15,6 +16,7 @@ struct StatusStyle
     Tone tone;
 };
 StatusStyle styleOf(TokenStatus status);
+StatusStyle styleOf(UserStatus status);
 /// Draws a pill with icon and \a text in \a rect, vertically centred; returns its width. For delegates and
 /// badges.
 int drawPill(QPainter &painter, const QRect &rect, const QString &text, const StatusStyle &style,
