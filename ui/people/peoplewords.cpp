@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/peoplewords.h"
+
+#include "models/tokentext.h"
+
+#include <QCoreApplication>
+
+namespace chatelaine::peoplewords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::peoplewords)
+};
+
+constexpr qsizetype longestShown = 80;
+
+} // namespace
+
+QString shortName(const QString &name)
+{
+    const bool fits = name.size() <= longestShown;
+    return text::oneLine(fits ? name : QString(name.left(longestShown) + u'…'));
+}
+
+QString moment(Instant at, Instant now)
+{
+    return Words::tr("%1 (%2)", "a moment in words and exactly")
+        .arg(text::relative(at, now), text::dateTime(at));
+}
+
+QString zoneLine(const QStringList &zones)
+{
+    if (zones.isEmpty())
+        return Words::tr("They have no zones.");
+    QStringList shown;
+    for (const QString &zone : zones)
+        shown << text::oneLine(zone);
+    return Words::tr("Zones: %1.").arg(shown.join(QStringLiteral(", ")));
+}
+
+SecretWords invitation(const OneTimeCode &code)
+{
+    return {
+        Words::tr("Invitation code"),
+        Words::tr("Hand this invitation code to “%1”").arg(shortName(code.user.name)),
+        Words::tr("With it and the address %1 they set their password and sign in. It works once and dies "
+                  "on %2.")
+            .arg(text::oneLine(code.user.email), text::dateTime(code.expiresAt)),
+        Words::tr("invitation %1", "name of a file").arg(code.user.name)};
+}
+
+SecretWords passwordReset(const OneTimeCode &code)
+{
+    return {Words::tr("Code for a new password"),
+            Words::tr("Hand this code to “%1”").arg(shortName(code.user.name)),
+            Words::tr("Their old password is dead. With this code and the address %1 they set a new one. It "
+                      "works once and dies on %2.")
+                .arg(text::oneLine(code.user.email), text::dateTime(code.expiresAt)),
+            Words::tr("new password %1", "name of a file").arg(code.user.name)};
+}
+
+QString ownedTokens(qsizetype count)
+{
+    return count == 0 ? Words::tr("They own no tokens.")
+                      : Words::tr("They own %n token(s).", nullptr, static_cast<int>(count));
+}
+
+QString personalTokens(qsizetype count)
+{
+    return count == 0 ? Words::tr("They have no personal access tokens.")
+                      : Words::tr("They have %n personal access token(s).", nullptr, static_cast<int>(count));
+}
+
+} // namespace chatelaine::peoplewords

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+class QMenu;
+
+namespace chatelaine {
+
+class RecordDelegate;
+class Settings;
+
+/// How a RecordTable is set up.
+struct TableSetup
+{
+    QString name;        ///< for screen readers: "Users"
+    QString settingsKey; ///< under which columns and order are remembered
+    QVector<int> widths; ///< of the columns, in letters
+    QVector<int> order;  ///< the columns from left to right at first; empty: as the model has them
+    std::function<int(qint64)> rowOf; ///< row of the thing with this number; -1 if it is not in the list
+};
+
+/// What is selected, without naming every row of it.
+struct RowSelection
+{
+    qsizetype count = 0;
+    int row = -1; ///< of the selected row if there is exactly one
+};
+
+/// A list of people or groups: sortable, with columns that a person chooses and orders, and that are
+/// remembered. The first column is always shown.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Takes \a delegate.
+    RecordTable(QAbstractItemModel &model, RecordDelegate *delegate, const TableSetup &setup,
+                Settings &settings, QWidget *parent = nullptr);
+    ~RecordTable() override;
+
+    RowSelection selected() const;
+    /// Selects the thing with this number and scrolls to it, now or as soon as the list holds it.
+    void selectNumber(qint64 id);
+    /// The list was taken over: selects what was waited for.
+    void selectPending();
+    /// Entries that show and hide the columns, for a menu button or an action.
+    QMenu *columnsMenu() const { return m_columns; }
+
+Q_SIGNALS:
+    void selectionMoved();
+    void opened(); ///< double click or Enter on a row
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void setUpHeader();
+    void restoreColumns();
+    void applyDefaultColumns();
+    void fillColumnsMenu();
+    void hover(const QModelIndex &index);
+    void updateRow(const QModelIndex &index);
+    void fitRows();
+
+    TableSetup m_setup;
+    Settings &m_settings;
+    RecordDelegate *m_delegate;
+    QMenu *m_columns;
+    QTimer m_save;
+    QTimer m_tick; ///< distances from now change
+    QPersistentModelIndex m_hovered;
+    qint64 m_pending = 0;
+};
+
+} // namespace chatelaine
