@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/future.h"
+#include "domain/policy.h"
 #include "widgets/page.h"
+
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace chatelaine {
 
-/// What the organisation allows.
+class EmptyState;
+class FactLabel;
+class KeyValueGrid;
+class MessageBar;
+class PolicyForm;
+
+/// What the organisation allows. Whoever may not change it reads it.
 class PolicyPage : public Page
 {
     Q_OBJECT
@@ -18,10 +29,45 @@ public:
     QList<QAction *> menuActions() const override;
     QList<QAction *> viewActions() const override;
     bool reveal(const Place &place) override;
+    bool hasUnsavedChanges() const override;
     void closeDialogs() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void buildTop(QVBoxLayout &column);
+    void buildActions();
+    QWidget *formPart();
+    QWidget *readingPart();
+    bool mayEdit() const;
+    void load();
+    void onLoaded(const Result<Policy> &policy);
+    void offerNewer(const Policy &newer);
+    void showReading(const Policy &policy);
+    void showParts();
+    void updateActions();
+    void save();
+    void confirm(const Policy &wanted, const PolicyImpact &impact);
+    void update(const Policy &wanted);
+    void onUpdated(const Result<Policy> &updated);
+    void onRefused(const Error &error);
+    void setBusy(bool busy);
+    void revert();
+
     PageContext m_context;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    PolicyForm *m_form;
+    KeyValueGrid *m_facts;
+    FactLabel *m_reason;
+    QAction *m_save;
+    QAction *m_revert;
+    QAction *m_refresh;
+    QWidget *m_buttons = nullptr;
+    bool m_loaded = false;
+    bool m_busy = false;
 };
 
 } // namespace chatelaine
