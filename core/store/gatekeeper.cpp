@@ -83,7 +83,9 @@ std::optional<Identity> Gatekeeper::currentIdentity(Database &database)
     const auto known = m_session.identity();
     if (!known)
         return std::nullopt;
-    const auto actor = UserRepository(database).activeIdentity(known->id);
+    UserRepository users(database);
+    const bool passwordHolds = users.credentialVersion(known->id) == m_session.credentialVersion();
+    const auto actor = passwordHolds ? users.activeIdentity(known->id) : std::nullopt;
     if (m_session.set(actor))
         m_identityChanged();
     return actor;

@@ -8,7 +8,7 @@
 
 namespace chatelaine {
 
-/// Signing in to a local store.
+/// Signing in to a local store. Passwords are hashed outside of any transaction.
 class LocalAuthenticator final : public Authenticator
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     LocalAuthenticator(StoreCore &core, PasswordCost cost);
 
     Future<Identity> signIn(const QString &email, Secret password) override;
+    Future<Identity> redeem(const QString &email, Secret code, Secret newPassword) override;
+    Future<void> changePassword(Secret current, Secret next) override;
     Future<void> signOut() override;
     std::optional<Identity> identity() const override;
 
@@ -25,12 +27,19 @@ public:
     /// Emits identityChanged() on this object's thread; from any thread.
     void announce();
 
-    Future<Identity> redeem(const QString &email, Secret code, Secret newPassword) override;
-    Future<void> changePassword(Secret current, Secret next) override;
-
 private:
     Identity signInNow(Database &database, const QString &email, const Secret &password);
-    Identity admit(Database &database, const User &user);
+    Identity admit(Database &database, const Credentials &verified);
+    Identity redeemNow(Database &database, const QString &email, const Secret &code, const Secret &password);
+    /// Takes the code in; fills \a refusal, with nothing changed, if it is not good.
+    std::optional<Identity> takeCode(Database &database, const QString &email, const Secret &code,
+                                     const QByteArray &hash, QString &refusal);
+    void changePasswordNow(Database &database, const Secret &current, const Secret &next);
+    /// Notes the sign-in in the transaction that lets somebody in.
+    Identity enter(WriteTransaction &transaction, PrincipalId id);
+    void seat(Database &database, const Identity &identity);
+    void record(WriteTransaction &transaction, AuditAction action, const User &user,
+                const QVector<AuditChange> &changes = {});
     void recordFailure(Database &database, const std::optional<Credentials> &known, const QString &reason);
     void prepareDecoy();
 

@@ -37,6 +37,12 @@ public:
                                                 const DirectoryImportPlan &previewed) override;
 
 private:
+    /// Calls `question(UserRepository &, const Identity &actor)` on the thread.
+    template <class Question> auto ask(Act act, Question question);
+    /// Carries `operation(UserOperations &)` out on the thread; both tell its answer.
+    template <class Operation> auto change(Act act, Operation operation);
+    template <class Operation> auto changeNow(Database &database, const Act &act, Operation operation);
+
     StoreCore &m_core;
 };
 

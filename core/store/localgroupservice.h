@@ -22,6 +22,10 @@ public:
     Future<void> remove(GroupId id, qint64 base) override;
 
 private:
+    /// Carries `operation(GroupOperations &)` out and tells everybody; on the thread.
+    template <class Operation> auto changeNow(Database &database, const Act &act, Operation operation);
+    template <class Operation> Future<Group> change(Act act, Operation operation);
+
     StoreCore &m_core;
 };
 

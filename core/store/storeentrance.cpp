@@ -3,8 +3,10 @@
 
 #include "domain/tokendraft.h"
 #include "store/auditlog.h"
+#include "store/cataloguerows.h"
 #include "store/dialect.h"
 #include "store/migrations.h"
+#include "store/newpassword.h"
 #include "store/policyrepository.h"
 #include "store/rolerepository.h"
 #include "store/sqlerror.h"
@@ -23,13 +25,6 @@ namespace {
 
 // Reading a larger file whole would make every start slow; SQLite still finds damage where it reads.
 constexpr qint64 largestChecked = 64 * 1024 * 1024;
-
-void checkPassword(const Secret &password)
-{
-    QString text = QString::fromUtf8(password.view());
-    const auto wiped = qScopeGuard([&text] { wipe(text); });
-    valueOf(validation::newPassword(text));
-}
 
 [[noreturn]] void refuseDamaged(const Database &database, const QString &detail)
 {
@@ -80,12 +75,8 @@ StoreEntrance::Founder StoreEntrance::checked(const NewOrganisation &organisatio
     founder.name = valueOf(validation::displayName(organisation.userName, QStringLiteral("userName")));
     founder.email = valueOf(validation::email(organisation.email));
     founder.catalogue = organisation.catalogue.value_or(m_options.catalogue);
-    checkPassword(organisation.password);
-    founder.passwordHash = hashPassword(organisation.password, m_options.passwordCost);
-    if (founder.passwordHash.isEmpty())
-        throwFailure(
-            ErrorCode::Internal,
-            tr("There is not enough free memory to protect the password. Close a program, then try again."));
+    checkNewPassword(organisation.password);
+    founder.passwordHash = hashOfNewPassword(organisation.password, m_options.passwordCost);
     return founder;
 }
 
@@ -112,7 +103,7 @@ Identity StoreEntrance::fill(Database &database, const Founder &founder, Instant
     Query(database, QStringLiteral("INSERT INTO organisation (id, name, created_at) VALUES (1, ?, ?)"),
           {founder.organisation, toSql(at)});
     PolicyRepository::write(transaction, Policy{});
-    RoleRepository::fill(transaction, founder.catalogue);
+    cataloguerows::fill(transaction, founder.catalogue);
     const RoleId role = RoleRepository(database).all().constFirst().id;
     const PrincipalId user = UserRepository::add(
         transaction, {founder.name, founder.email, role, UserStatus::Active, founder.passwordHash, at});

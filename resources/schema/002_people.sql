@@ -16,6 +16,8 @@ ALTER TABLE users ADD COLUMN last_sign_in_at BIGINT;
 -- The digest of a one-time code, which nobody can read back, and when it dies.
 ALTER TABLE users ADD COLUMN code_digest BLOB;
 ALTER TABLE users ADD COLUMN code_expires_at BIGINT;
+-- Who gave the code out, and so knows it: it is dead once its user may do more than the giver.
+ALTER TABLE users ADD COLUMN code_giver INTEGER REFERENCES principals (id);
 -- Grows when a password ends: whoever signed in with an older one is signed out.
 ALTER TABLE users ADD COLUMN credential_version BIGINT NOT NULL DEFAULT 1;
 ALTER TABLE users ADD COLUMN search_text TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ceiling.h"
+
+#include "store/rolerepository.h"
+#include "store/storefailure.h"
+#include "store/userrepository.h"
+
+namespace chatelaine {
+
+Ceiling::Ceiling(Database &database, const Identity &actor)
+    : m_database(database)
+    , m_actor(actor)
+{
+}
+
+void Ceiling::checkRole(RoleId id)
+{
+    const auto role = RoleRepository(m_database).find(id);
+    if (!role)
+        throwFailure(ErrorCode::Invalid, tr("Choose a role from the list."), {}, QStringLiteral("role"));
+    const PermissionSet tooMuch = aboveCeiling(role->permissions, m_actor.permissions);
+    if (tooMuch.isEmpty())
+        return;
+    constexpr int named = 3;
+    const QString examples = tooMuch.toList().mid(0, named).join(QStringLiteral(", "));
+    const QString message =
+        tooMuch.size() <= named
+            ? tr("The role %1 can do %n thing(s) that you cannot: %2. Choose a role that holds no more than "
+                 "yours.",
+                 nullptr, int(tooMuch.size()))
+            : tr("The role %1 can do %n thing(s) that you cannot, for example %2. Choose a role that holds "
+                 "no more than yours.",
+                 nullptr, int(tooMuch.size()));
+    throwFailure(ErrorCode::RoleCeiling, message.arg(role->name, examples), {}, QStringLiteral("role"));
+}
+
+void Ceiling::checkUser(const User &user)
+{
+    const PermissionSet held = united(UserRepository(m_database).powersOf(user.id));
+    const PermissionSet tooMuch = aboveCeiling(held, m_actor.permissions);
+    if (!tooMuch.isEmpty())
+        throwFailure(ErrorCode::RoleCeiling,
+                     tr("%1 can do what you cannot, for example %2. Ask somebody who holds at least as much "
+                        "to do this.")
+                         .arg(user.name, tooMuch.toList().constFirst()));
+}
+
+void Ceiling::checkGroup(const Group &group)
+{
+    const PermissionSet tooMuch = above(group.role);
+    if (!tooMuch.isEmpty())
+        throwFailure(ErrorCode::RoleCeiling,
+                     tr("The members of %1 can do what you cannot, for example %2. Ask somebody who holds at "
+                        "least as much to do this.")
+                         .arg(group.name, tooMuch.toList().constFirst()));
+}
+
+PermissionSet Ceiling::above(RoleId role)
+{
+    if (role.isNull())
+        return {};
+    const auto known = m_above.constFind(role);
+    if (known != m_above.cend())
+        return *known;
+    const PermissionSet held = RoleRepository(m_database).permissionsOf(role);
+    return *m_above.insert(role, aboveCeiling(held, m_actor.permissions));
+}
+
+} // namespace chatelaine

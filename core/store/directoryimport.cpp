@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/directoryimport.h"
+
+#include "store/administrators.h"
+#include "store/auditlog.h"
+#include "store/grouprepository.h"
+#include "store/peoplechanges.h"
+#include "store/requirepermission.h"
+#include "store/userrepository.h"
+
+namespace chatelaine {
+
+namespace {
+
+QString countsOf(const DirectoryImportPlan &plan)
+{
+    const auto count = [](const QString &word, qsizetype number) {
+        return word + u' ' + QString::number(number);
+    };
+    return QStringList{count(QStringLiteral("added"), plan.added.size()),
+                       count(QStringLiteral("changed"), plan.changed.size()),
+                       count(QStringLiteral("deactivated"), plan.gone.size()),
+                       count(QStringLiteral("refused"), plan.refused.size()),
+                       count(QStringLiteral("unchanged"), plan.same),
+                       count(QStringLiteral("new groups"), plan.newGroups.size())}
+        .join(QStringLiteral(", "));
+}
+
+AuditAction actionOf(const DirectoryStep &step)
+{
+    if (!step.before)
+        return AuditAction::UserInvited;
+    if (step.before->status == step.after.status)
+        return AuditAction::UserUpdated;
+    return step.after.status == UserStatus::Deactivated ? AuditAction::UserDeactivated
+                                                        : AuditAction::UserActivated;
+}
+
+} // namespace
+
+DirectoryImport::DirectoryImport(Database &database, const Identity &actor)
+    : m_database(database)
+    , m_actor(actor)
+{
+}
+
+Act DirectoryImport::act()
+{
+    return {
+        auditName(AuditAction::DirectoryImported), {permissions::createUser}, {}, AuditSubject::Directory, 0};
+}
+
+StoreNews DirectoryImport::news()
+{
+    StoreNews news;
+    news.allUsers = true;
+    news.allTokens = true; // their lists show the names and zones of their owners
+    news.groups = true;
+    news.roles = true;
+    return news;
+}
+
+DirectoryImportPlan DirectoryImport::plan(const DirectoryFile &file,
+                                          const DirectoryImportOptions &options) const
+{
+    return decide(file, options).plan;
+}
+
+DirectoryDecision DirectoryImport::decide(const DirectoryFile &file,
+                                          const DirectoryImportOptions &options) const
+{
+    requirePermission(m_actor, permissions::updateUser);
+    return DirectoryJudge(m_database, m_actor, options).decide(file);
+}
+
+void DirectoryImport::apply(WriteTransaction &transaction, const DirectoryFile &file,
+                            const DirectoryImportOptions &options, const DirectoryImportPlan &previewed,
+                            Instant now) const
+{
+    const DirectoryDecision decision = decide(file, options);
+    if (decision.plan != previewed)
+        throwFailure(
+            ErrorCode::Conflict,
+            tr("People, groups or roles have changed since the preview. Look at what the import would "
+               "do now, then decide again."),
+            QStringLiteral("the plan differs"));
+    const auto made = makeGroups(transaction, decision.plan.newGroups, now);
+    for (const DirectoryStep &step : decision.steps)
+        carryOut(transaction, step, made, now);
+    requireAdministrator(transaction);
+    record(transaction, AuditAction::DirectoryImported, AuditSubject::Directory, 0, decision.plan.provider,
+           {}, countsOf(decision.plan), now);
+}
+
+QHash<QString, GroupId> DirectoryImport::makeGroups(WriteTransaction &transaction, const QStringList &names,
+                                                    Instant now) const
+{
+    QHash<QString, GroupId> made;
+    for (const QString &name : names) {
+        const GroupId id = GroupRepository::add(transaction, {name, {}, {}}, now);
+        made.insert(GroupRepository::foldedName(name), id);
+        record(transaction, AuditAction::GroupCreated, AuditSubject::Group, id.value, name,
+               {{QStringLiteral("name"), {}, name}}, {}, now);
+    }
+    return made;
+}
+
+void DirectoryImport::carryOut(WriteTransaction &transaction, const DirectoryStep &step,
+                               const QHash<QString, GroupId> &made, Instant now) const
+{
+    const User &after = step.after;
+    PrincipalId id = after.id;
+    if (!step.before)
+        id = UserRepository::add(transaction, {after.name,
+                                               after.email,
+                                               after.role,
+                                               after.status,
+                                               {},
+                                               now,
+                                               after.provider,
+                                               after.externalId,
+                                               after.zones});
+    else
+        UserRepository::update(transaction, after);
+    if (!step.before || step.before->groups != after.groups) {
+        QVector<GroupId> groups;
+        for (const GroupRef &group : after.groups)
+            groups << (group.id.isNull() ? made.value(GroupRepository::foldedName(group.name)) : group.id);
+        UserRepository::setGroups(transaction, id, groups);
+    }
+    record(transaction, actionOf(step), AuditSubject::User, id.value, after.name,
+           step.before ? step.changes : peoplechanges::ofNew(after), {}, now);
+}
+
+void DirectoryImport::record(WriteTransaction &transaction, AuditAction action, AuditSubject subject,
+                             qint64 id, const QString &target, const QVector<AuditChange> &changes,
+                             const QString &detail, Instant now) const
+{
+    AuditLog::append(transaction, {now,
+                                   m_actor.id,
+                                   m_actor.name,
+                                   auditName(action),
+                                   AuditOutcome::Done,
+                                   {},
+                                   target,
+                                   detail,
+                                   changes,
+                                   subject,
+                                   id});
+}
+
+} // namespace chatelaine

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "store/tokenquerysql.h"
+
+#include <QStringList>
+#include <QVector>
+
+namespace chatelaine {
+
+/// Conditions that are joined by AND, and the values for their placeholders.
+class SqlConditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {});
+    /// Nothing if \a ids is empty.
+    template <class Tag> void addIds(const QString &column, const QVector<Id<Tag>> &ids)
+    {
+        QVector<qint64> numbers;
+        for (const auto id : ids)
+            numbers << id.value;
+        addNumbers(column, numbers);
+    }
+    /// Each word of \a text has to be in one of \a columns, which are folded for search.
+    void addWords(const QString &text, const QStringList &columns);
+
+    SqlStatement statement(const QString &before, const QString &after) const;
+
+private:
+    void addNumbers(const QString &column, const QVector<qint64> &numbers);
+
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+} // namespace chatelaine
