@@ -97,7 +97,7 @@ void TestCatalogue::aBadFileIsRefusedWithFileEntryAndReason_data()
     row("no action", withPermission(R"({"permission": "teams:"})"),
         "Permission 2, “teams:”: it is not written like");
     row("no service", withPermission(R"({"permission": ":Read"})"), "“:Read”");
-    row("no colon", withPermission(R"({"permission": "Read"})"), "“Read”");
+    row("nothing between colons", withPermission(R"({"permission": "a::Read"})"), "“a::Read”");
     row("wildcard", withPermission(R"({"permission": "teams:*"})"), "“teams:*”");
     row("space", withPermission(R"({"permission": "teams: Read"})"), "“teams: Read”");
     row("look-alike letter", withPermission(R"({"permission": "teams:R\u0435ad"})"), "not written like");
