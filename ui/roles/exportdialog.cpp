@@ -205,10 +205,10 @@ void ExportDialog::write(const QString &path, const QByteArray &bytes)
 
 void ExportDialog::copy()
 {
-    auto *data = new QMimeData;
-    data->setText(exporting::tabSeparated(m_table));
-    data->setHtml(QString::fromUtf8(exporting::html(m_table)));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setText(exporting::tabSeparated(m_table));
+    copied->setHtml(QString::fromUtf8(exporting::html(m_table)));
+    QGuiApplication::clipboard()->setMimeData(copied);
     messages()->show(Tone::Good,
                      tr("The table is in the clipboard. Paste it into a spreadsheet or a document."));
 }
