@@ -17,9 +17,9 @@ public:
     RoleTraits traits() const override { return {}; }
     Future<QVector<Role>> roles() override;
     Future<QVector<PermissionInfo>> permissions() override;
-
     Future<QHash<RoleId, RoleUsage>> usage() override;
     Future<Holders> whoCan(const QString &permission, int limit) override;
+
     Future<RoleImpact> preview(const RoleChanges &changes) override;
     Future<QVector<Role>> apply(const RoleChanges &changes) override;
     Future<CataloguePlan> previewImport(const Catalogue &catalogue, bool removeGone) override;
@@ -27,6 +27,9 @@ public:
                                           const CataloguePlan &previewed) override;
 
 private:
+    /// Asks `question(Database &, const Identity &)` on the thread, for anybody who is signed in.
+    template <class Question> auto ask(Question question);
+
     StoreCore &m_core;
 };
 

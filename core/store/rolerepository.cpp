@@ -1,73 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rolerepository.h"
 
-#include "store/storefailure.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QSet>
-
 namespace chatelaine {
 
 namespace {
 
-struct RoleTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(chatelaine::RoleRepository)
-};
+using Counts = QHash<RoleId, RoleUsage>;
 
-/// What the console asks for and no organisation's catalogue names.
-QVector<PermissionInfo> ownPermissions()
+/// Adds what \a sql tells, a role and a number in each row, to \a member.
+void count(Database &database, const QString &sql, qsizetype RoleUsage::*member, Counts &counts)
 {
-    const QString name = QStringLiteral("console.json");
-    QFile file(QStringLiteral(":/catalogues/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        throwFailure(ErrorCode::Internal,
-                     RoleTexts::tr("This copy of Chatelaine is incomplete. Please install it again."),
-                     QStringLiteral("no console.json"));
-    return valueOf(parseCatalogue(file.readAll(), name)).permissions;
-}
-
-QVector<PermissionInfo> withOwnPermissions(QVector<PermissionInfo> infos)
-{
-    QSet<QString> known;
-    for (const PermissionInfo &info : infos)
-        known << info.permission;
-    for (const PermissionInfo &own : ownPermissions()) {
-        if (!known.contains(own.permission))
-            infos << own;
-    }
-    return infos;
-}
-
-QHash<QString, qint64> addRoles(WriteTransaction &transaction, const QStringList &names)
-{
-    QHash<QString, qint64> ids;
-    for (const QString &name : names) {
-        Query added(
-            transaction.database(),
-            QStringLiteral(
-                "INSERT INTO roles (name, description, built_in, position) VALUES (?, ?, 1, ?) RETURNING id"),
-            {name, QString(), ids.size()});
-        ids.insert(name, added.first().integer(0));
-    }
-    return ids;
-}
-
-void addPermission(WriteTransaction &transaction, const PermissionInfo &info, qsizetype position,
-                   const QHash<QString, qint64> &roles)
-{
-    Query added(transaction.database(),
-                QStringLiteral("INSERT INTO permissions (name, heading, description, certain, position) "
-                               "VALUES (?, ?, ?, ?, ?) RETURNING id"),
-                {info.permission, info.group, info.description, info.certain ? 1 : 0, position});
-    const qint64 id = added.first().integer(0);
-    for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
-        if (info.grantedTo.contains(role.key()))
-            Query(transaction.database(),
-                  QStringLiteral("INSERT INTO role_permissions (role_id, permission_id) VALUES (?, ?)"),
-                  {role.value(), id});
-    }
+    Query query(database, sql);
+    while (query.next())
+        counts[RoleId{query.integer(0)}].*member = qsizetype(query.integer(1));
 }
 
 } // namespace
@@ -92,13 +37,14 @@ QVector<Role> RoleRepository::select(const QString &condition, const QVariantLis
 {
     const auto granted = permissionsByRole();
     QVector<Role> roles;
-    Query query(m_database,
-                QStringLiteral("SELECT id, name, description, built_in FROM roles %1 ORDER BY position, id")
-                    .arg(condition),
-                values);
+    Query query(
+        m_database,
+        QStringLiteral("SELECT id, name, description, built_in, version FROM roles %1 ORDER BY position, id")
+            .arg(condition),
+        values);
     while (query.next()) {
         const RoleId id{query.integer(0)};
-        roles.append({id, query.text(1), query.text(2), granted.value(id), query.flag(3)});
+        roles.append({id, query.text(1), query.text(2), granted.value(id), query.flag(3), query.integer(4)});
     }
     return roles;
 }
@@ -131,45 +77,94 @@ PermissionSet RoleRepository::permissionsOf(RoleId id)
 QVector<PermissionInfo> RoleRepository::permissions()
 {
     QHash<QString, QStringList> granted;
-    for (const Role &role : all()) {
+    const QVector<Role> roles = all();
+    for (const Role &role : roles) {
         for (const QString &permission : role.permissions)
             granted[permission] << role.name;
     }
     QVector<PermissionInfo> infos;
-    Query query(
-        m_database,
-        QStringLiteral("SELECT name, heading, description, certain FROM permissions ORDER BY position"));
+    Query query(m_database, QStringLiteral("SELECT name, heading, description, certain, title, note, "
+                                           "catalogue FROM permissions ORDER BY position, id"));
     while (query.next())
-        infos.append(
-            {query.text(0), query.text(1), query.text(2), granted.value(query.text(0)), query.flag(3)});
+        infos.append({query.text(0), query.text(1), query.text(2), granted.value(query.text(0)),
+                      query.flag(3), query.text(4), query.text(5), query.text(6)});
     return infos;
 }
 
 QStringList RoleRepository::permissionNames()
 {
     QStringList names;
-    Query query(m_database, QStringLiteral("SELECT name FROM permissions ORDER BY position"));
+    Query query(m_database, QStringLiteral("SELECT name FROM permissions ORDER BY position, id"));
     while (query.next())
         names << query.text(0);
     return names;
 }
 
-void RoleRepository::fill(WriteTransaction &transaction, const Catalogue &catalogue)
+QHash<RoleId, RoleUsage> RoleRepository::usage()
 {
-    if (catalogue.roles.isEmpty())
-        throwFailure(
-            ErrorCode::Invalid,
-            RoleTexts::tr(
-                "The catalogue “%1” names no role, so nobody could do anything. Choose another catalogue.")
-                .arg(catalogue.name));
-    const auto roles = addRoles(transaction, catalogue.roles);
-    const QString mostPowerful = catalogue.roles.first();
-    qsizetype position = 0;
-    QVector<PermissionInfo> infos = withOwnPermissions(catalogue.permissions);
-    for (PermissionInfo &info : infos) {
-        info.grantedTo << mostPowerful;
-        addPermission(transaction, info, position++, roles);
-    }
+    Counts counts;
+    count(
+        m_database,
+        QStringLiteral("SELECT role_id, COUNT(*) FROM principals WHERE kind = 'user' AND deleted_at IS NULL "
+                       "AND role_id IS NOT NULL GROUP BY role_id"),
+        &RoleUsage::users, counts);
+    count(m_database,
+          QStringLiteral("SELECT role_id, COUNT(*) FROM groups WHERE role_id IS NOT NULL GROUP BY role_id"),
+          &RoleUsage::groups, counts);
+    count(m_database,
+          QStringLiteral("SELECT role_id, COUNT(*) FROM tokens WHERE deleted_at IS NULL AND role_id IS NOT "
+                         "NULL GROUP BY role_id"),
+          &RoleUsage::tokens, counts);
+    return counts;
+}
+
+RoleId RoleRepository::add(WriteTransaction &transaction, const Role &role)
+{
+    Query added(transaction.database(),
+                QStringLiteral("INSERT INTO roles (name, description, built_in, position) VALUES (?, ?, ?, "
+                               "(SELECT COALESCE(MAX(position), -1) + 1 FROM roles)) RETURNING id"),
+                {role.name, role.description, role.builtIn ? 1 : 0});
+    const RoleId id{added.first().integer(0)};
+    setPermissions(transaction, id, role.permissions);
+    return id;
+}
+
+void RoleRepository::update(WriteTransaction &transaction, const Role &role)
+{
+    Query(transaction.database(),
+          QStringLiteral("UPDATE roles SET name = ?, description = ?, version = version + 1 WHERE id = ?"),
+          {role.name, role.description, role.id.value});
+    setPermissions(transaction, role.id, role.permissions);
+}
+
+void RoleRepository::makeBuiltIn(WriteTransaction &transaction, RoleId id)
+{
+    Query(transaction.database(),
+          QStringLiteral("UPDATE roles SET built_in = 1, version = version + 1 WHERE id = ?"), {id.value});
+}
+
+void RoleRepository::remove(WriteTransaction &transaction, RoleId id)
+{
+    Database &database = transaction.database();
+    for (const auto *table : {u"tokens", u"principals"})
+        Query(database,
+              QStringLiteral("UPDATE %1 SET role_id = NULL WHERE role_id = ? AND deleted_at IS NOT NULL")
+                  .arg(QStringView(table)),
+              {id.value});
+    Query(database, QStringLiteral("DELETE FROM role_permissions WHERE role_id = ?"), {id.value});
+    Query(database, QStringLiteral("DELETE FROM roles WHERE id = ?"), {id.value});
+}
+
+void RoleRepository::setPermissions(WriteTransaction &transaction, RoleId role,
+                                    const PermissionSet &permissions)
+{
+    Database &database = transaction.database();
+    Query(database, QStringLiteral("DELETE FROM role_permissions WHERE role_id = ?"), {role.value});
+    for (const QString &permission : permissions)
+        Query(database,
+              QStringLiteral("INSERT INTO role_permissions (role_id, permission_id) SELECT ?, id FROM "
+                             "permissions WHERE name = ?"),
+              {role.value, permission});
 }
 
 } // namespace chatelaine

@@ -15,7 +15,7 @@ class RoleRepository
 public:
     explicit RoleRepository(Database &database);
 
-    /// Most powerful first.
+    /// Most powerful first; roles that people made come after those of the catalogue.
     QVector<Role> all();
     std::optional<Role> find(RoleId id);
     QHash<RoleId, PermissionSet> permissionsByRole();
@@ -23,10 +23,19 @@ public:
     /// Every permission, in the catalogue's order, then the console's own.
     QVector<PermissionInfo> permissions();
     QStringList permissionNames();
+    /// Who holds which role directly; unused ones are left out.
+    QHash<RoleId, RoleUsage> usage();
 
-    /// Fills the empty tables. The first role of the catalogue is given every permission, the console's own
-    /// included: somebody has to hold them all.
-    static void fill(WriteTransaction &transaction, const Catalogue &catalogue);
+    /// Adds a role (its id does not count) after all others, with its permissions; returns its id.
+    static RoleId add(WriteTransaction &transaction, const Role &role);
+    /// Writes name, description and permissions, and raises the version by one.
+    static void update(WriteTransaction &transaction, const Role &role);
+    /// From now on it belongs to a catalogue.
+    static void makeBuiltIn(WriteTransaction &transaction, RoleId id);
+    /// Removes a role that nobody holds. Deleted users and tokens forget it.
+    static void remove(WriteTransaction &transaction, RoleId id);
+    /// Replaces what a role holds; permissions that do not exist are passed over.
+    static void setPermissions(WriteTransaction &transaction, RoleId role, const PermissionSet &permissions);
 
 private:
     QVector<Role> select(const QString &condition, const QVariantList &values);

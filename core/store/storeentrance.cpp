@@ -128,6 +128,7 @@ void StoreEntrance::enter(Database &database, const QString &path) const
     checkIntact(database);
     migrations.upgrade(database);
     checkComplete(database, migrations);
+    cataloguerows::complete(database);
     refused.dismiss();
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/grant.h"
 #include "domain/zone.h"
+#include "store/ceiling.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
 #include "store/rolerepository.h"
@@ -205,24 +206,9 @@ void TokenOperations::checkCeiling(const Token &token)
                      {}, QStringLiteral("role"));
 }
 
-void TokenOperations::checkCeiling(RoleId id)
+void TokenOperations::checkCeiling(RoleId role)
 {
-    const auto role = RoleRepository(m_database).find(id);
-    if (!role)
-        throwFailure(ErrorCode::Invalid, tr("Choose a role from the list."), {}, QStringLiteral("role"));
-    const PermissionSet above = aboveCeiling(role->permissions, m_actor.permissions);
-    if (above.isEmpty())
-        return;
-    constexpr int named = 3;
-    const QString examples = above.toList().mid(0, named).join(QStringLiteral(", "));
-    const QString message = above.size() <= named
-                                ? tr("The role %1 can do %n thing(s) that you cannot: %2. Choose a role that "
-                                     "holds no more than yours.",
-                                     nullptr, int(above.size()))
-                                : tr("The role %1 can do %n thing(s) that you cannot, for example %2. Choose "
-                                     "a role that holds no more than yours.",
-                                     nullptr, int(above.size()));
-    throwFailure(ErrorCode::RoleCeiling, message.arg(role->name, examples), {}, QStringLiteral("role"));
+    Ceiling(m_database, m_actor).checkRole(role);
 }
 
 } // namespace chatelaine
