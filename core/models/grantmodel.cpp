@@ -139,10 +139,10 @@ QVariant GrantModel::entryData(const Entry &entry, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == PermissionColumn ? text::cell(entry.grant.permission) : text::of(entry.grant.reason);
+        return column == PermissionColumn ? text::cell(entry.grant.permission) : text::of(entry.grant);
     case Qt::AccessibleTextRole:
-        return entry.grant.granted ? tr("%1: granted. %2").arg(entry.grant.permission, entry.description)
-                                   : tr("%1: not granted. %2").arg(entry.grant.permission, entry.description);
+        return (entry.grant.granted ? tr("%1: granted. %2. %3") : tr("%1: not granted. %2. %3"))
+            .arg(entry.grant.permission, text::of(entry.grant), entry.description);
     case GrantedRole:
         return entry.grant.granted;
     case IsGroupRole:

@@ -30,7 +30,9 @@ QString textOf(const Token &token, int column, Instant now)
     case TokenColumn::Owner:
         return text::cell(token.ownerName);
     case TokenColumn::Role:
-        return text::cell(token.roleName);
+        return token.kind == TokenKind::Personal
+                   ? TokenListModel::tr("%n scope(s)", nullptr, static_cast<int>(token.scopes.size()))
+                   : text::cell(token.roleName);
     case TokenColumn::Status:
         return text::of(statusOf(token, now));
     case TokenColumn::Created:

@@ -4,6 +4,7 @@
 #include "backend/whenready.h"
 #include "domain/tokendraft.h"
 #include "secrets/password.h"
+#include "start/cataloguechoice.h"
 #include "start/centred.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -40,12 +41,12 @@ CreateStorePage::CreateStorePage(BackendProvider &provider, QWidget *parent)
     , m_password(new PasswordField(this))
     , m_repeat(new PasswordField(this))
     , m_strength(new StrengthMeter(this))
+    , m_catalogue(new CatalogueChoice(this))
     , m_place(new QLineEdit(this))
 {
     auto *column = centredColumn(*this);
     column->addWidget(new SectionHeading(tr("Create a store"), SectionHeading::Level::Page, this));
-    column->addWidget(
-        captionLabel(tr("You become its first user and hold the Root role: you may do everything."), this));
+    column->addWidget(captionLabel(tr("You become its first user and may do everything."), this));
     column->addWidget(m_messages);
     column->addWidget(m_form);
     buildForm();
@@ -68,6 +69,7 @@ void CreateStorePage::buildForm()
                  tr("At least 12 characters. A few unrelated words are strong and easy to remember."));
     layout->addWidget(m_strength);
     m_repeatField = addField(tr("Password &again"), m_repeat);
+    m_catalogueField = addField(tr("Permissions and &roles"), m_catalogue, m_catalogue->summary());
     m_placeField = addField(tr("&File"), placeRow(), tr("Only you can read this file."));
 }
 
@@ -123,6 +125,21 @@ void CreateStorePage::wire()
             [this] { checkField(m_repeatField, m_repeatField->hasError()); });
     connect(m_repeat, &PasswordField::submitted, this, &CreateStorePage::submit);
     connect(m_password, &PasswordField::submitted, this, &CreateStorePage::submit);
+    wireCatalogue();
+}
+
+void CreateStorePage::wireCatalogue()
+{
+    connect(m_catalogue, &CatalogueChoice::loading, this,
+            [this] { m_catalogueField->setHint(tr("Reading the file…")); });
+    connect(m_catalogue, &CatalogueChoice::changed, this, [this] {
+        m_catalogueField->setError({});
+        m_catalogueField->setHint(m_catalogue->summary());
+    });
+    connect(m_catalogue, &CatalogueChoice::failed, this, [this](const QString &words) {
+        m_catalogueField->setHint(m_catalogue->summary());
+        m_catalogueField->setError(words);
+    });
 }
 
 void CreateStorePage::focusFirst()
@@ -166,6 +183,8 @@ QString CreateStorePage::problemOf(const FormField *field) const
         wipe(typed);
         return messageOf(checked);
     }
+    if (field == m_catalogueField)
+        return messageOf(m_catalogue->catalogue());
     if (field == m_repeatField)
         return m_repeat->secret().equals(m_password->secret())
                    ? QString()
@@ -185,8 +204,8 @@ void CreateStorePage::checkPassword()
 FormField *CreateStorePage::firstBadField()
 {
     FormField *first = nullptr;
-    for (FormField *field :
-         {m_organisationField, m_userNameField, m_emailField, m_passwordField, m_repeatField, m_placeField}) {
+    for (FormField *field : {m_organisationField, m_userNameField, m_emailField, m_passwordField,
+                             m_repeatField, m_catalogueField, m_placeField}) {
         checkField(field, true);
         if (!first && field->hasError())
             first = field;
@@ -205,7 +224,7 @@ void CreateStorePage::submit()
     m_messages->dismiss();
     setBusy(true);
     NewOrganisation organisation{m_organisation->text(), m_userName->text(), m_email->text(),
-                                 m_password->secret()};
+                                 m_password->secret(), *m_catalogue->catalogue()};
     whenReady(m_provider.createStore(QDir::fromNativeSeparators(m_place->text().trimmed()),
                                      std::move(organisation)),
               this, [this](const Result<std::shared_ptr<Backend>> &result) { onCreated(result); });

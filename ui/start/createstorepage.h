@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace chatelaine {
 
+class CatalogueChoice;
 class FormField;
 class MessageBar;
 class PasswordField;
@@ -36,6 +37,7 @@ private:
     FormField *addField(const QString &label, QWidget *input, const QString &hint = {});
     QWidget *placeRow();
     void wire();
+    void wireCatalogue();
     void choosePlace();
     void checkField(FormField *field, bool touched);
     QString problemOf(const FormField *field) const;
@@ -55,6 +57,7 @@ private:
     PasswordField *m_password;
     PasswordField *m_repeat;
     StrengthMeter *m_strength;
+    CatalogueChoice *m_catalogue;
     QLineEdit *m_place;
     QPushButton *m_create = nullptr;
     QPushButton *m_back = nullptr;
@@ -63,6 +66,7 @@ private:
     FormField *m_emailField = nullptr;
     FormField *m_passwordField = nullptr;
     FormField *m_repeatField = nullptr;
+    FormField *m_catalogueField = nullptr;
     FormField *m_placeField = nullptr;
 };
 

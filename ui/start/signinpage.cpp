@@ -31,6 +31,7 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_password, &PasswordField::submitted, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherStoreWanted);
+    connect(m_code, &QPushButton::clicked, this, [this] { Q_EMIT codeWanted(m_email->text()); });
     connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
     connect(m_password, &PasswordField::edited, this, [this] { m_passwordField->setError({}); });
 }
@@ -51,7 +52,10 @@ void SignInPage::buildForm()
     column->addWidget(m_emailField);
     column->addWidget(m_passwordField);
     auto *buttons = new QHBoxLayout;
+    m_code = new QPushButton(tr("I have a &code…"), this);
+    m_code->setToolTip(look::toolTip(tr("An invitation, or a new start after your password was reset.")));
     buttons->addWidget(m_other);
+    buttons->addWidget(m_code);
     buttons->addStretch(1);
     buttons->addWidget(m_signIn);
     column->addSpacing(look::medium);
@@ -113,7 +117,7 @@ void SignInPage::onAnswer(const Result<Identity> &answer)
 
 void SignInPage::setBusy(bool busy)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_email, m_password, m_signIn, m_other})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_email, m_password, m_signIn, m_other, m_code})
         widget->setEnabled(!busy);
     m_signIn->setText(busy ? tr("Signing in…") : tr("Sign in"));
 }

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void signedIn(const std::shared_ptr<chatelaine::Backend> &backend);
     void otherStoreWanted();
+    /// The person has an invitation or a reset code; \a email is what they typed so far.
+    void codeWanted(const QString &email);
 
 private:
     void buildForm();
@@ -52,6 +54,7 @@ private:
     FormField *m_passwordField = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_other = nullptr;
+    QPushButton *m_code = nullptr;
 };
 
 } // namespace chatelaine

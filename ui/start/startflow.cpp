@@ -4,6 +4,7 @@
 #include "backend/whenready.h"
 #include "session/settings.h"
 #include "start/createstorepage.h"
+#include "start/redeempage.h"
 #include "start/signinpage.h"
 #include "start/welcomepage.h"
 #include "widgets/messagebar.h"
@@ -23,13 +24,14 @@ StartFlow::StartFlow(BackendProvider &provider, Settings &settings, QWidget *par
     , m_welcome(new WelcomePage(this))
     , m_create(new CreateStorePage(provider, this))
     , m_signIn(new SignInPage(this))
+    , m_redeem(new RedeemPage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create),
-                          static_cast<QWidget *>(m_signIn)})
+                          static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_redeem)})
         m_pages->addWidget(page);
     wire();
     showWelcome();
@@ -47,7 +49,14 @@ void StartFlow::wire()
         Q_EMIT ready(backend);
     });
     connect(m_signIn, &SignInPage::otherStoreWanted, this, &StartFlow::showWelcome);
-    connect(m_signIn, &SignInPage::signedIn, this, &StartFlow::ready);
+    connect(m_signIn, &SignInPage::codeWanted, this, &StartFlow::showRedeem);
+    connect(m_redeem, &RedeemPage::cancelled, this, [this] { showSignIn(m_door); });
+    const auto enter = [this](const std::shared_ptr<Backend> &backend) {
+        m_door.reset();
+        Q_EMIT ready(backend);
+    };
+    connect(m_signIn, &SignInPage::signedIn, this, enter);
+    connect(m_redeem, &RedeemPage::signedIn, this, enter);
 }
 
 void StartFlow::showWelcome()
@@ -55,6 +64,8 @@ void StartFlow::showWelcome()
     ++m_newestOpen;
     m_messages->dismiss();
     m_signIn->reset();
+    m_redeem->reset();
+    m_door.reset();
     m_welcome->setEnabled(true);
     m_welcome->setRecentStores(m_settings.recentStores());
     m_pages->setCurrentWidget(m_welcome);
@@ -70,8 +81,19 @@ void StartFlow::showCreate()
 void StartFlow::showSignIn(const std::shared_ptr<Backend> &backend)
 {
     m_messages->dismiss();
+    m_redeem->reset();
+    m_door = backend;
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->setBackend(backend);
+}
+
+void StartFlow::showRedeem(const QString &email)
+{
+    if (!m_door)
+        return;
+    m_messages->dismiss();
+    m_pages->setCurrentWidget(m_redeem);
+    m_redeem->setBackend(m_door, email);
 }
 
 void StartFlow::chooseStore()

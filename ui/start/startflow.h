@@ -9,6 +9,7 @@ namespace chatelaine {
 
 class CreateStorePage;
 class MessageBar;
+class RedeemPage;
 class Settings;
 class SignInPage;
 class WelcomePage;
@@ -25,6 +26,8 @@ public:
     void showCreate();
     /// Asks who is there, at a back end that is open.
     void showSignIn(const std::shared_ptr<Backend> &backend);
+    /// Asks for a one-time code and a new password, at the back end of the sign-in page.
+    void showRedeem(const QString &email);
     /// Lets the person choose a store file.
     void chooseStore();
     /// Opens the store at \a path and goes on to signing in; an error is shown on the welcome page.
@@ -51,6 +54,8 @@ private:
     WelcomePage *m_welcome;
     CreateStorePage *m_create;
     SignInPage *m_signIn;
+    RedeemPage *m_redeem;
+    std::shared_ptr<Backend> m_door; ///< where somebody is about to sign in
     quint64 m_newestOpen = 0;
 };
 

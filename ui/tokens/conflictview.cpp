@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/conflictview.h"
 
+#include "domain/zone.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 
@@ -26,6 +27,7 @@ void ConflictView::compare(const TokenDraft &mine, const Token &theirs)
         {tr("Owner"), text::oneLine(owner), text::oneLine(theirs.ownerName)},
         {tr("Role"), role ? role->name : theirs.roleName, theirs.roleName},
         {tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt)},
+        {tr("Zones"), zones::toText(mine.zones), zones::toText(theirs.zones)},
     });
 }
 

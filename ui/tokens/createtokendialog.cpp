@@ -9,11 +9,12 @@
 namespace chatelaine {
 
 CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
-                                     const Clock &clock, RevealTo reveal, QWidget *parent)
+                                     const Clock &clock, RevealTo reveal, Directory *directory,
+                                     QWidget *parent)
     : TaskDialog(QStringLiteral("createToken"), tr("Create token"), tr("Create token"), settings, parent)
     , m_service(service)
     , m_reveal(std::move(reveal))
-    , m_form(new TokenForm(facts, service.traits(), clock))
+    , m_form(new TokenForm(facts, service.traits(), clock, directory))
 {
     setHeading(tr("Create token"), tr("A service account of the same name is made with it. "
                                       "Its secret is shown once, right after this."));

@@ -8,6 +8,7 @@
 
 namespace chatelaine {
 
+class Directory;
 class OrganisationFacts;
 class TokenForm;
 
@@ -21,7 +22,7 @@ class CreateTokenDialog : public TaskDialog
 
 public:
     CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings, const Clock &clock,
-                      RevealTo reveal, QWidget *parent = nullptr);
+                      RevealTo reveal, Directory *directory, QWidget *parent = nullptr);
 
 protected:
     void submit() override;

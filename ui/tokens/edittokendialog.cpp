@@ -13,12 +13,13 @@
 namespace chatelaine {
 
 EditTokenDialog::EditTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings,
-                                 const Clock &clock, const Token &token, QWidget *parent)
+                                 const Clock &clock, const Token &token, Directory *directory,
+                                 QWidget *parent)
     : TaskDialog(QStringLiteral("editToken"), tr("Edit token"), tr("Save"), settings, parent)
     , m_service(service)
     , m_base(token)
     , m_pages(new QStackedWidget)
-    , m_form(new TokenForm(facts, service.traits(), clock))
+    , m_form(new TokenForm(facts, service.traits(), clock, directory))
     , m_conflict(new ConflictView(facts))
 {
     setHeading(tr("Edit token"), token.name);

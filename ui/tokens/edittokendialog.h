@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace chatelaine {
 
 class ConflictView;
+class Directory;
 class OrganisationFacts;
 class TokenForm;
 
@@ -21,7 +22,7 @@ class EditTokenDialog : public TaskDialog
 
 public:
     EditTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings, const Clock &clock,
-                    const Token &token, QWidget *parent = nullptr);
+                    const Token &token, Directory *directory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saved(const chatelaine::Token &token);

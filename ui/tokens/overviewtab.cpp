@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/overviewtab.h"
 
+#include "domain/zone.h"
 #include "models/tokentext.h"
 #include "tokens/secretcard.h"
 #include "tokens/tokenwords.h"
@@ -53,6 +54,8 @@ void OverviewTab::buildRows()
     m_accessor = m_facts->addRow(tr("Accessor ID"), QString(), KeyValueGrid::Copy::Button);
     m_owner = m_facts->addRow(tr("Owner"));
     m_role = m_facts->addRow(tr("Role"));
+    m_scopes = m_facts->addRow(tr("Scopes"));
+    m_zones = m_facts->addRow(tr("Zones"));
     m_kind = m_facts->addRow(tr("Kind"));
     m_created = m_facts->addRow(tr("Created"));
     m_createdBy = m_facts->addRow(tr("Created by"));
@@ -73,9 +76,15 @@ void OverviewTab::setToken(const Token &token, Instant now)
 void OverviewTab::showRows(const Token &token, Instant now)
 {
     m_facts->setValue(m_accessor, token.accessorId);
-    m_facts->setValue(m_owner, text::oneLine(token.ownerName));
+    const bool personal = token.kind == TokenKind::Personal;
+    m_facts->setValue(m_owner, personal ? tr("%1, as whom it acts").arg(text::oneLine(token.ownerName))
+                                        : text::oneLine(token.ownerName));
     m_facts->setValue(m_role, text::oneLine(token.roleName));
-    m_facts->setRowVisible(m_role, token.kind != TokenKind::Personal);
+    m_facts->setRowVisible(m_role, !personal);
+    m_facts->setValue(m_scopes, text::cell(token.scopes.join(u' ')).replace(u' ', u'\n'));
+    m_facts->setRowVisible(m_scopes, personal);
+    m_facts->setValue(m_zones, text::oneLine(zones::toText(token.zones)));
+    m_facts->setRowVisible(m_zones, !token.zones.isEmpty());
     m_facts->setValue(m_kind, text::of(token.kind));
     m_facts->setValue(m_created, moment(token.createdAt, now));
     m_facts->setValue(m_createdBy, text::oneLine(token.createdBy));

@@ -33,6 +33,8 @@ private:
     SecretCard *m_previous;
     int m_owner = 0;
     int m_role = 0;
+    int m_scopes = 0;
+    int m_zones = 0;
     int m_kind = 0;
     int m_created = 0;
     int m_createdBy = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenactions.h"
 
+#include "models/tokentext.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -75,6 +76,11 @@ const QVector<Requirement> &requirements()
     return all;
 }
 
+bool isOwn(const Token &token, const Identity &identity)
+{
+    return token.kind == TokenKind::Personal && token.owner == identity.id;
+}
+
 /// Why \a act does not fit the state that \a token is in.
 QString stateRefusal(TokenAct act, const Token &token, Instant now)
 {
@@ -105,22 +111,102 @@ QString selectionRefusal(const Requirement &needed, const TokenSituation &situat
         return TokenActions::tr("The token is being loaded.");
     if (!needed.onDeleted && situation.token->deletedAt)
         return TokenActions::tr("This token is deleted.");
-    return stateRefusal(needed.act, *situation.token, situation.now);
+    return {};
 }
 
-QString refusalOf(const Requirement &needed, const TokenSituation &situation)
+/// Nobody but its user edits or regenerates a personal token: nobody else ever sees the secret.
+QString personalRefusal(TokenAct act, const Token &token, const Identity &identity)
 {
-    if (!needed.permission.isEmpty() && !situation.identity.permissions.contains(needed.permission))
-        return TokenActions::tr("You need the permission %1.").arg(needed.permission);
+    if (token.kind != TokenKind::Personal || token.owner == identity.id)
+        return {};
+    const QString user = text::oneLine(token.ownerName);
+    if (act == TokenAct::Edit)
+        return TokenActions::tr("Only %1 can edit this token: it is personal.").arg(user);
+    if (act == TokenAct::Regenerate)
+        return TokenActions::tr("Only %1 can regenerate this token: it is personal.").arg(user);
+    return {};
+}
+
+/// One's own personal token needs no permission, but what somebody else has switched off stays off.
+bool needsPermission(TokenAct act, const Token &token, const Identity &identity)
+{
+    if (!isOwn(token, identity))
+        return true;
+    return act == TokenAct::Enable && token.disabled && token.disabledBy != identity.id;
+}
+
+QString permissionRefusal(const Requirement &needed, const Identity &identity)
+{
+    const bool held = needed.permission.isEmpty() || identity.permissions.contains(needed.permission);
+    return held ? QString() : TokenActions::tr("You need the permission %1.").arg(needed.permission);
+}
+
+QString refusalOnToken(const Requirement &needed, const TokenSituation &situation)
+{
+    const bool any = situation.token && situation.selected == 1;
+    if (!any || needsPermission(needed.act, *situation.token, situation.identity)) {
+        if (const QString reason = permissionRefusal(needed, situation.identity); !reason.isEmpty())
+            return reason;
+    }
     if (const QString reason = traitRefusal(needed.act, situation.traits); !reason.isEmpty())
         return reason;
-    return needed.oneToken ? selectionRefusal(needed, situation) : QString();
+    if (const QString reason = selectionRefusal(needed, situation); !reason.isEmpty())
+        return reason;
+    const QString personal = personalRefusal(needed.act, *situation.token, situation.identity);
+    return personal.isEmpty() ? stateRefusal(needed.act, *situation.token, situation.now) : personal;
+}
+
+/// The same on the page of one's own tokens, where no permission is needed.
+QString refusalOnMine(const Requirement &needed, const TokenSituation &situation)
+{
+    if (const QString reason = selectionRefusal(needed, situation); !reason.isEmpty())
+        return reason;
+    return refusalOnToken(needed, situation);
+}
+
+QString createMineRefusal(const TokenSituation &situation)
+{
+    if (!situation.traits.personal)
+        return TokenActions::tr("This server knows no personal access tokens.");
+    return situation.personalTokens
+               ? QString()
+               : TokenActions::tr("Personal access tokens are switched off in your organisation.");
+}
+
+QString refusalOf(const Requirement &needed, TokenRealm realm, const TokenSituation &situation)
+{
+    if (realm == TokenRealm::Mine) {
+        if (needed.act == TokenAct::Create)
+            return createMineRefusal(situation);
+        return needed.oneToken ? refusalOnMine(needed, situation) : QString();
+    }
+    return needed.oneToken ? refusalOnToken(needed, situation)
+                           : permissionRefusal(needed, situation.identity);
+}
+
+QString tipOf(const Requirement &needed, TokenRealm realm)
+{
+    if (realm == TokenRealm::Mine) {
+        if (needed.act == TokenAct::Create)
+            return TokenActions::tr("Make a token that acts for you.");
+        if (needed.act == TokenAct::Edit)
+            return TokenActions::tr("Change name, description, scopes and expiry.");
+        if (needed.act == TokenAct::Delete)
+            return TokenActions::tr("Delete the token and every secret.");
+    }
+    return TokenActions::tr(needed.tip);
 }
 
 } // namespace
 
 TokenActions::TokenActions(QObject *parent)
+    : TokenActions(TokenRealm::Organisation, parent)
+{
+}
+
+TokenActions::TokenActions(TokenRealm realm, QObject *parent)
     : QObject(parent)
+    , m_realm(realm)
 {
     for (const Requirement &needed : requirements()) {
         auto *action = new QAction(tr(needed.text), this);
@@ -147,10 +233,10 @@ void TokenActions::update(const TokenSituation &situation)
 {
     showToggle(situation);
     for (const Requirement &needed : requirements()) {
-        const QString reason = refusalOf(needed, situation);
+        const QString reason = refusalOf(needed, m_realm, situation);
         QAction *act = action(needed.act);
         act->setEnabled(reason.isEmpty());
-        act->setStatusTip(reason.isEmpty() ? tr(needed.tip) : reason);
+        act->setStatusTip(reason.isEmpty() ? tipOf(needed, m_realm) : reason);
         const QString keys = act->shortcut().toString(QKeySequence::NativeText);
         const QString name = withoutMnemonic(act->text());
         act->setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
@@ -163,11 +249,11 @@ void TokenActions::showToggle(const TokenSituation &situation)
     action(TokenAct::Enable)->setText(disabled ? tr("&Enable") : tr("&Disable"));
 }
 
-QString TokenActions::refusal(TokenAct act, const TokenSituation &situation)
+QString TokenActions::refusal(TokenAct act, const TokenSituation &situation, TokenRealm realm)
 {
     for (const Requirement &needed : requirements()) {
         if (needed.act == act)
-            return refusalOf(needed, situation);
+            return refusalOf(needed, realm, situation);
     }
     return {};
 }

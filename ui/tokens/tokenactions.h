@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
+#include "domain/policy.h"
 #include "domain/user.h"
 
 #include <QHash>
@@ -20,6 +21,12 @@ inline size_t qHash(TokenAct act, size_t seed = 0)
     return ::qHash(static_cast<int>(act), seed);
 }
 
+/// Whose tokens a page shows.
+enum class TokenRealm {
+    Organisation, ///< everybody's
+    Mine,         ///< the personal ones of whoever is signed in
+};
+
 /// What decides about whether an act is possible at the moment.
 struct TokenSituation
 {
@@ -28,6 +35,7 @@ struct TokenSituation
     qsizetype selected = 0;     ///< number of selected rows
     std::optional<Token> token; ///< the selected one, once its record is here
     Instant now;
+    bool personalTokens = true; ///< the policy allows them
 };
 
 /// The acts as QActions for menus, buttons and shortcuts. A disabled one says why in its tool tip and status
@@ -38,6 +46,7 @@ class TokenActions : public QObject
 
 public:
     explicit TokenActions(QObject *parent = nullptr);
+    TokenActions(TokenRealm realm, QObject *parent);
 
     QAction *action(TokenAct act) const { return m_actions.value(act); }
     /// The acts on one token, in the order of menus; separators between groups.
@@ -47,13 +56,15 @@ public:
     /// Sets the icons anew, after a change of theme.
     void refreshIcons();
     /// Why \a act is impossible in \a situation; empty if it is possible.
-    static QString refusal(TokenAct act, const TokenSituation &situation);
+    static QString refusal(TokenAct act, const TokenSituation &situation,
+                           TokenRealm realm = TokenRealm::Organisation);
 
 Q_SIGNALS:
     void triggered(chatelaine::TokenAct act);
 
 private:
     void showToggle(const TokenSituation &situation);
+    TokenRealm m_realm;
     QHash<TokenAct, QAction *> m_actions;
     QList<QAction *> m_tokenGroup;
 };

@@ -218,6 +218,7 @@ void TokenDetails::showToken()
                             : QString(),
                         Tone::Accent);
     m_overview->setToken(*m_token, now);
+    m_grants->setZones(m_token->zones);
     m_stack->setCurrentIndex(1);
     m_tick.start(previous ? countdownTick : relativeTick);
 }
@@ -225,6 +226,7 @@ void TokenDetails::showToken()
 void TokenDetails::showLoading()
 {
     m_grants->showMessage(tr("Loading…"));
+    m_grants->setZones({});
     m_history->showLoading();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/choices.h"
 #include "widgets/formfield.h"
 #include "widgets/theme.h"
+#include "widgets/zonesfield.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -25,6 +26,7 @@ const QString descriptionField = QStringLiteral("description");
 const QString ownerField = QStringLiteral("owner");
 const QString roleField = QStringLiteral("role");
 const QString expiryField = QStringLiteral("expiresAt");
+const QString zonesField = QStringLiteral("zones");
 
 QComboBox *searchableBox()
 {
@@ -52,7 +54,8 @@ template <class T> QString messageOf(const Result<T> &result)
 
 } // namespace
 
-TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock, QWidget *parent)
+TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
+                     Directory *directory, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)
     , m_clock(clock)
@@ -61,6 +64,7 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     , m_owner(searchableBox())
     , m_role(new QComboBox)
     , m_expiry(new ExpiryField(clock))
+    , m_zones(new ZonesField(directory))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +77,9 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     addField(ownerField, new FormField(tr("&Owner"), m_owner, true));
     addField(roleField, new FormField(tr("&Role"), m_role, true));
     addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
+    addField(zonesField, new FormField(tr("&Zones"), m_zones));
+    m_fields.value(zonesField)->setHint(tr("Which data it may touch, with commas between. None: all of it."));
+    m_fields.value(zonesField)->setVisible(traits.zones);
     m_fields.value(descriptionField)->setVisible(traits.description);
     m_fields.value(ownerField)->setVisible(traits.owner && !facts.users().isEmpty());
     fillChoices();
@@ -102,6 +109,7 @@ void TokenForm::watch()
         updateHints();
         touch(expiryField);
     });
+    connect(m_zones, &ZonesField::zonesEdited, this, [this] { touch(zonesField); });
     connect(&m_facts, &OrganisationFacts::changed, this, &TokenForm::fillChoices);
 }
 
@@ -180,6 +188,7 @@ void TokenForm::takeValues(const Token &token)
     fillChoices();
     choices::select(*m_owner, token.owner.value);
     m_expiry->setValue(token.expiresAt);
+    m_zones->setZones(token.zones);
     m_touched.clear();
     for (FormField *field : std::as_const(m_fields))
         field->setError({});
@@ -195,6 +204,7 @@ TokenDraft TokenForm::draft() const
         m_fields.value(ownerField)->isHidden() ? m_wantedOwner : PrincipalId{choices::chosen(*m_owner)};
     draft.role = m_wantedRole;
     draft.expiresAt = m_expiry->value();
+    draft.zones = m_zones->zones();
     return draft;
 }
 
@@ -215,7 +225,7 @@ bool TokenForm::isModified() const
     const qint64 chosenOwner = choices::chosen(*m_owner);
     return now.name != start.name || m_description->document()->isModified() ||
            (chosenOwner != 0 && chosenOwner != owner.value) || now.role != start.role ||
-           (m_original ? now.expiresAt != start.expiresAt : m_expiryChosen);
+           now.zones != start.zones || (m_original ? now.expiresAt != start.expiresAt : m_expiryChosen);
 }
 
 void TokenForm::touch(const QString &name)
@@ -238,6 +248,8 @@ QString TokenForm::problemOf(const QString &name) const
         return messageOf(validation::description(description()));
     if (name == ownerField)
         return ownerProblem();
+    if (name == zonesField)
+        return m_fields.value(zonesField)->isHidden() ? QString() : m_zones->problem();
     return name == roleField ? roleProblem() : expiryProblem();
 }
 

@@ -13,9 +13,11 @@ class QPlainTextEdit;
 
 namespace chatelaine {
 
+class Directory;
 class ExpiryField;
 class FormField;
 class OrganisationFacts;
+class ZonesField;
 struct TokenTraits;
 
 /// What a person fills in to make a token or to change one. Checks while typing; an error appears, in words
@@ -25,7 +27,8 @@ class TokenForm : public QWidget
     Q_OBJECT
 
 public:
-    TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
+    /// \a directory knows the zones that exist; may be null.
+    TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock, Directory *directory,
               QWidget *parent = nullptr);
 
     /// Starts a new token: the signed-in person as owner, the usual life.
@@ -65,6 +68,7 @@ private:
     QComboBox *m_owner;
     QComboBox *m_role;
     ExpiryField *m_expiry;
+    ZonesField *m_zones;
     QStringList m_order;
     QHash<QString, FormField *> m_fields;
     QSet<QString> m_touched;

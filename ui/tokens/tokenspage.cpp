@@ -11,6 +11,7 @@
 #include "tokens/tokendetails.h"
 #include "tokens/tokentable.h"
 #include "tokens/tokentasks.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
@@ -33,22 +34,6 @@ const QString splitterKey = QStringLiteral("tokens/splitter");
 const QString detailsKey = QStringLiteral("tokens/details");
 const QByteArray hiddenDetails = QByteArrayLiteral("hidden");
 
-/// A push button that follows an action: text, icon, state and tool tip.
-QPushButton *buttonFor(QAction *action)
-{
-    auto *button = new QPushButton;
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
 } // namespace
 
 TokensPage::TokensPage(const PageContext &context, QWidget *parent)
@@ -57,9 +42,9 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_model(new TokenListModel(*context.backend.tokens(), context.clock, this))
     , m_counter(new TokenCounter(*context.backend.tokens(), this))
     , m_actions(new TokenActions(this))
-    , m_tasks(new TokenTasks(
-          {*context.backend.tokens(), context.facts, context.settings, context.clipboard, context.clock},
-          *this))
+    , m_tasks(new TokenTasks({*context.backend.tokens(), context.facts, context.settings, context.clipboard,
+                              context.clock, context.backend.directory()},
+                             *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)
     , m_filters(new FilterBar(context.facts))
@@ -95,8 +80,8 @@ void TokensPage::buildTop(QVBoxLayout &column)
     row->setSpacing(look::medium);
     row->addWidget(new SectionHeading(tr("Tokens"), SectionHeading::Level::Page), 0, Qt::AlignBaseline);
     row->addWidget(m_count, 1, Qt::AlignBaseline);
-    row->addWidget(buttonFor(m_actions->action(TokenAct::Identify)));
-    auto *create = buttonFor(m_actions->action(TokenAct::Create));
+    row->addWidget(actionButton(m_actions->action(TokenAct::Identify)));
+    auto *create = actionButton(m_actions->action(TokenAct::Create));
     create->setDefault(true);
     row->addWidget(create);
     column.addLayout(row);
@@ -256,7 +241,12 @@ void TokensPage::showState()
     if (state == TokenListModel::State::Ready)
         dismissLoadError();
     m_empty->setBusy(state == TokenListModel::State::Loading);
-    if (state == TokenListModel::State::Failed) {
+    if (state == TokenListModel::State::Failed && m_model->error().code == ErrorCode::PermissionDenied) {
+        m_empty->setContent(QStringLiteral("object-locked"), tr("You may not see the organisation's tokens"),
+                            tr("You need the permission %1. Your own are on the page “My tokens”.")
+                                .arg(permissions::readTokens));
+        m_empty->setAction(tr("Go to my tokens"));
+    } else if (state == TokenListModel::State::Failed) {
         m_empty->setContent(QStringLiteral("dialog-error"), tr("The tokens could not be loaded"),
                             m_model->error().message);
         m_empty->setAction(tr("Try again"));
@@ -287,7 +277,10 @@ void TokensPage::dismissLoadError()
 
 void TokensPage::onEmptyAction()
 {
-    if (m_model->state() == TokenListModel::State::Failed)
+    const bool failed = m_model->state() == TokenListModel::State::Failed;
+    if (failed && m_model->error().code == ErrorCode::PermissionDenied)
+        Q_EMIT placeWanted({Place::Kind::MyTokens});
+    else if (failed)
         m_model->refresh();
     else if (m_model->query().isFiltered())
         m_filters->clearAll();
@@ -317,6 +310,7 @@ void TokensPage::updateActions()
     situation.selected = m_table->selected().count;
     situation.token = m_details->token();
     situation.now = m_context.clock.now();
+    situation.personalTokens = m_context.facts.policy().personalTokens;
     m_actions->update(situation);
     m_details->refreshActions();
 }

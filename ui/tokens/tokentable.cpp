@@ -17,7 +17,6 @@ namespace chatelaine {
 
 namespace {
 
-const QString columnsKey = QStringLiteral("tokens/columns");
 constexpr int nameColumn = static_cast<int>(TokenColumn::Name);
 constexpr std::chrono::milliseconds saveDelay{400};
 constexpr std::chrono::seconds countdownTick{1};
@@ -43,14 +42,22 @@ int usualWidth(TokenColumn column)
 } // namespace
 
 TokenTable::TokenTable(TokenListModel &model, Settings &settings, const Clock &clock, QWidget *parent)
+    : TokenTable(TokenRealm::Organisation, model, settings, clock, parent)
+{
+}
+
+TokenTable::TokenTable(TokenRealm realm, TokenListModel &model, Settings &settings, const Clock &clock,
+                       QWidget *parent)
     : QTableView(parent)
+    , m_realm(realm)
     , m_model(model)
     , m_settings(settings)
     , m_delegate(new TokenDelegate(clock, this))
     , m_columns(new QMenu(tr("Columns"), this))
 {
-    setObjectName(QStringLiteral("tokenTable"));
-    setAccessibleName(tr("Tokens"));
+    const bool mine = realm == TokenRealm::Mine;
+    setObjectName(mine ? QStringLiteral("myTokenTable") : QStringLiteral("tokenTable"));
+    setAccessibleName(mine ? tr("My tokens") : tr("Tokens"));
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -75,10 +82,16 @@ TokenTable::TokenTable(TokenListModel &model, Settings &settings, const Clock &c
     m_tick.start(countdownTick);
 }
 
+QString TokenTable::columnsKey() const
+{
+    return m_realm == TokenRealm::Mine ? QStringLiteral("mytokens/columns")
+                                       : QStringLiteral("tokens/columns");
+}
+
 TokenTable::~TokenTable()
 {
     if (m_save.isActive())
-        m_settings.setViewState(columnsKey, horizontalHeader()->saveState());
+        m_settings.setViewState(columnsKey(), horizontalHeader()->saveState());
 }
 
 void TokenTable::setUpHeader()
@@ -101,7 +114,7 @@ void TokenTable::setUpHeader()
     connect(header, &QHeaderView::sectionResized, &m_save, remember);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_save, remember);
     connect(&m_save, &QTimer::timeout, this,
-            [this] { m_settings.setViewState(columnsKey, horizontalHeader()->saveState()); });
+            [this] { m_settings.setViewState(columnsKey(), horizontalHeader()->saveState()); });
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this](QPoint at) { m_columns->popup(horizontalHeader()->mapToGlobal(at)); });
 }
@@ -117,11 +130,12 @@ void TokenTable::applyDefaultColumns()
     };
     move(TokenColumn::Status, 1);
     move(TokenColumn::Created, tokenColumnCount - 1);
+    setColumnHidden(static_cast<int>(TokenColumn::Owner), m_realm == TokenRealm::Mine);
 }
 
 void TokenTable::restoreColumns()
 {
-    const QByteArray state = m_settings.viewState(columnsKey);
+    const QByteArray state = m_settings.viewState(columnsKey());
     const bool restored = !state.isEmpty() && horizontalHeader()->restoreState(state) &&
                           horizontalHeader()->count() == tokenColumnCount;
     if (!restored)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tokenlistmodel.h"
+#include "tokens/tokenactions.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -27,6 +28,9 @@ class TokenTable : public QTableView
 
 public:
     TokenTable(TokenListModel &model, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+    /// Of one's own tokens, the column of their owner is not shown at first.
+    TokenTable(TokenRealm realm, TokenListModel &model, Settings &settings, const Clock &clock,
+               QWidget *parent = nullptr);
     ~TokenTable() override;
 
     TokenSelection selected() const;
@@ -59,6 +63,9 @@ private:
     void onTick();
     bool graceIsVisible() const;
 
+    QString columnsKey() const;
+
+    TokenRealm m_realm;
     TokenListModel &m_model;
     Settings &m_settings;
     TokenDelegate *m_delegate;

@@ -7,6 +7,7 @@
 #include "tokens/createtokendialog.h"
 #include "tokens/edittokendialog.h"
 #include "tokens/identifydialog.h"
+#include "tokens/personaltokendialog.h"
 #include "tokens/regeneratedialog.h"
 #include "tokens/tokenwords.h"
 #include "widgets/confirmdialog.h"
@@ -43,7 +44,7 @@ TokenTasks::TokenTasks(const TasksContext &context, QWidget &window)
 void TokenTasks::start(TokenAct act, const std::optional<Token> &token)
 {
     if (act == TokenAct::Create)
-        return create();
+        return m_context.realm == TokenRealm::Mine ? createPersonal() : create();
     if (act == TokenAct::Identify)
         return identify();
     if (!token)
@@ -89,7 +90,17 @@ void TokenTasks::create()
         reveal(std::move(revealed), {});
     };
     openDialog(new CreateTokenDialog(m_context.service, m_context.facts, m_context.settings, m_context.clock,
-                                     made, &m_window));
+                                     made, m_context.directory, &m_window));
+}
+
+void TokenTasks::createPersonal()
+{
+    const auto made = [this](RevealedToken revealed) {
+        Q_EMIT created(revealed.token.id);
+        reveal(std::move(revealed), {});
+    };
+    openDialog(new CreatePersonalTokenDialog(m_context.service, m_context.facts, m_context.settings,
+                                             m_context.clock, made, &m_window));
 }
 
 void TokenTasks::identify()
@@ -102,13 +113,26 @@ void TokenTasks::identify()
 
 void TokenTasks::edit(const Token &token)
 {
+    if (token.kind == TokenKind::Personal)
+        return editPersonal(token);
     auto *dialog = new EditTokenDialog(m_context.service, m_context.facts, m_context.settings,
-                                       m_context.clock, token, &m_window);
-    connect(dialog, &EditTokenDialog::saved, this, [this](const Token &saved) {
-        Q_EMIT changed(saved);
-        Q_EMIT succeeded(tr("“%1” was saved.").arg(shortName(saved)));
-    });
+                                       m_context.clock, token, m_context.directory, &m_window);
+    connect(dialog, &EditTokenDialog::saved, this, &TokenTasks::onSaved);
     openDialog(dialog);
+}
+
+void TokenTasks::editPersonal(const Token &token)
+{
+    auto *dialog = new EditPersonalTokenDialog(m_context.service, m_context.facts, m_context.settings,
+                                               m_context.clock, token, &m_window);
+    connect(dialog, &EditPersonalTokenDialog::saved, this, &TokenTasks::onSaved);
+    openDialog(dialog);
+}
+
+void TokenTasks::onSaved(const Token &saved)
+{
+    Q_EMIT changed(saved);
+    Q_EMIT succeeded(tr("“%1” was saved.").arg(shortName(saved)));
 }
 
 void TokenTasks::regenerate(const Token &token)

@@ -16,6 +16,7 @@ namespace chatelaine {
 class Backend;
 class ClipboardGuard;
 class ConfirmDialog;
+class Directory;
 class OrganisationFacts;
 class Settings;
 
@@ -27,6 +28,8 @@ struct TasksContext
     Settings &settings;
     ClipboardGuard &clipboard;
     const Clock &clock;
+    Directory *directory = nullptr; ///< where people and zones come from, if there is one
+    TokenRealm realm = TokenRealm::Organisation;
 };
 
 /// Carries out what a person asks for: opens the dialog for it, calls the back end, tells how it went.
@@ -53,7 +56,10 @@ Q_SIGNALS:
 private:
     void create();
     void identify();
+    void createPersonal();
     void edit(const Token &token);
+    void editPersonal(const Token &token);
+    void onSaved(const Token &saved);
     void regenerate(const Token &token);
     void toggle(const Token &token);
     void confirmDisable(const Token &token);

@@ -31,7 +31,7 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 void paintPermission(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool granted = index.data(GrantModel::GrantedRole).toBool();
-    const QString description = index.data(GrantModel::DescriptionRole).toString();
+    const QString reason = index.siblingAtColumn(GrantModel::ReasonColumn).data().toString();
     const QRect room = option.rect.adjusted(look::small, look::small, -look::small, -look::small);
     const int size = look::iconSize(option.fontMetrics);
     const int line = option.fontMetrics.height();
@@ -46,8 +46,8 @@ void paintPermission(QPainter &painter, const QStyleOptionViewItem &option, cons
     rows::drawText(painter, option, QStyle::visualRect(option.direction, room, first),
                    index.data().toString(), option.font,
                    granted ? option.palette.color(QPalette::Text) : look::secondaryText());
-    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, second), description,
-                   option.font, look::secondaryText());
+    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, second), reason, option.font,
+                   look::secondaryText());
 }
 
 } // namespace
@@ -66,8 +66,7 @@ void GrantDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize GrantDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool described = !index.data(GrantModel::DescriptionRole).toString().isEmpty();
-    const int lines = !index.data(GrantModel::IsGroupRole).toBool() && described ? 2 : 1;
+    const int lines = index.data(GrantModel::IsGroupRole).toBool() ? 1 : 2;
     return {1, option.fontMetrics.height() * lines + 2 * look::small};
 }
 

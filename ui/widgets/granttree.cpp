@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/granttree.h"
 
+#include "domain/zone.h"
+#include "models/tokentext.h"
+#include "widgets/factlabel.h"
 #include "widgets/grantdelegate.h"
 #include "widgets/theme.h"
 
@@ -42,6 +45,7 @@ GrantTree::GrantTree(QWidget *parent)
     , m_model(new GrantModel(this))
     , m_filter(new GrantFilter(this))
     , m_count(new QLabel)
+    , m_zones(new FactLabel)
     , m_search(new QLineEdit)
     , m_grantedOnly(new QCheckBox(tr("Only &granted")))
     , m_tree(new QTreeView)
@@ -53,8 +57,10 @@ GrantTree::GrantTree(QWidget *parent)
     row->addWidget(m_search, 1);
     row->addWidget(m_grantedOnly);
     column->addWidget(m_count);
+    column->addWidget(m_zones);
     column->addLayout(row);
     column->addWidget(m_tree, 1);
+    m_zones->setContent({}, {});
     m_count->setWordWrap(true);
     m_count->setTextFormat(Qt::PlainText);
     m_search->setPlaceholderText(tr("Search permissions"));
@@ -97,6 +103,14 @@ void GrantTree::showMessage(const QString &text)
     m_total = 0;
     m_model->setGrants({}, {});
     m_count->setText(text);
+}
+
+void GrantTree::setZones(const QStringList &zones)
+{
+    m_zones->setContent(
+        QStringLiteral("tag"),
+        zones.isEmpty() ? QString()
+                        : tr("Limited to data in these zones: %1.").arg(text::oneLine(zones::toText(zones))));
 }
 
 void GrantTree::showGrantedOnly()

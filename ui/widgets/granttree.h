@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace chatelaine {
 
+class FactLabel;
+
 /// Shows the permissions that contain a text, and on demand only the granted ones; a group stays while one of
 /// its permissions does.
 class GrantFilter : public QSortFilterProxyModel
@@ -46,12 +48,15 @@ public:
     void showMessage(const QString &text);
     /// Starts with the granted permissions only.
     void showGrantedOnly();
+    /// Says that all of it holds in these zones only; nothing for none.
+    void setZones(const QStringList &zones);
 
 private:
     void refilter();
     GrantModel *m_model;
     GrantFilter *m_filter;
     QLabel *m_count;
+    FactLabel *m_zones;
     QLineEdit *m_search;
     QCheckBox *m_grantedOnly;
     QTreeView *m_tree;
