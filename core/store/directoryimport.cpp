@@ -14,7 +14,7 @@ namespace {
 
 QString countsOf(const DirectoryImportPlan &plan)
 {
-    const auto count = [](const QString &word, qsizetype number) {
+    const auto count = [](const QString &word, qsizetype number) -> QString {
         return word + u' ' + QString::number(number);
     };
     return QStringList{count(QStringLiteral("added"), plan.added.size()),
@@ -54,7 +54,7 @@ StoreNews DirectoryImport::news()
 {
     StoreNews news;
     news.allUsers = true;
-    news.allTokens = true; // their lists show the names and zones of their owners
+    news.aroundTokens = true; // their lists show the names and zones of their owners
     news.groups = true;
     news.roles = true;
     return news;

@@ -105,8 +105,9 @@ Identity StoreEntrance::fill(Database &database, const Founder &founder, Instant
     PolicyRepository::write(transaction, Policy{});
     cataloguerows::fill(transaction, founder.catalogue);
     const RoleId role = RoleRepository(database).all().constFirst().id;
-    const PrincipalId user = UserRepository::add(
-        transaction, {founder.name, founder.email, role, UserStatus::Active, founder.passwordHash, at});
+    NewUser first{founder.name, founder.email, role, UserStatus::Active, founder.passwordHash, at};
+    first.lastSignInAt = at;
+    const PrincipalId user = UserRepository::add(transaction, first);
     AuditLog::append(
         transaction,
         {at, user, founder.name, auditName(AuditAction::StoreCreated), AuditOutcome::Done, {}, {}, {}, {}});
