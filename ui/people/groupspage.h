@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/page.h"
+#include "people/groupacts.h"
+#include "people/listpage.h"
 
 namespace chatelaine {
 
+class GroupDetails;
+class GroupFilterModel;
+class GroupFilterRow;
+class GroupListModel;
+class GroupTasks;
+
 /// Groups of users, their roles and their members.
-class GroupsPage : public Page
+class GroupsPage : public ListPage
 {
     Q_OBJECT
 
@@ -15,13 +22,36 @@ public:
     ~GroupsPage() override;
 
     QString menuTitle() const override;
-    QList<QAction *> menuActions() const override;
-    QList<QAction *> viewActions() const override;
+    QList<QAction *> menuActions() const override { return m_menuActions; }
     bool reveal(const Place &place) override;
-    void closeDialogs() override;
+
+protected:
+    ActionSet &acts() const override { return *m_acts; }
+    void reload() override;
+    void createFirst() override;
 
 private:
-    PageContext m_context;
+    QAction *action(GroupAct act) const;
+    TableSetup tableSetup() const;
+    void buildActions();
+    void connectParts();
+    void connectTasks();
+    void perform(GroupAct act);
+    void onSelection();
+    void onRefreshed();
+    void showList();
+    void updateActions();
+    void revealGroup(GroupId id);
+
+    GroupListModel *m_model;
+    GroupFilterModel *m_shown;
+    ActionSet *m_acts;
+    GroupTasks *m_tasks;
+    GroupFilterRow *m_filters;
+    RecordTable *m_table;
+    GroupDetails *m_details;
+    QList<QAction *> m_groupGroup; ///< acts on one group
+    QList<QAction *> m_menuActions;
 };
 
 } // namespace chatelaine

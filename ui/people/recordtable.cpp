@@ -88,6 +88,8 @@ void RecordTable::applyDefaultColumns()
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < int(m_setup.widths.size()); ++column)
         setColumnWidth(column, m_setup.widths[column] * letter + look::large);
+    for (int column : std::as_const(m_setup.hidden))
+        setColumnHidden(column, true);
     for (int place = 0; place < int(m_setup.order.size()); ++place)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(m_setup.order[place]), place);
 }

@@ -16,10 +16,11 @@ class Settings;
 /// How a RecordTable is set up.
 struct TableSetup
 {
-    QString name;        ///< for screen readers: "Users"
-    QString settingsKey; ///< under which columns and order are remembered
-    QVector<int> widths; ///< of the columns, in letters
-    QVector<int> order;  ///< the columns from left to right at first; empty: as the model has them
+    QString name;             ///< for screen readers: "Users"
+    QString settingsKey;      ///< under which columns and order are remembered
+    QVector<int> widths;      ///< of the columns, in letters
+    QVector<int> order;       ///< the columns from left to right at first; empty: as the model has them
+    QVector<int> hidden = {}; ///< columns that are not shown at first
     std::function<int(qint64)> rowOf; ///< row of the thing with this number; -1 if it is not in the list
 };
 

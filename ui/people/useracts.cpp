@@ -63,6 +63,8 @@ QString stateReason(UserAct act, const User &user)
         return federatedReason(user);
     if (act == UserAct::ResetPassword && user.status == UserStatus::Invited)
         return Words::tr("They have no password yet. Make a new invitation code instead.");
+    if (act == UserAct::ResetPassword && user.status == UserStatus::Deactivated)
+        return Words::tr("They are deactivated and cannot sign in. Activate them first.");
     if (act == UserAct::NewCode && user.status != UserStatus::Invited)
         return Words::tr("Only somebody who was invited and has no password yet needs an invitation code.");
     return {};
@@ -126,6 +128,9 @@ QVector<Act> all()
 
 QString refusal(UserAct act, const UserSituation &situation)
 {
+    const bool own = situation.user && situation.user->id == situation.facts.identity().id;
+    if (act == UserAct::Edit && own) // everybody may change their own name
+        return {};
     const PermissionSet held = situation.facts.identity().permissions;
     const QStringList needed = permissionsFor(act);
     for (const QString &permission : needed) {

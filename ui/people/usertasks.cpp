@@ -98,9 +98,8 @@ void UserTasks::confirmReset(const User &user)
     dialog->addFact(QStringLiteral("clock"),
                     tr("The code works for %1.").arg(text::duration(Directory::resetLife)));
     connect(dialog, &QDialog::accepted, this, [this, user] {
-        whenReady(m_directory.resetPassword(user.id, user.version), this, [this](Result<OneTimeCode> code) {
-            reveal(std::move(code), &peoplewords::passwordReset);
-        });
+        whenReady(m_directory.resetPassword(user.id, user.version), this,
+                  [this](Result<OneTimeCode> code) { reveal(std::move(code), &peoplewords::passwordReset); });
     });
     openDialog(dialog);
 }
@@ -114,9 +113,8 @@ void UserTasks::confirmNewCode(const User &user)
     dialog->addFact(QStringLiteral("clock"),
                     tr("The code works for %1.").arg(text::duration(Directory::invitationLife)));
     connect(dialog, &QDialog::accepted, this, [this, user] {
-        whenReady(m_directory.renewInvitation(user.id, user.version), this, [this](Result<OneTimeCode> code) {
-            reveal(std::move(code), &peoplewords::invitation);
-        });
+        whenReady(m_directory.renewInvitation(user.id, user.version), this,
+                  [this](Result<OneTimeCode> code) { reveal(std::move(code), &peoplewords::invitation); });
     });
     openDialog(dialog);
 }

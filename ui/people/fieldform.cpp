@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people/fieldform.h"
+
+#include "widgets/formfield.h"
+#include "widgets/theme.h"
+
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::medium);
+}
+
+void FieldForm::addField(const QString &name, FormField *field)
+{
+    m_order.append(name);
+    m_fields.insert(name, field);
+    layout()->addWidget(field);
+}
+
+void FieldForm::touch(const QString &name)
+{
+    m_touched.insert(name);
+    judge(name);
+}
+
+void FieldForm::judge(const QString &name)
+{
+    if (m_touched.contains(name))
+        m_fields.value(name)->setError(problemOf(name));
+}
+
+void FieldForm::forgetErrors()
+{
+    m_touched.clear();
+    for (FormField *field : std::as_const(m_fields))
+        field->setError({});
+}
+
+bool FieldForm::check()
+{
+    FormField *firstBad = nullptr;
+    for (const QString &name : std::as_const(m_order)) {
+        touch(name);
+        if (!firstBad && m_fields.value(name)->hasError())
+            firstBad = m_fields.value(name);
+    }
+    if (firstBad)
+        firstBad->input()->setFocus(Qt::OtherFocusReason);
+    return !firstBad;
+}
+
+bool FieldForm::showError(const Error &error)
+{
+    FormField *field = m_fields.value(error.field);
+    if (!field || field->isHidden())
+        return false;
+    field->setError(error.message);
+    field->input()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace chatelaine

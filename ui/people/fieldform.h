@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+namespace chatelaine {
+
+class FormField;
+
+/// Fields one below the other that are checked while typing; an error appears, in words beside its field,
+/// once that field was touched.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Checks every field, shows every error and focuses the first bad field. True if all is well.
+    bool check();
+    /// Shows \a error at its field. False if it belongs to none.
+    bool showError(const Error &error);
+
+protected:
+    explicit FieldForm(QWidget *parent);
+
+    void addField(const QString &name, FormField *field);
+    FormField *field(const QString &name) const { return m_fields.value(name); }
+    /// The person changed the field \a name.
+    void touch(const QString &name);
+    /// Looks at \a name again, if it was touched.
+    void judge(const QString &name);
+    /// As if nobody had touched anything.
+    void forgetErrors();
+    virtual QString problemOf(const QString &name) const = 0; ///< empty: all is well
+
+private:
+    QStringList m_order;
+    QHash<QString, FormField *> m_fields;
+    QSet<QString> m_touched;
+};
+
+} // namespace chatelaine
