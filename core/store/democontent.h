@@ -7,9 +7,9 @@
 
 namespace chatelaine {
 
-/// The throw-away organisation: people, about 60 tokens in every status, and how they came to be. It is lived
-/// through, act by act, with the rules and audit entries of a real store, only at moments in the past. The
-/// secrets are random and forgotten at once.
+/// The throw-away organisation: about 30 people, groups and roles of their own, some 75 tokens in every
+/// status, and how all came to be. It is lived through, act by act, with the rules and audit entries of a
+/// real store, only at moments in the past. The secrets are random and forgotten at once.
 class DemoContent
 {
 public:

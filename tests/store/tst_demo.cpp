@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/audittrail.h"
 #include "backend/directory.h"
+#include "backend/groupservice.h"
+#include "backend/policyservice.h"
+#include "backend/roleservice.h"
 #include "support/testbackend.h"
 
 #include <QSet>
@@ -17,7 +20,11 @@ private Q_SLOTS:
     void tokensInEveryStatusAreThere();
     void tokensInGraceShowWhoStillUsesTheOldSecret();
     void historyIsOldAndByDifferentPeople();
-    void someoneIsDeactivated();
+    void peopleInEveryStateAreThere();
+    void aProviderHasItsPeople();
+    void groupsAndOwnRolesAreThere();
+    void personalTokensShowWhatTheyLack();
+    void zonesAreEverywhere();
     void theChainIsWhole();
     void nothingIsLeftBehind();
 
@@ -100,12 +107,93 @@ void DemoTest::historyIsOldAndByDifferentPeople()
     QVERIFY(actors.size() >= 3);
 }
 
-void DemoTest::someoneIsDeactivated()
+void DemoTest::peopleInEveryStateAreThere()
 {
-    const auto users = value(m_demo->directory()->users());
-    QCOMPARE(users.size(), 8);
-    QVERIFY(std::any_of(users.begin(), users.end(),
-                        [](const User &user) { return user.status == UserStatus::Deactivated; }));
+    const auto users = value(m_demo->directory()->fetch(value(m_demo->directory()->find({}))));
+    QCOMPARE(users.size(), 32);
+    QHash<UserStatus, int> count;
+    bool invitationEnded = false;
+    bool passwordForgotten = false;
+    for (const User &user : users) {
+        ++count[user.status];
+        QVERIFY2(!user.lastSignInAt || *user.lastSignInAt <= m_clock->now(), qPrintable(user.name));
+        QVERIFY2(user.status != UserStatus::Invited || user.codeExpiresAt, qPrintable(user.name));
+        invitationEnded |= user.status == UserStatus::Invited && *user.codeExpiresAt < m_clock->now();
+        passwordForgotten |= user.status == UserStatus::Active && user.codeExpiresAt;
+    }
+    for (int i = 0; i < userStatusCount; ++i)
+        QVERIFY2(count.value(UserStatus(i)) >= 3, qPrintable(QString::number(i)));
+    QVERIFY(invitationEnded && passwordForgotten);
+}
+
+void DemoTest::aProviderHasItsPeople()
+{
+    QCOMPARE(value(m_demo->directory()->providers()), QStringList{QStringLiteral("Okta")});
+    UserQuery query;
+    query.providers = QStringList{QStringLiteral("Okta")};
+    const auto users = value(m_demo->directory()->fetch(value(m_demo->directory()->find(query))));
+    QCOMPARE(users.size(), 12);
+    QCOMPARE(std::count_if(users.begin(), users.end(),
+                           [](const User &user) { return user.status == UserStatus::Deactivated; }),
+             2);
+    QVERIFY(
+        std::any_of(users.begin(), users.end(), [](const User &user) { return user.groups.size() == 2; }));
+}
+
+void DemoTest::groupsAndOwnRolesAreThere()
+{
+    const auto groups = value(m_demo->groups()->groups());
+    QCOMPARE(groups.size(), 10);
+    const auto withRole =
+        std::count_if(groups.begin(), groups.end(), [](const Group &group) { return !group.role.isNull(); });
+    QCOMPARE(withRole, 6);
+    QVERIFY(std::any_of(groups.begin(), groups.end(), [](const Group &group) { return group.members == 0; }));
+
+    const auto usage = value(m_demo->roles()->usage());
+    int own = 0;
+    int unused = 0;
+    bool ofToken = false;
+    for (const Role &role : value(m_demo->roles()->roles())) {
+        if (role.builtIn)
+            continue;
+        ++own;
+        QVERIFY2(!role.permissions.isEmpty() && !role.description.isEmpty(), qPrintable(role.name));
+        unused += usage.value(role.id).isUnused() ? 1 : 0;
+        ofToken |= usage.value(role.id).tokens > 0;
+    }
+    QCOMPARE(own, 4);
+    QCOMPARE(unused, 1);
+    QVERIFY(ofToken);
+}
+
+void DemoTest::personalTokensShowWhatTheyLack()
+{
+    QVERIFY(value(m_demo->policy()->policy()).personalTokens);
+    TokenQuery mine;
+    mine.mine = true;
+    QVERIFY(value(m_demo->tokens()->find(mine)).size() >= 2);
+
+    QSet<GrantReason> reasons;
+    for (const Token &token : all()) {
+        if (token.kind != TokenKind::Personal)
+            continue;
+        for (const Grant &grant : value(m_demo->tokens()->grants(token.id)))
+            reasons << grant.reason;
+    }
+    for (const GrantReason reason : {GrantReason::ByScope, GrantReason::UserLacks, GrantReason::UserInactive,
+                                     GrantReason::TokenNotUsable, GrantReason::ScopeNotChosen})
+        QVERIFY2(reasons.contains(reason), qPrintable(QString::number(int(reason))));
+}
+
+void DemoTest::zonesAreEverywhere()
+{
+    QVERIFY(value(m_demo->directory()->zones()).size() >= 4);
+    QSet<TokenKind> kinds;
+    for (const Token &token : all()) {
+        if (!token.zones.isEmpty())
+            kinds << token.kind;
+    }
+    QVERIFY(kinds.contains(TokenKind::ServiceAccount) && kinds.contains(TokenKind::Personal));
 }
 
 void DemoTest::theChainIsWhole()
