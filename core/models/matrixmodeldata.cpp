@@ -127,7 +127,7 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool editable = dataOf(index.column()).shown.locked.isEmpty();
@@ -157,7 +157,7 @@ QString MatrixModel::tip(int row, int column) const
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const int row = index.row();
     const int column = index.column();

@@ -4,6 +4,7 @@
 #include "backend/backend.h"
 #include "models/matrixmodel.h"
 #include "models/organisationfacts.h"
+#include "models/tokentext.h"
 #include "roles/matrixbar.h"
 #include "roles/matrixdetails.h"
 #include "roles/matrixsource.h"
@@ -217,6 +218,10 @@ void MatrixPage::connectParts()
     connect(m_tasks, &MatrixTasks::roleMade, this, &MatrixPage::showRole);
     connect(m_tasks, &MatrixTasks::applied, this, [this] {
         m_messages->show(Tone::Good, tr("The changes are applied."));
+        m_source->reload();
+    });
+    connect(m_tasks, &MatrixTasks::imported, this, [this](const QString &catalogue) {
+        m_messages->show(Tone::Good, tr("The catalogue %1 was imported.").arg(text::oneLine(catalogue)));
         m_source->reload();
     });
     connect(m_empty, &EmptyState::actionClicked, this,

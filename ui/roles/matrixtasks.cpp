@@ -74,7 +74,9 @@ void MatrixTasks::discard()
 
 void MatrixTasks::importCatalogue()
 {
-    open(new CatalogueDialog(m_context, &m_window));
+    auto *dialog = new CatalogueDialog(m_context, &m_window);
+    connect(dialog, &CatalogueDialog::imported, this, &MatrixTasks::imported);
+    open(dialog);
 }
 
 void MatrixTasks::exportTable(const MatrixTable &table)

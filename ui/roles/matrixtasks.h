@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void roleMade(int key); ///< or renamed
     void applied();
+    void imported(const QString &catalogue);
 
 private:
     void openRoleDialog(std::optional<int> key, const std::optional<RoleDraft> &copyOf);
