@@ -4,6 +4,7 @@
 #include "quitsignals.h"
 #include "screenshot.h"
 
+#include "files/importfiles.h"
 #include "session/settings.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDebug>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -24,23 +24,10 @@ using namespace chatelaine;
 
 namespace {
 
-Result<Catalogue> readCatalogue(const QString &name)
-{
-    QFile file(QStringLiteral(":/catalogues/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::NotFound,
-            QCoreApplication::translate("main", "The catalogue %1 is missing from this program.").arg(name));
-    return parseCatalogue(file.readAll(), name);
-}
-
 Result<Catalogue> startingCatalogue()
 {
-    return readCatalogue(QStringLiteral("stax.json")).and_then([](const Catalogue &stax) {
-        return readCatalogue(QStringLiteral("console.json")).map([&stax](const Catalogue &console) {
-            return merged(stax, console);
-        });
-    });
+    const QStringList shipped = files::shippedCatalogues();
+    return files::shippedCatalogue(shipped.value(0));
 }
 
 void openFirst(StartFlow &start, const Options &options, const Settings &settings,

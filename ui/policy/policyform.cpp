@@ -38,6 +38,9 @@ PolicyForm::PolicyForm(QWidget *parent)
     buildTokens(*column);
     buildGrace(*column);
     buildConsole(*column);
+    m_longestPersonal->setProposal(std::chrono::days(90));
+    m_longest->setProposal(std::chrono::days(365));
+    m_idle->setProposal(std::chrono::minutes(10));
     setPolicy({});
 }
 

@@ -7,6 +7,7 @@
 #include "models/organisationfacts.h"
 #include "policy/policyform.h"
 #include "policy/policywords.h"
+#include "widgets/actionbutton.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlabel.h"
@@ -46,21 +47,6 @@ QWidget *scrolling(QWidget *content)
     row->addStretch();
     scroll->setWidget(room);
     return scroll;
-}
-
-QPushButton *buttonFor(QAction *action)
-{
-    auto *button = new QPushButton;
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
 }
 
 } // namespace
@@ -111,8 +97,8 @@ void PolicyPage::buildTop(QVBoxLayout &column)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(look::medium);
-    buttons->addWidget(buttonFor(m_revert));
-    auto *save = buttonFor(m_save);
+    buttons->addWidget(actionButton(m_revert));
+    auto *save = actionButton(m_save);
     save->setDefault(true);
     buttons->addWidget(save);
     auto *row = new QHBoxLayout;

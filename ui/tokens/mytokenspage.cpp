@@ -86,7 +86,7 @@ void MyTokensPage::buildTop(QVBoxLayout &column)
     row->addWidget(create);
     auto *off = new QHBoxLayout(m_off);
     off->setContentsMargins(0, 0, 0, 0);
-    off->addWidget(m_offWords, 1);
+    off->addWidget(m_offWords, 1, Qt::AlignVCenter);
     off->addWidget(m_toPolicy);
     column.addLayout(row);
     column.addWidget(m_messages);
@@ -105,7 +105,7 @@ void MyTokensPage::buildBody(QVBoxLayout &column)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 57;
+    const int detailsWidth = fontMetrics().averageCharWidth() * 52;
     m_splitter->setSizes({detailsWidth * 3, detailsWidth});
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_splitter->restoreState(m_context.settings.viewState(splitterKey));
@@ -253,15 +253,15 @@ void MyTokensPage::showEmpty()
                             m_model->error().message);
         m_empty->setAction(tr("Try again"));
     } else if (!known) {
-        m_empty->setContent(QStringLiteral("user-identity"), tr("Loading your tokens…"), {});
+        m_empty->setContent(QStringLiteral("view-certificate"), tr("Loading your tokens…"), {});
         m_empty->setAction({});
     } else if (isOff()) {
-        m_empty->setContent(QStringLiteral("user-identity"), tr("Personal access tokens are switched off"),
+        m_empty->setContent(QStringLiteral("view-certificate"), tr("Personal access tokens are switched off"),
                             tr("Your organisation does not let people make tokens that act for them.") +
                                 u' ' + whoCanSwitchOn());
         m_empty->setAction(mayEditPolicy() ? tr("Go to the policy") : QString());
     } else {
-        m_empty->setContent(QStringLiteral("user-identity"), tr("No personal access token yet"),
+        m_empty->setContent(QStringLiteral("view-certificate"), tr("No personal access token yet"),
                             tr("Such a token lets a program act for you: with your own permissions, cut down "
                                "to the scopes that you choose."));
         m_empty->setAction(tr("Create token"));

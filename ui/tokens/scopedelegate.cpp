@@ -41,6 +41,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     QStyleOptionViewItem tick = item;
     tick.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+    tick.palette = QApplication::palette(); // a list has a softer highlight than a tick
     tick.state.setFlag(QStyle::State_HasFocus, false);
     tick.state.setFlag(QStyle::State_On, item.checkState == Qt::Checked);
     tick.state.setFlag(QStyle::State_Off, item.checkState == Qt::Unchecked);

@@ -27,13 +27,13 @@ int usualWidth(TokenColumn column)
 {
     switch (column) {
     case TokenColumn::Name:
-        return 22;
+        return 20;
     case TokenColumn::Status:
         return 20;
     case TokenColumn::Owner:
-        return 15;
+        return 14;
     case TokenColumn::Role:
-        return 11;
+        return 10;
     default:
         return 12;
     }

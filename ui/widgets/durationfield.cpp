@@ -60,6 +60,8 @@ DurationField::DurationField(const QVector<Unit> &units, const QString &noneLabe
     m_number->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     for (Unit unit : units)
         m_unit->addItem(nameOf(unit));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(9); // every unit, so that fields below each other align
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::medium);
@@ -90,8 +92,7 @@ std::optional<Duration> DurationField::value() const
 void DurationField::setValue(std::optional<Duration> length)
 {
     const QSignalBlocker quiet(this);
-    if (length)
-        show(*length);
+    show(length.value_or(m_proposal));
     if (m_none)
         m_none->setChecked(!length);
     m_given = length;

@@ -29,6 +29,8 @@ public:
     /// What is in the field; none while the tick is set. A length that was set and not changed by hand comes
     /// back to the millisecond.
     std::optional<Duration> value() const;
+    /// What stands in the field while there is no length, for whoever takes the tick away.
+    void setProposal(Duration proposal) { m_proposal = proposal; }
     /// Shows \a length in the largest unit that tells it exactly. None sets the tick.
     void setValue(std::optional<Duration> length);
     QSpinBox *number() const { return m_number; }
@@ -47,6 +49,7 @@ private:
     QSpinBox *m_number;
     QComboBox *m_unit;
     QCheckBox *m_none = nullptr;
+    Duration m_proposal = std::chrono::days(1);
     std::optional<Duration> m_given; ///< what was set, until something is typed
 };
 

@@ -2,41 +2,123 @@
 #include "window/consoleview.h"
 
 #include "backend/authenticator.h"
+#include "domain/zone.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
+#include "session/settings.h"
+#include "settings/changepassworddialog.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
 #include "window/contextbar.h"
+#include "window/pagestack.h"
+#include "window/sidebar.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chatelaine {
 
+namespace {
+const QString pageKey = QStringLiteral("window/page");
+constexpr int roomForNames = 145; ///< characters of width from which the sidebar shows names
+} // namespace
+
 ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &settings,
                          ClipboardGuard &clipboard, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
+    , m_settings(settings)
     , m_facts(new OrganisationFacts(*backend, this))
-    , m_tokens(new TokensPage({*backend, *m_facts, settings, clipboard, clock}, this))
+    , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clock}, this))
+    , m_sidebar(new Sidebar(settings, this))
     , m_person(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
-    layout->addWidget(m_tokens, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
+    fillSidebar();
     connect(m_backend->authenticator(), &Authenticator::identityChanged, this, &ConsoleView::showIdentity);
     showIdentity();
+    openFirstPage();
 }
 
 ConsoleView::~ConsoleView()
 {
     // They refer to the back end, which this view may be the last to hold.
-    delete m_tokens;
+    delete m_pages;
     delete m_facts;
+}
+
+void ConsoleView::fillSidebar()
+{
+    int key = Qt::Key_1;
+    for (const PageEntry &entry : m_pages->entries())
+        m_sidebar->addEntry(entry.title, entry.icon, entry.startsSection, QKeySequence(Qt::CTRL | key++));
+    connect(m_sidebar, &Sidebar::chosen, m_pages, &PageStack::show);
+    connect(m_sidebar, &Sidebar::entered, this, [this] { showPage(m_pages->frontRow()); });
+    connect(m_pages, &PageStack::frontChanged, this, &ConsoleView::onFrontChanged);
+}
+
+// The page of the last time; else the tokens, or one's own where that page has nothing to show.
+void ConsoleView::openFirstPage()
+{
+    const QString remembered = QString::fromUtf8(m_settings.viewState(pageKey));
+    const bool reads = m_facts->identity().permissions.contains(permissions::readTokens);
+    int first = m_pages->rowOf(reads ? PageId::Tokens : PageId::MyTokens);
+    for (int row = 0; row < m_pages->entries().size(); ++row) {
+        if (m_pages->entries().at(row).key == remembered)
+            first = row;
+    }
+    m_pages->show(first);
+}
+
+void ConsoleView::onFrontChanged()
+{
+    const int row = m_pages->frontRow();
+    m_settings.setViewState(pageKey, m_pages->entries().at(row).key.toUtf8());
+    m_sidebar->setCurrent(row);
+}
+
+void ConsoleView::showPage(int row)
+{
+    if (row < 0)
+        return;
+    m_pages->show(row);
+    m_pages->page(row).setFocus(Qt::ShortcutFocusReason);
+}
+
+TokensPage &ConsoleView::tokens()
+{
+    return static_cast<TokensPage &>(m_pages->page(m_pages->rowOf(PageId::Tokens)));
+}
+
+void ConsoleView::closeDialogs()
+{
+    m_pages->closeDialogs();
+    QList<QPointer<QDialog>> own;
+    const auto found = findChildren<QDialog *>();
+    for (QDialog *dialog : found)
+        own.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(own)) {
+        if (dialog)
+            dialog->done(QDialog::Rejected);
+    }
+}
+
+void ConsoleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setCramped(width() < fontMetrics().averageCharWidth() * roomForNames);
 }
 
 QWidget *ConsoleView::makeBar()
@@ -45,10 +127,8 @@ QWidget *ConsoleView::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(look::large, look::medium, look::large, look::medium);
     layout->addWidget(makeTitle(bar), 1);
-    auto *menu = new QMenu(m_person);
-    auto *signOut = menu->addAction(look::icon(QStringLiteral("system-log-out")), tr("Sign out"));
-    connect(signOut, &QAction::triggered, this, &ConsoleView::signOutWanted);
-    m_person->setMenu(menu);
+    fillPersonMenu();
+    m_person->setObjectName(QStringLiteral("personButton"));
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setIcon(look::icon(QStringLiteral("user-identity")));
@@ -56,6 +136,24 @@ QWidget *ConsoleView::makeBar()
     m_person->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_person);
     return bar;
+}
+
+void ConsoleView::fillPersonMenu()
+{
+    auto *menu = new QMenu(m_person);
+    const QAction *password =
+        menu->addAction(look::icon(QStringLiteral("password-copy")), tr("Change &password…"));
+    menu->addSeparator();
+    const QAction *signOut = menu->addAction(look::icon(QStringLiteral("system-log-out")), tr("&Sign out"));
+    connect(password, &QAction::triggered, this, &ConsoleView::changePassword);
+    connect(signOut, &QAction::triggered, this, &ConsoleView::signOutWanted);
+    m_person->setMenu(menu);
+}
+
+void ConsoleView::changePassword()
+{
+    auto *dialog = new ChangePasswordDialog(*m_backend->authenticator(), m_settings, this);
+    dialog->open();
 }
 
 QWidget *ConsoleView::makeTitle(QWidget *bar)
@@ -79,14 +177,19 @@ void ConsoleView::showIdentity()
 {
     const std::optional<Identity> identity = m_backend->authenticator()->identity();
     if (!identity) { // signed out by the back end, for instance because the person was deactivated
-        Q_EMIT signOutWanted();
+        Q_EMIT sessionEnded();
         return;
     }
     m_person->setText(tr("%1 · %2", "a person and their role")
                           .arg(text::oneLine(identity->name), text::oneLine(identity->roleName)));
     m_person->setAccessibleName(
         tr("Signed in as %1 with the role %2").arg(identity->name, identity->roleName));
-    m_person->setToolTip(look::toolTip(identity->email));
+    QStringList lines = {identity->email};
+    for (const QString &group : identity->groupNames)
+        lines << tr("Group: %1").arg(text::oneLine(group));
+    if (!identity->zones.isEmpty())
+        lines << tr("Zones: %1").arg(text::oneLine(zones::toText(identity->zones)));
+    m_person->setToolTip(look::toolTip(lines.join(u'\n')));
 }
 
 } // namespace chatelaine

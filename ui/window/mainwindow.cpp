@@ -14,7 +14,9 @@
 #include "widgets/confirmdialog.h"
 #include "widgets/geometry.h"
 #include "widgets/theme.h"
+#include "window/consolemenus.h"
 #include "window/consoleview.h"
+#include "window/pagestack.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -52,10 +54,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeMenus()
 {
     makeFileMenu();
-    m_tokenMenu = menuBar()->addMenu(tr("&Token"));
-    m_tokenMenu->setToolTipsVisible(true);
-    m_tokenMenu->menuAction()->setVisible(false);
-    makeViewMenu();
+    QMenu *page = menuBar()->addMenu(QString());
+    page->setToolTipsVisible(true);
+    QMenu *view = makeViewMenu();
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    m_consoleMenus = new ConsoleMenus(*page, *view, *m_viewEnd, *go, this);
     makeHelpMenu();
 }
 
@@ -73,21 +76,23 @@ void MainWindow::makeFileMenu()
                                     QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(create, &QAction::triggered, this, &MainWindow::newStore);
-    connect(open, &QAction::triggered, m_start, &StartFlow::chooseStore);
+    connect(open, &QAction::triggered, this, [this] { leave([this] { m_start->chooseStore(); }); });
     connect(m_start, &StartFlow::opening, this, &MainWindow::signOut);
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_signOut, &QAction::triggered, this, [this] { leave([this] { signOut(); }); });
     connect(quit, &QAction::triggered, this, &MainWindow::close);
 }
 
-void MainWindow::makeViewMenu()
+QMenu *MainWindow::makeViewMenu()
 {
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_viewEnd = m_viewMenu->addSeparator();
-    makeThemeMenu(m_viewMenu);
-    QAction *settings = m_viewMenu->addAction(look::icon(QStringLiteral("configure")), tr("&Settings…"),
-                                              QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
+    m_viewEnd = view->addSeparator();
+    makeThemeMenu(view);
+    QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("&Settings…"),
+                                        QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &MainWindow::showSettings);
+    return view;
 }
 
 void MainWindow::makeThemeMenu(QMenu *view)
@@ -127,10 +132,12 @@ void MainWindow::openConsole(const std::shared_ptr<Backend> &backend)
 {
     closeConsole();
     m_console = new ConsoleView(backend, m_context.settings, m_context.clipboard, m_context.clock, this);
-    connect(m_console, &ConsoleView::signOutWanted, this, &MainWindow::signOut);
+    connect(m_console, &ConsoleView::signOutWanted, m_signOut, &QAction::trigger);
+    connect(m_console, &ConsoleView::sessionEnded, this, &MainWindow::signOut);
     m_stack->addWidget(m_console);
     m_stack->setCurrentWidget(m_console);
-    fillConsoleMenus();
+    m_consoleMenus->attach(*m_console);
+    m_signOut->setVisible(true);
     followPolicy(*backend->policy());
     updateTitle();
     Q_EMIT consoleOpened();
@@ -148,27 +155,13 @@ void MainWindow::followPolicy(PolicyService &policy)
     take();
 }
 
-void MainWindow::fillConsoleMenus()
-{
-    m_tokenMenu->clear();
-    m_tokenMenu->addActions(m_console->tokens().menuActions());
-    m_tokenMenu->menuAction()->setVisible(true);
-    m_pageViewActions = m_console->tokens().viewActions();
-    m_viewMenu->insertActions(m_viewEnd, m_pageViewActions);
-    m_signOut->setVisible(true);
-}
-
 void MainWindow::closeConsole()
 {
     if (!m_console)
         return;
-    m_console->tokens().closeDialogs();
+    m_console->closeDialogs();
     m_context.clipboard.clearNow();
-    m_tokenMenu->clear();
-    m_tokenMenu->menuAction()->setVisible(false);
-    for (QAction *action : std::as_const(m_pageViewActions))
-        m_viewMenu->removeAction(action);
-    m_pageViewActions.clear();
+    m_consoleMenus->detach();
     m_signOut->setVisible(false);
     m_stack->removeWidget(m_console);
     m_console->deleteLater();
@@ -191,6 +184,25 @@ void MainWindow::signOut()
     whenReady(backend->authenticator()->signOut(), this, [backend](const Result<void> &) {});
 }
 
+void MainWindow::leave(const std::function<void()> &deed)
+{
+    const QStringList unsaved = m_console ? m_console->pages().unsaved() : QStringList();
+    if (unsaved.isEmpty()) {
+        deed();
+        return;
+    }
+    auto *question = new ConfirmDialog(tr("Leave without applying?"),
+                                       tr("You have changed something that is not in force yet. It is lost "
+                                          "when you leave."),
+                                       tr("Yes, leave"), Tone::Warning, this);
+    question->setObjectName(QStringLiteral("leaveDialog"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &page : unsaved)
+        question->addFact(QStringLiteral("document-edit"), tr("Changed on the page “%1”").arg(page));
+    connect(question, &QDialog::accepted, this, deed);
+    question->open();
+}
+
 // Nothing is left before the person has decided: a store can be chosen with the console still there.
 void MainWindow::newStore()
 {
@@ -206,6 +218,9 @@ void MainWindow::newStore()
             : tr("To create a store you are signed out of this one. Nothing in it changes."),
         tr("Yes, create a store"), Tone::Accent, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_console->pages().unsaved().isEmpty())
+        question->addFact(QStringLiteral("data-warning"),
+                          tr("You have changed something that is not in force yet. It is lost."));
     connect(question, &QDialog::accepted, this, [this] {
         signOut();
         m_start->showCreate();
@@ -259,6 +274,14 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving && m_console && !m_console->pages().unsaved().isEmpty()) {
+        event->ignore();
+        leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
     m_context.settings.setGeometry(objectName(), saveGeometry());
     closeConsole();
     QMainWindow::closeEvent(event);

@@ -6,12 +6,15 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
+#include <functional>
+
+class QMenu;
 class QStackedWidget;
 
 namespace chatelaine {
 
 class ClipboardGuard;
+class ConsoleMenus;
 class ConsoleView;
 class PolicyService;
 class Settings;
@@ -50,14 +53,15 @@ protected:
 private:
     void makeMenus();
     void makeFileMenu();
-    void makeViewMenu();
+    QMenu *makeViewMenu();
     void makeThemeMenu(QMenu *view);
     void makeHelpMenu();
     void openConsole(const std::shared_ptr<Backend> &backend);
     void closeConsole();
     void signOut();
+    /// Does \a deed, which leaves the console; asks first if that would lose pending changes.
+    void leave(const std::function<void()> &deed);
     void newStore();
-    void fillConsoleMenus();
     void followPolicy(PolicyService &policy);
     void updateTitle();
     void showSettings();
@@ -68,11 +72,10 @@ private:
     QStackedWidget *m_stack;
     StartFlow *m_start;
     ConsoleView *m_console = nullptr;
-    QMenu *m_tokenMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
+    ConsoleMenus *m_consoleMenus = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_viewEnd = nullptr; ///< the page's own view actions stand before it
-    QList<QAction *> m_pageViewActions;
+    bool m_leaving = false;       ///< the person was asked and wants to quit
 };
 
 } // namespace chatelaine

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace chatelaine {
+
+class ConsoleView;
+
+/// What the console puts into the window's menus: the acts of the page in front, its view actions, and the
+/// way from page to page. A page in the back has none of its actions there, so that its shortcuts rest.
+class ConsoleMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a viewEnd is the entry of \a view before which a page's own actions stand.
+    ConsoleMenus(QMenu &page, QMenu &view, QAction &viewEnd, QMenu &go, QObject *parent);
+
+    void attach(ConsoleView &console);
+    void detach();
+
+private:
+    void fillGo();
+    void onFrontChanged();
+    void removePage();
+
+    QMenu &m_page;
+    QMenu &m_view;
+    QAction &m_viewEnd;
+    QMenu &m_go;
+    QPointer<ConsoleView> m_console;
+    QList<QPointer<QAction>> m_viewActions;
+    QList<QAction *> m_pages;
+    QPointer<QAction> m_back;
+    QPointer<QAction> m_forward;
+};
+
+} // namespace chatelaine

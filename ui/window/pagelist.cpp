@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/pagelist.h"
+
+#include "backend/backend.h"
+#include "people/groupspage.h"
+#include "people/userspage.h"
+#include "policy/policypage.h"
+#include "roles/comparepage.h"
+#include "roles/matrixpage.h"
+#include "tokens/mytokenspage.h"
+#include "tokens/tokenspage.h"
+
+#include <QCoreApplication>
+
+namespace chatelaine {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::PageList)
+};
+
+template <class T> Page *make(const PageContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
+
+QVector<PageEntry> pagesOf(Backend &backend)
+{
+    QVector<PageEntry> pages = {
+        {PageId::Tokens, QStringLiteral("tokens"), Words::tr("&Tokens"), QStringLiteral("dialog-password"),
+         false, make<TokensPage>},
+        {PageId::MyTokens, QStringLiteral("mytokens"), Words::tr("&My tokens"),
+         QStringLiteral("view-certificate"), false, make<MyTokensPage>},
+    };
+    if (backend.directory())
+        pages.append({PageId::Users, QStringLiteral("users"), Words::tr("&Users"), QStringLiteral("im-user"),
+                      true, make<UsersPage>});
+    if (backend.groups())
+        pages.append({PageId::Groups, QStringLiteral("groups"), Words::tr("&Groups"), QStringLiteral("group"),
+                      backend.directory() == nullptr, make<GroupsPage>});
+    pages += {
+        {PageId::Roles, QStringLiteral("roles"), Words::tr("&Roles and permissions"), QStringLiteral("table"),
+         true, make<MatrixPage>},
+        {PageId::Compare, QStringLiteral("compare"), Words::tr("&Compare"),
+         QStringLiteral("view-split-left-right"), false, make<ComparePage>},
+        {PageId::Policy, QStringLiteral("policy"), Words::tr("&Policy"), QStringLiteral("security-high"),
+         true, make<PolicyPage>},
+    };
+    return pages;
+}
+
+PageId pageFor(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::Token:
+        return PageId::Tokens;
+    case Place::Kind::MyTokens:
+        return PageId::MyTokens;
+    case Place::Kind::User:
+        return PageId::Users;
+    case Place::Kind::Group:
+        return PageId::Groups;
+    case Place::Kind::Role:
+    case Place::Kind::Permission:
+        return PageId::Roles;
+    case Place::Kind::Policy:
+        return PageId::Policy;
+    }
+    return PageId::Tokens;
+}
+
+} // namespace chatelaine
