@@ -3,6 +3,7 @@
 
 #include "backend/audittrail.h"
 #include "backend/directory.h"
+#include "backend/groupservice.h"
 #include "backend/policyservice.h"
 #include "support/testbackend.h"
 
@@ -55,6 +56,50 @@ private Q_SLOTS:
     void whoIsSignedOutSeesNothing();
     void wrongPasswordsAndUnknownAddressesLookTheSame();
 
+    void everyActIsAllowedAsTheMatrixSays_data();
+    void everyActIsAllowedAsTheMatrixSays();
+
+    // Roles
+    void aRoleIsMadeChangedAndDeleted();
+    void builtInRolesStayAsTheyAre();
+    void onlyUnusedRolesAreDeleted();
+    void rolesHaveNamesOfTheirOwn();
+    void twoRolesSwapTheirNames();
+    void changesOfRolesAreAllOrNothing();
+    void aRoleOfAnOldVersionIsRefused();
+    void nobodyMakesARoleAboveTheirOwn();
+    void aPreviewTellsWhoGainsAndLosesAndChangesNothing();
+    void whoHasItThroughAGroupDoesNotLoseIt();
+    void oneSeesOnesOwnPermissionsChangeAtOnce();
+    void rolesAreCountedByWhoHasThem();
+    void whoCanNamesEverybodyAndWhy();
+    void whoCanHidesWhatOneMayNotRead();
+
+    // Catalogues
+    void aCatalogueIsTakenIn();
+    void whatACatalogueDroppedIsRemovedOnlyOnRequest();
+    void whatTheConsoleAsksForNeverGoes();
+    void anImportThatWouldDoSomethingElseIsAConflict();
+
+    // Policy
+    void thePolicyIsChanged();
+    void impossiblePoliciesAreRefused();
+    void aPolicyOfAnOldVersionIsRefused();
+    void aPolicyTellsWhichTokensLiveTooLong();
+
+    // Personal access tokens
+    void personalTokensAreOffUntilSwitchedOn();
+    void aPersonalTokenIsMadeAndActsAsItsUser();
+    void scopesAreNotCutDownToWhatOneHolds();
+    void impossiblePersonalTokensAreRefused();
+    void nobodyElseEditsOrRegeneratesAPersonalToken();
+    void othersMayStopAPersonalTokenAndItStaysStopped();
+    void onesOwnSwitchIsOnesOwn();
+    void onesOwnTokensAreReadWithoutPermission();
+    void offStopsAllPersonalTokensAndOnBringsThemBack();
+    void deletingAPersonalTokenLeavesItsUserAlone();
+    void zonesAreThoseOfThePrincipal();
+
     // Lists
     void textFindsEveryField_data();
     void textFindsEveryField();
@@ -86,6 +131,12 @@ private:
     bool works(const Secret &secret) const { return identify(secret).works; }
     QStringList namesFound(const TokenQuery &query) const;
     void signInAs(const QString &role);
+    void signInAsRoot();
+    Role roleNamed(const QString &name) const;
+    Role makeRole(const QString &name, const PermissionSet &permissions);
+    User personNamed(const QString &name) const;
+    void allowPersonalTokens(bool allowed = true);
+    RevealedToken createOwn(const QString &name, const QStringList &scopes) const;
     void makeAssortment();
 
     std::shared_ptr<FakeClock> m_clock;
