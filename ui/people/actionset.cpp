@@ -10,11 +10,11 @@
 
 namespace chatelaine {
 
-ActionSet::ActionSet(const QVector<Act> &acts, QObject *parent)
+ActionSet::ActionSet(const QVector<PageAct> &acts, QObject *parent)
     : QObject(parent)
     , m_acts(acts)
 {
-    for (const Act &act : std::as_const(m_acts)) {
+    for (const PageAct &act : std::as_const(m_acts)) {
         auto *action = new QAction(act.text, this);
         action->setShortcut(act.keys);
         action->setShortcutContext(act.anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);

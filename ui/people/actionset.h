@@ -14,7 +14,7 @@ class QToolButton;
 namespace chatelaine {
 
 /// One thing that can be done on a page, declared once.
-struct Act
+struct PageAct
 {
     int id = 0;
     QString text;
@@ -31,7 +31,7 @@ class ActionSet : public QObject
     Q_OBJECT
 
 public:
-    ActionSet(const QVector<Act> &acts, QObject *parent);
+    ActionSet(const QVector<PageAct> &acts, QObject *parent);
 
     QAction *action(int id) const;
     QAction *separator(); ///< a new one
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void triggered(int id);
 
 private:
-    QVector<Act> m_acts;
+    QVector<PageAct> m_acts;
     QVector<QAction *> m_actions;
 };
 

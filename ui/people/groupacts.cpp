@@ -58,7 +58,7 @@ QString selectionReason(GroupAct act, const GroupSituation &situation)
 
 } // namespace
 
-QVector<Act> all()
+QVector<PageAct> all()
 {
     return {
         {int(GroupAct::Create), Words::tr("&New group"), Words::tr("Make a group of users."),

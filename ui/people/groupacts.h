@@ -24,7 +24,7 @@ struct GroupSituation
 
 namespace groupacts {
 
-QVector<Act> all();
+QVector<PageAct> all();
 /// Why \a act is impossible in \a situation, in a sentence; empty if it is possible. The back end judges
 /// again.
 QString refusal(GroupAct act, const GroupSituation &situation);

@@ -98,7 +98,7 @@ QString selectionReason(UserAct act, const UserSituation &situation)
 
 } // namespace
 
-QVector<Act> all()
+QVector<PageAct> all()
 {
     return {
         {int(UserAct::Invite), Words::tr("&Invite user"),

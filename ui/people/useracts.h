@@ -23,7 +23,7 @@ struct UserSituation
 
 namespace useracts {
 
-QVector<Act> all();
+QVector<PageAct> all();
 /// Why \a act is impossible in \a situation, in a sentence; empty if it is possible. The back end judges
 /// again.
 QString refusal(UserAct act, const UserSituation &situation);
