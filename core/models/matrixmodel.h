@@ -35,7 +35,7 @@ struct MatrixCell
 {
     bool isGroup = false;
     bool granted = false;   ///< of a permission
-    bool uncertain = false; ///< the source does not settle it
+    bool uncertain = false; ///< of a built-in role: the catalogue's source does not settle it
     bool editable = false;  ///< it has a box to tick
     int change = 0;         ///< of a permission: 1 given, -1 taken, 0 as stored; of a group: how many changed
     int held = 0;           ///< of a group: how many of its permissions, among those that the filter passes

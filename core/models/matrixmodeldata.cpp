@@ -73,7 +73,7 @@ MatrixCell MatrixModel::cell(int row, int column) const
     cell.editable = data.shown.locked.isEmpty();
     if (item.group >= 0) {
         cell.granted = data.granted.test(key);
-        cell.uncertain = !item.info.certain;
+        cell.uncertain = !item.info.certain && data.shown.builtIn; // of other roles it is known
         cell.change = static_cast<int>(cell.granted) - static_cast<int>(data.stored.test(key));
         return cell;
     }

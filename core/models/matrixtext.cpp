@@ -88,7 +88,7 @@ QString spoken(const MatrixColumn &column, const PermissionInfo &info, const Mat
         sentence = (cell.granted ? Words::tr("%1 may: %2.", "role, then a title like: Read API tokens")
                                  : Words::tr("%1 may not: %2.", "role, then a title like: Read API tokens"))
                        .arg(role, text::oneLine(info.title));
-    return joined({sentence, changeOf(cell), note(info)});
+    return joined({sentence, changeOf(cell), cell.uncertain ? note(info) : QString()});
 }
 
 QString spokenGroup(const MatrixColumn &column, const QString &group, const MatrixCell &cell)

@@ -85,10 +85,11 @@ void TestMatrixModel::init()
     new QAbstractItemModelTester(m.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m.get());
     m->setOwnPermissions(everything);
     m->setContent(catalogue());
+    MatrixColumn root = column(1, QStringLiteral("Root"), everything);
+    root.builtIn = true;
     m->setColumns(
-        {column(1, QStringLiteral("Root"), everything),
-         column(2, QStringLiteral("Operations"),
-                {QStringLiteral("accounts:CreateAccountType"), QStringLiteral("teams:ReadUsers")})});
+        {root, column(2, QStringLiteral("Operations"),
+                      {QStringLiteral("accounts:CreateAccountType"), QStringLiteral("teams:ReadUsers")})});
 }
 
 QStringList TestMatrixModel::rows() const
@@ -232,6 +233,8 @@ void TestMatrixModel::cellsAreSpoken()
     QCOMPARE(
         said(QStringLiteral("teams:DeleteAPIToken"), 0),
         QStringLiteral("Root may delete API token. Uncertain: The page names two roles, the API a third."));
+    QCOMPARE(said(QStringLiteral("teams:DeleteAPIToken"), 1), // no source tells of a role of their own
+             QStringLiteral("Operations may not delete API token."));
     QCOMPARE(m->index(0, 1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Operations: 1 of 2 in Accounts."));
     MatrixColumn changed = m->columnAt(1);

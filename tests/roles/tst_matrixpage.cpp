@@ -4,6 +4,7 @@
 #include "models/matrixmodel.h"
 #include "roles/matrixpage.h"
 #include "roles/matrixview.h"
+#include "support/storeuser.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
@@ -149,7 +150,8 @@ QStringList TestMatrixPage::whoCan() const
 
 void TestMatrixPage::whoCanDeleteApiTokensAndWhyThenANarrowerRoleByKeyboardAlone()
 {
-    m->addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), QStringLiteral("Admin"));
+    addUser(m->store.path(), QStringLiteral("Ada"), QStringLiteral("ada@example.org"), testroot::password(),
+            QStringLiteral("Admin"));
     openPage();
     keys(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("delete token"));
@@ -174,9 +176,9 @@ void TestMatrixPage::whoCanDeleteApiTokensAndWhyThenANarrowerRoleByKeyboardAlone
     QTRY_COMPARE(columnOf(QStringLiteral("Token reader")), model().columnCount() - 1);
     QTRY_VERIFY(!dialog(QStringLiteral("role")));
     QTRY_VERIFY(view().hasFocus());
-    QCOMPARE(spoken().left(35), QStringLiteral("Token reader may delete API token. "));
+    QCOMPARE(spoken(), QStringLiteral("Token reader may delete API token. Given, not applied yet."));
     keys(Qt::Key_Space);
-    QVERIFY(spoken().startsWith(QStringLiteral("Token reader may not delete API token.")));
+    QCOMPARE(spoken(), QStringLiteral("Token reader may not delete API token."));
     QVERIFY(m_page->hasUnsavedChanges());
 
     keys(Qt::Key_Return, Qt::ControlModifier); // review and apply
@@ -273,8 +275,6 @@ void TestMatrixPage::onlyDifferencesOfTheRolesThatAreShown()
     m->person.press(QStringLiteral("OK"));
     QTRY_COMPARE(model().columnCount(), 2);
     QCOMPARE(model().rowOf(QStringLiteral("accounts:CreateAccount")), -1);
-    QVERIFY(m->person.button(QStringLiteral("Choose which roles are shown")) ||
-            m->person.sees(QStringLiteral("2 of 5 ")));
 }
 
 void TestMatrixPage::clickingABoxTicksAndUndoTakesBack()

@@ -97,7 +97,7 @@ void MatrixDelegate::paintPermission(QPainter &painter, const QStyleOptionViewIt
         painter.drawPixmap(middle.topLeft(), m_shapes.shape(boxShape(cell), side, view));
     else if (cell.granted)
         painter.drawPixmap(middle.topLeft(), m_shapes.shape(MatrixShape::Tick, side, view));
-    const int small = side * 3 / 4;
+    const int small = side * 2 / 3;
     const QRect before = centred(small, middle.translated(-side - 2, 0));
     const QRect after = centred(small, middle.translated(side + 2, 0));
     if (cell.change != 0) {

@@ -82,7 +82,7 @@ int RoleHeader::fittingWidth() const
     for (int column = 0; column < m_model.columnCount(); ++column)
         widest = std::max(widest, metrics.horizontalAdvance(m_model.columnAt(column).name.left(40)) +
                                       2 * look::medium + MatrixShapes::side(fontMetrics()) + look::small);
-    return std::min(widest, letter * 20);
+    return std::min(widest, letter * 15);
 }
 
 QSize RoleHeader::sizeHint() const

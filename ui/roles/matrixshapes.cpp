@@ -21,6 +21,7 @@ void drawBox(QPainter &painter, int size, QStyle::State state, const QWidget &wi
 {
     QStyleOptionButton option;
     option.initFrom(&widget);
+    option.palette = QGuiApplication::palette(); // an item view's highlight is a soft one
     option.rect = QRect(0, 0, size, size);
     option.state = QStyle::State_Enabled | state;
     widget.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);

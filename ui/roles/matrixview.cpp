@@ -133,6 +133,17 @@ void MatrixView::updateGeometries()
     placeCorner();
 }
 
+/// The current cell stays in sight when a message or a scroll bar takes room.
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const QRect cell = current.isValid() ? visualRect(current) : QRect();
+    const bool wasSeen = cell.intersects(QRect(QPoint(), event->oldSize()));
+    QTableView::resizeEvent(event);
+    if (wasSeen)
+        scrollTo(current);
+}
+
 void MatrixView::goTo(int row, int column)
 {
     const QModelIndex now = currentIndex();

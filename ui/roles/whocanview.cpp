@@ -56,6 +56,7 @@ WhoCanView::WhoCanView(Backend &backend, QWidget *parent)
     m_tree->setIndentation(0);
     m_tree->setRootIsDecorated(false);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false);
     m_tree->setItemDelegate(new WhoCanDelegate(m_tree));
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_pause.setSingleShot(true);
