@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theEndingOrTheFirstCharacterDecides();
     void hugeFilesAreRefusedUnread();
     void csvLimitsHold();
+    void nothingHangs_data();
+    void nothingHangs();
 };
 
 void TestCatalogueFiles::jsonIsReadBack()
@@ -242,6 +244,40 @@ void TestCatalogueFiles::csvLimitsHold()
     QVERIFY(parseCatalogueCsv(fileWith(1, 10'000), QStringLiteral("own.csv")));
     QVERIFY(!parseCatalogueCsv(fileWith(1'001, 1), QStringLiteral("own.csv")));
     QVERIFY(!parseCatalogueCsv(fileWith(1, 10'001), QStringLiteral("own.csv")));
+}
+
+/// The worst that fits into 10 MB.
+void TestCatalogueFiles::nothingHangs_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const auto repeated = [](const QByteArray &part) -> QByteArray {
+        return part.repeated(10'000'000 / part.size());
+    };
+    const QByteArray json = R"({"name": "Own", "roles": [], "permissions": )";
+    QByteArray roles = "permission,group,description";
+    for (int i = 0; i < 1'000; ++i)
+        roles += ",R" + QByteArray::number(i);
+    QTest::newRow("commas") << repeated(",");
+    QTest::newRow("lines") << repeated("a\n");
+    QTest::newRow("line ends") << repeated("\r\n");
+    QTest::newRow("quotes") << repeated("\"");
+    QTest::newRow("open quote") << QByteArray("\"" + repeated("a,\n"));
+    QTest::newRow("all columns in all lines")
+        << QByteArray(roles + QByteArray("\na" + QByteArray(1'002, ',')).repeated(9'900));
+    QTest::newRow("lists") << QByteArray(json + '[' + repeated("[],") + "[]]}");
+    QTest::newRow("objects") << QByteArray(json + '[' + repeated("{},") + "{}]}");
+    QTest::newRow("numbers") << QByteArray(json + '[' + repeated("1,") + "1]}");
+    QTest::newRow("texts") << QByteArray(json + "[\"" + repeated("\\u202e") + "\"]}");
+    QTest::newRow("keys") << QByteArray(json.left(1) + repeated("\"a\":1,") + "\"b\":2}");
+}
+
+void TestCatalogueFiles::nothingHangs()
+{
+    QFETCH(const QByteArray, content);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!parseCatalogueFile(content.left(largestImport), QStringLiteral("own")));
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueFiles)
