@@ -26,7 +26,8 @@ QString length(const std::optional<Duration> &length)
         return QStringLiteral("none");
     Duration rest = *length;
     const QString days = taken<std::chrono::days>(rest, u'D');
-    QString time = taken<std::chrono::hours>(rest, u'H') + taken<std::chrono::minutes>(rest, u'M');
+    QString time = taken<std::chrono::hours>(rest, u'H');
+    time += taken<std::chrono::minutes>(rest, u'M');
     if (rest.count() % 1000 != 0)
         time += QString::number(double(rest.count()) / 1000, 'f', 3) + u'S';
     else
