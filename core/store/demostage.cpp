@@ -54,7 +54,7 @@ QStringList Stage::known(QStringView names) const
         if (all.contains(name))
             found << name.toString();
     }
-    return found;
+    return found.isEmpty() && !wanted.isEmpty() ? all.mid(0, 1) : found;
 }
 
 } // namespace chatelaine::demo

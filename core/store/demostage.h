@@ -33,7 +33,7 @@ public:
     /// A role by its place in the catalogue or, from ownRole on, in ownRoles(); the last one there is if the
     /// catalogue has fewer.
     RoleId role(int place) const;
-    /// Those of \a names, with spaces in between, that this organisation knows.
+    /// Those of \a names, with spaces in between, that this organisation knows; any one if it knows none.
     QStringList known(QStringView names) const;
 
 private:

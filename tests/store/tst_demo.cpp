@@ -27,6 +27,8 @@ private Q_SLOTS:
     void zonesAreEverywhere();
     void theChainIsWhole();
     void nothingIsLeftBehind();
+    void anyCatalogueWillDo_data();
+    void anyCatalogueWillDo();
 
 private:
     QVector<Token> all() const;
@@ -208,6 +210,25 @@ void DemoTest::nothingIsLeftBehind()
     m_demo.reset();
     QVERIFY(!QFile::exists(path));
     QVERIFY(!QFileInfo::exists(QFileInfo(path).absolutePath()));
+}
+
+void DemoTest::anyCatalogueWillDo_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"dynatrace.json", "cloudtruth.json"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void DemoTest::anyCatalogueWillDo()
+{
+    QFETCH(const QString, name);
+    QFile file(QStringLiteral(":/catalogues/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    StoreOptions options = testOptions(m_clock);
+    options.catalogue = parseCatalogue(file.readAll(), name).value();
+    const auto demo = value(LocalStore::demo(options));
+    QCOMPARE(value(demo->directory()->users()).size(), 32);
+    QCOMPARE(demo->authenticator()->identity()->roleName, options.catalogue.roles.first());
 }
 
 QTEST_GUILESS_MAIN(DemoTest)
