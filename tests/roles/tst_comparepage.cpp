@@ -190,6 +190,7 @@ void TestComparePage::usersAndTokensAreFoundAndAtMostFiftyShown()
     Compare m;
     for (int i = 0; i < 60; ++i)
         m.desk.makeToken(QStringLiteral("job %1").arg(i, 2, 10, QLatin1Char('0')), m.readers);
+    m.desk.makeToken(QStringLiteral("job zulu"), m.readers);
     m.second()->choose({Kind::Token});
     QLineEdit *field = Compare::field(m.second());
     field->setFocus();
@@ -197,13 +198,13 @@ void TestComparePage::usersAndTokensAreFoundAndAtMostFiftyShown()
     QTest::keyClicks(field, QStringLiteral("job"));
     QTRY_COMPARE(Compare::offered(m.second()).size(), 51);
     QCOMPARE(Compare::offered(m.second()).last(),
-             QStringLiteral("50 of 60 are shown. Type more to find others."));
-    QTest::keyClicks(Compare::popup(m.second()), QStringLiteral(" 59"));
+             QStringLiteral("50 of 61 are shown. Type more to find others."));
+    QTest::keyClicks(Compare::popup(m.second()), QStringLiteral(" zulu"));
     QTRY_COMPARE(Compare::offered(m.second()).size(), 1);
     QTest::keyClick(Compare::popup(m.second()), Qt::Key_Down);
     QTest::keyClick(Compare::popup(m.second()), Qt::Key_Return);
     QTRY_VERIFY(m.second()->side());
-    QCOMPARE(m.second()->side()->name, QStringLiteral("job 59"));
+    QCOMPARE(m.second()->side()->name, QStringLiteral("job zulu"));
 
     m.second()->choose({Kind::User});
     field->setFocus();
@@ -228,6 +229,8 @@ void TestComparePage::theListOpensWithDownAndEscapeKeepsTheChoice()
     QTest::keyClicks(field, QStringLiteral("something else"));
     QTRY_VERIFY(Compare::popup(m.first())->isVisible());
     QTest::keyClick(Compare::popup(m.first()), Qt::Key_Escape);
+    m.desk.window.activateWindow(); // a list takes that away where there is no window manager
+    QTRY_VERIFY(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Tab);
     QTRY_COMPARE(field->text(), QStringLiteral("Readers"));
     QCOMPARE(m.first()->side()->name, QStringLiteral("Readers"));

@@ -50,7 +50,7 @@ QStandardItem *changed(const PermissionChange &change)
 {
     const PermissionInfo &before = change.before;
     const PermissionInfo &after = change.after;
-    QStandardItem *item = line(text::oneLine(after.permission));
+    QStandardItem *item = line(text::oneLine(after.permission), QStringLiteral("document-edit"));
     addChange(*item, Texts::tr("Held by"), holders(before), holders(after));
     addChange(*item, Texts::tr("Group"), shown(before.group), shown(after.group));
     addChange(*item, Texts::tr("Description"), shown(before.description), shown(after.description));

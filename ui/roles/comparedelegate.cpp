@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace chatelaine {
 
@@ -31,6 +32,21 @@ void paintPermission(QPainter &painter, const QStyleOptionViewItem &option, cons
                    look::secondaryText());
 }
 
+/// \a first is the room of the first line; the second stands below.
+void drawTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const QRect &first,
+                  const QString &text, const QColor &colour)
+{
+    QTextLayout layout(text, option.font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(first.width());
+    const int end = line.isValid() ? line.textLength() : 0;
+    layout.endLayout();
+    rows::drawText(painter, option, first, text.left(end).trimmed(), option.font, colour);
+    rows::drawText(painter, option, first.translated(0, first.height()), text.mid(end), option.font, colour);
+}
+
 void paintSide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool granted = index.data(ComparisonModel::GrantedRole).toBool();
@@ -49,9 +65,8 @@ void paintSide(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         const QPoint middle = shown.center();
         painter.drawLine(middle - QPoint(size / 4, 0), middle + QPoint(size / 4, 0));
     }
-    rows::drawText(painter, option, QStyle::visualRect(option.direction, room, words),
-                   index.data().toString(), option.font,
-                   granted ? option.palette.color(QPalette::Text) : look::secondaryText());
+    drawTwoLines(painter, option, QStyle::visualRect(option.direction, room, words), index.data().toString(),
+                 granted ? option.palette.color(QPalette::Text) : look::secondaryText());
 }
 
 } // namespace

@@ -82,7 +82,7 @@ QAction *ComparePage::makeAction(const QString &text, const QString &icon, const
 
 void ComparePage::buildActions()
 {
-    m_swapAction = makeAction(tr("S&wap sides"), QStringLiteral("system-switch-user"), Qt::CTRL | Qt::Key_T);
+    m_swapAction = makeAction(tr("S&wap sides"), QStringLiteral("swap-panels"), Qt::CTRL | Qt::Key_T);
     m_show = makeAction(tr("Show in the &matrix"), QStringLiteral("view-grid"), {});
     m_export =
         makeAction(tr("&Export, print or copy…"), QStringLiteral("document-export"), Qt::CTRL | Qt::Key_E);
@@ -134,7 +134,7 @@ void ComparePage::buildResult(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(look::large);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_summary, 1, Qt::AlignVCenter);
     row->addWidget(m_search);
     column.addLayout(row);
     m_search->setPlaceholderText(tr("Search permissions"));
@@ -198,7 +198,8 @@ void ComparePage::unfold()
     if (!m_search->text().trimmed().isEmpty())
         return m_tree->expandAll();
     for (int group = 0; group < m_filter->rowCount(); ++group)
-        m_tree->setExpanded(m_filter->index(group, 0), group < ComparisonModel::Both);
+        m_tree->setExpanded(m_filter->index(group, 0), m_model->isEqual() ? group == ComparisonModel::Both
+                                                                          : group < ComparisonModel::Both);
 }
 
 void ComparePage::refilter(const QString &text)
@@ -229,18 +230,19 @@ void ComparePage::showSummary()
 {
     if (m_model->rowCount() == 0)
         return m_summary->setContent({}, {});
-    const int first = m_model->count(ComparisonModel::OnlyFirst);
-    const int second = m_model->count(ComparisonModel::OnlySecond);
-    const QString firstName = text::oneLine(m_first->side()->name);
-    const QString secondName = text::oneLine(m_second->side()->name);
     if (m_model->isEqual())
         return m_summary->setContent(
             QStringLiteral("checkmark"),
             tr("Both may do exactly the same: %n thing(s).", nullptr, m_model->count(ComparisonModel::Both)),
             Tone::Good);
-    const QStringList sentences = {
-        tr("%1 may do %n thing(s) that %2 may not.", nullptr, first).arg(firstName, secondName),
-        tr("%1 may do %n thing(s) that %2 may not.", nullptr, second).arg(secondName, firstName)};
+    const auto advantage = [](const QString &one, const QString &other, int count) {
+        return count == 0 ? tr("%1 may do nothing that %2 may not.").arg(one, other)
+                          : tr("%1 may do %n thing(s) that %2 may not.", nullptr, count).arg(one, other);
+    };
+    const QString first = text::oneLine(m_first->side()->name);
+    const QString second = text::oneLine(m_second->side()->name);
+    const QStringList sentences = {advantage(first, second, m_model->count(ComparisonModel::OnlyFirst)),
+                                   advantage(second, first, m_model->count(ComparisonModel::OnlySecond))};
     m_summary->setContent(QStringLiteral("documentinfo"), sentences.join(u' '));
 }
 

@@ -163,7 +163,7 @@ void CompareSide::choose(const Place &place)
     m_side.reset();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(place.kind)));
     m_name->setPlaceholderText(placeholderOf(place.kind));
-    m_name->clear();
+    m_name->setText({}); // not clear(), which counts as typing
     m_facts->clear();
     m_facts->hide();
     m_problem->setContent({}, {});

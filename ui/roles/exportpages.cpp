@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QTextLayout>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -26,8 +27,8 @@ constexpr qreal padding = 3;
 constexpr qreal footHeight = 20;
 constexpr qreal permissionWidth = 230;
 constexpr qreal roleWidth = 58;
+constexpr qreal widestRole = 84;
 constexpr qreal smallestNote = 120;
-constexpr int wrapped = Qt::TextWrapAnywhere | Qt::TextWordWrap;
 const QColor ink(0x1b, 0x1e, 0x20);
 const QColor quiet(0x55, 0x5b, 0x60);
 const QColor hairline(0xc8, 0xcc, 0xd0);
@@ -63,12 +64,31 @@ void paintTick(QPainter &painter, const QRectF &cell)
         QPolygonF{middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.8), middle + QPointF(4, -3.2)});
 }
 
-void paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
-               const QColor &colour, int flags = 0)
+/// Breaks \a layout into lines of \a width, between words where it can; returns their height.
+qreal layOut(QTextLayout &layout, qreal width, Qt::Alignment alignment)
 {
-    painter.setFont(font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+void paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+               const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    QTextLayout layout(text, font);
+    const qreal height = layOut(layout, area.width(), alignment & Qt::AlignHorizontal_Mask);
+    const qreal top = alignment & Qt::AlignBottom ? std::max(area.top(), area.bottom() - height) : area.top();
     painter.setPen(colour);
-    painter.drawText(area, wrapped | flags, text);
+    layout.draw(&painter, {area.left(), top});
 }
 
 /// From page number \a first to \a last, from 0.
@@ -131,28 +151,34 @@ ExportPages::ExportPages(const MatrixTable &table, const QSizeF &room)
 void ExportPages::makeBlocks()
 {
     const qsizetype notes = m_table.noteTitles.size();
-    const qreal first = std::min(permissionWidth, m_room.width() / 2);
+    const qsizetype roles = m_table.roles.size();
+    qreal first = std::min(permissionWidth, m_room.width() / 2);
     const qreal others = m_room.width() - first - static_cast<qreal>(notes) * smallestNote;
     const qsizetype perBlock = std::max<qsizetype>(1, static_cast<qsizetype>(others / roleWidth));
+    qreal role = roleWidth;
+    if (notes == 0 && roles <= perBlock) { // few roles: they and the descriptions get the whole width
+        role = std::min(widestRole, others / static_cast<qreal>(std::max<qsizetype>(roles, 1)));
+        first = m_room.width() - role * static_cast<qreal>(roles);
+    }
     qsizetype next = 0;
     do {
         Block block{{Texts::tr("Permission"), -1, -1, first}};
         qreal used = first;
-        for (const qsizetype end = std::min(m_table.roles.size(), next + perBlock); next < end; ++next) {
-            block.append({bounded(m_table.roles.at(next)), next, -1, roleWidth});
-            used += roleWidth;
+        for (const qsizetype end = std::min(roles, next + perBlock); next < end; ++next) {
+            block.append({bounded(m_table.roles.at(next)), next, -1, role});
+            used += role;
         }
         for (qsizetype note = 0; note < notes; ++note)
             block.append({bounded(m_table.noteTitles.at(note)), -1, note,
                           std::max(smallestNote, (m_room.width() - used) / static_cast<qreal>(notes))});
         m_blocks.append(block);
-    } while (next < m_table.roles.size());
+    } while (next < roles);
 }
 
 qreal ExportPages::textHeight(const QString &text, const QFont &font, qreal width) const
 {
-    const QRectF bounds(0, 0, width - 2 * padding, m_room.height());
-    return QFontMetricsF(font).boundingRect(bounds, wrapped, text).height();
+    QTextLayout layout(text, font);
+    return layOut(layout, width - 2 * padding, Qt::AlignLeft);
 }
 
 qreal ExportPages::headHeight(const Block &block) const
@@ -160,7 +186,7 @@ qreal ExportPages::headHeight(const Block &block) const
     qreal height = 0;
     for (const Column &column : block)
         height = std::max(height, textHeight(column.title, m_strong, column.width));
-    return std::min(height, m_room.height() / 4) + 2 * padding;
+    return std::min(height, m_room.height() / 4) + 2 * padding; // longer names are cut
 }
 
 qreal ExportPages::titleHeight() const

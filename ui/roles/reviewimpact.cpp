@@ -71,6 +71,7 @@ ReviewImpact::ReviewImpact(const OrganisationFacts &facts, QWidget *parent)
     column->setSpacing(look::medium);
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
+    column->addStretch(); // keeps a sentence that stands alone at the top
     m_tree->setObjectName(QStringLiteral("impactTree"));
     m_tree->hide();
 }
@@ -101,8 +102,6 @@ void ReviewImpact::setImpact(const RoleImpact &impact)
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_tree->setFirstColumnSpanned(row, {}, false);
     if (m_model->rowCount() == 1)
         m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->index(0, 0));
