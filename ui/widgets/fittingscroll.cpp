@@ -67,9 +67,10 @@ void fitToScreen(QDialog &dialog)
     const QSize size(width, std::min(std::max(dialog.height(), needed), most.height()));
     if (size != dialog.size())
         dialog.resize(size);
-    const QPoint corner(
-        std::clamp(dialog.x(), room.left(), std::max(room.left(), room.right() - size.width())),
-        std::clamp(dialog.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+    // Right and bottom only: while the window manager puts its frame around a new window, the position that
+    // is known of it is the one within that frame.
+    const QPoint corner(std::min(dialog.x(), std::max(room.left(), room.right() - size.width())),
+                        std::min(dialog.y(), std::max(room.top(), room.bottom() - size.height())));
     if (corner != dialog.pos())
         dialog.move(corner);
 }
