@@ -4,9 +4,9 @@
 #include "models/matrixmodel.h"
 #include "roles/matrixpage.h"
 #include "roles/matrixview.h"
-#include "support/storeuser.h"
 #include "widgets/emptystate.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
@@ -36,6 +36,8 @@ private Q_SLOTS:
     void searchLeadsToThePermissionAndNothingFoundSaysSo();
     void onlyDifferencesOfTheRolesThatAreShown();
     void clickingABoxTicksAndUndoTakesBack();
+    void severalRolesAreTickedInOneStep();
+    void theFirstColumnKeepsItsWidth();
     void builtInRolesAreCopiedNotChanged();
     void whoMayNotEditIsToldWhy();
     void nobodyGivesWhatTheyLack();
@@ -150,8 +152,9 @@ QStringList TestMatrixPage::whoCan() const
 
 void TestMatrixPage::whoCanDeleteApiTokensAndWhyThenANarrowerRoleByKeyboardAlone()
 {
-    addUser(m->store.path(), QStringLiteral("Ada"), QStringLiteral("ada@example.org"), testroot::password(),
-            QStringLiteral("Admin"));
+    m->addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), QStringLiteral("Admin"));
+    m->signInAs(QStringLiteral("ada@example.org")); // an invited person can do nothing yet
+    value(m->store.backend->authenticator()->signIn(testroot::email, testroot::password()));
     openPage();
     keys(Qt::Key_F, Qt::ControlModifier);
     type(QStringLiteral("delete token"));
@@ -175,6 +178,7 @@ void TestMatrixPage::whoCanDeleteApiTokensAndWhyThenANarrowerRoleByKeyboardAlone
     keys(Qt::Key_Return);
     QTRY_COMPARE(columnOf(QStringLiteral("Token reader")), model().columnCount() - 1);
     QTRY_VERIFY(!dialog(QStringLiteral("role")));
+    m->window.activateWindow(); // a window manager would do that
     QTRY_VERIFY(view().hasFocus());
     QCOMPARE(spoken(), QStringLiteral("Token reader may delete API token. Given, not applied yet."));
     keys(Qt::Key_Space);
@@ -226,6 +230,10 @@ void TestMatrixPage::arrowsGoCellByCellAndAreSpoken()
     openPage();
     goTo(QStringLiteral("accounts:CreateAccountType"), QStringLiteral("Operations"));
     QCOMPARE(spoken(), QStringLiteral("Operations may create account type."));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&view());
+    QVERIFY(table && table->tableInterface());
+    const QModelIndex cell = view().currentIndex();
+    QCOMPARE(table->tableInterface()->cellAt(cell.row(), cell.column())->text(QAccessible::Name), spoken());
     keys(Qt::Key_Right);
     QCOMPARE(spoken(), QStringLiteral("User may not create account type."));
     keys(Qt::Key_Up);
@@ -302,6 +310,43 @@ void TestMatrixPage::clickingABoxTicksAndUndoTakesBack()
     QVERIFY(!m_page->hasUnsavedChanges());
 }
 
+void TestMatrixPage::severalRolesAreTickedInOneStep()
+{
+    m->makeRole(QStringLiteral("Night shift"), {permissions::readTokens});
+    m->makeRole(QStringLiteral("Day shift"), {permissions::readTokens});
+    openPage();
+    const int night = columnOf(QStringLiteral("Night shift"));
+    const int day = columnOf(QStringLiteral("Day shift"));
+    QCOMPARE(std::abs(night - day), 1);
+    view().goTo(model().reveal(permissions::readUsers), std::min(night, day));
+    const int row = view().currentIndex().row();
+    keys(Qt::Key_Right, Qt::ShiftModifier);
+    keys(Qt::Key_Space);
+    QVERIFY(model().cell(row, night).granted && model().cell(row, day).granted);
+    QVERIFY(m->person.button(QStringLiteral("Review and apply (2)…")));
+    keys(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!model().cell(row, night).granted && !model().cell(row, day).granted);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestMatrixPage::theFirstColumnKeepsItsWidth()
+{
+    openPage();
+    QWidget *header = view().verticalHeader()->viewport();
+    const int before = view().verticalHeader()->width();
+    QTest::mousePress(header, Qt::LeftButton, {}, {before - 2, 40});
+    QTest::mouseMove(header, {before + 58, 40});
+    QMouseEvent drag(QEvent::MouseMove, QPointF(before + 58, 40),
+                     header->mapToGlobal(QPointF(before + 58, 40)), Qt::LeftButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(header, &drag);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, {before + 58, 40});
+    QTRY_COMPARE(view().verticalHeader()->width(), before + 58);
+    delete m_page;
+    openPage();
+    QTRY_COMPARE(view().verticalHeader()->width(), before + 58);
+}
+
 void TestMatrixPage::builtInRolesAreCopiedNotChanged()
 {
     openPage();
@@ -314,6 +359,12 @@ void TestMatrixPage::builtInRolesAreCopiedNotChanged()
         action(QStringLiteral("Rename"))->toolTip().contains(QStringLiteral("Built-in roles can be copied")));
     QVERIFY(!action(QStringLiteral("Delete role"))->isEnabled());
     QVERIFY(action(QStringLiteral("Copy role"))->isEnabled());
+    QSignalSpy compare(m_page, &MatrixPage::compareWanted);
+    keys(Qt::Key_Right, Qt::ShiftModifier); // two roles side by side
+    keys(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(compare.count(), 1);
+    QCOMPARE(compare.at(0).at(0).value<Place>().id, m->roleNamed(QStringLiteral("Operations")).id.value);
+    QCOMPARE(compare.at(0).at(1).value<Place>().id, m->roleNamed(QStringLiteral("User")).id.value);
     QVERIFY(!action(QStringLiteral("Review and apply"))->isEnabled());
     QCOMPARE(action(QStringLiteral("Review and apply"))->statusTip(),
              QStringLiteral("Nothing has been changed."));

@@ -40,8 +40,9 @@ public:
     void closeDialogs() override;
 
 Q_SIGNALS:
-    /// Somebody wants to see what the first may do that the second may not; a null one is still to be chosen.
-    void compareWanted(chatelaine::RoleId first, chatelaine::RoleId second);
+    /// Somebody wants to see what the first may do that the second may not; one with id 0 is still to be
+    /// chosen. For ComparePage::compare().
+    void compareWanted(const chatelaine::Place &left, const chatelaine::Place &right);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -113,7 +113,6 @@ void MatrixPage::showCounts()
     m_count->setText(!m_source->hasContent() ? QString()
                      : shown == total        ? tr("%n permission(s)", nullptr, total)
                                              : tr("%1 of %n permission(s)", nullptr, total).arg(shown));
-    m_view->setCornerText(tr("Permission"));
 }
 
 void MatrixPage::showState()
@@ -238,15 +237,15 @@ void MatrixPage::tellRefusal(const QString &reason, int column)
 
 void MatrixPage::compare()
 {
-    QVector<RoleId> chosen;
+    QVector<Place> chosen;
     const auto columns = m_view->selectedColumns();
     for (int column : columns) {
         const DeskRole *role = m_desk->role(m_model->columnAt(column).key);
         if (role && !role->isNew())
-            chosen.append(role->id);
+            chosen.append({Place::Kind::Role, role->id.value});
     }
     if (!chosen.isEmpty())
-        Q_EMIT compareWanted(chosen.first(), chosen.size() == 2 ? chosen.last() : RoleId());
+        Q_EMIT compareWanted(chosen.first(), chosen.size() == 2 ? chosen.last() : Place{Place::Kind::Role});
 }
 
 void MatrixPage::chooseRoles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/matrixview.h"
 
+#include "models/tokentext.h"
 #include "roles/matrixdelegate.h"
 #include "roles/matrixheaders.h"
 #include "session/settings.h"
@@ -113,9 +114,27 @@ void MatrixView::fitSections()
     horizontalScrollBar()->setSingleStep(m_roles->defaultSectionSize());
 }
 
-void MatrixView::setCornerText(const QString &text)
+/// Names the group whose heading has been scrolled away.
+void MatrixView::nameTopGroup()
 {
-    m_corner->setText(text);
+    const int top = rowAt(0);
+    const bool away = top >= 0 && !m_model.isGroup(top);
+    const QString group = away ? text::cell(m_model.groupAt(top)) : QString();
+    const int room = m_corner->width() - 2 * look::medium;
+    const QString words =
+        away ? tr("Permission in %1", "a group of permissions").arg(group) : tr("Permission");
+    if (words == m_topWords && room == m_topRoom)
+        return;
+    m_topWords = words;
+    m_topRoom = room;
+    m_corner->setText(fontMetrics().elidedText(words, Qt::ElideRight, room));
+}
+
+void MatrixView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        nameTopGroup();
 }
 
 void MatrixView::placeCorner()
@@ -131,6 +150,7 @@ void MatrixView::updateGeometries()
     verticalScrollBar()->setSingleStep(m_permissions->defaultSectionSize());
     horizontalScrollBar()->setSingleStep(m_roles->defaultSectionSize());
     placeCorner();
+    nameTopGroup();
 }
 
 /// The current cell stays in sight when a message or a scroll bar takes room.
@@ -153,6 +173,8 @@ void MatrixView::goTo(int row, int column)
     if (!index.isValid())
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (m_model.isGroup(toRow - 1))
+        scrollTo(m_model.index(toRow - 1, toColumn)); // the first of a group is seen with its heading
     scrollTo(index);
 }
 

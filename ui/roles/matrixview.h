@@ -31,8 +31,6 @@ public:
     void goTo(int row, int column);
     QVector<int> selectedRows() const;
     QVector<int> selectedColumns() const;
-    /// What stands above the first column.
-    void setCornerText(const QString &text);
 
 Q_SIGNALS:
     void currentMoved();                                                      ///< another cell is current
@@ -58,11 +56,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void setUpHeaders();
     void fitSections();
     void placeCorner();
+    void nameTopGroup();
     void hover(int row, int column);
     void relight();
     void light(int &held, int now, Qt::Orientation orientation);
@@ -81,6 +81,8 @@ private:
     RoleHeader *m_roles;
     PermissionHeader *m_permissions;
     QLabel *m_corner;
+    QString m_topWords; ///< what the corner says, cut for m_topRoom
+    int m_topRoom = 0;
     QPersistentModelIndex m_pressedBox;
 };
 
