@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>chatelaine::CatalogueChoice</name>
+    <message numerus="yes">
+        <source>%n permission(s). Roles: %1.</source>
+        <translation>
+            <numerusform>%n permission. Roles: %1.</numerusform>
+            <numerusform>%n permissions. Roles: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%1: %n permission(s). %2</source>
+        <translation>
+            <numerusform>%1: %n permission. %2</numerusform>
+            <numerusform>%1: %n permissions. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n permission stays as it is.</numerusform>
+            <numerusform>%n permissions stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new role(s)</source>
+        <translation>
+            <numerusform>%n new role</numerusform>
+            <numerusform>%n new roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new permission(s)</source>
+        <translation>
+            <numerusform>%n new permission</numerusform>
+            <numerusform>%n new permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) change</source>
+        <translation>
+            <numerusform>%n permission changes</numerusform>
+            <numerusform>%n permissions change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are removed</source>
+        <translation>
+            <numerusform>%n permission is removed</numerusform>
+            <numerusform>%n permissions are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are not in it any more and stay</source>
+        <translation>
+            <numerusform>%n permission is not in it any more and stays</numerusform>
+            <numerusform>%n permissions are not in it any more and stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Ceiling</name>
+    <message numerus="yes">
+        <source>The role %1 can do %n thing(s) that you cannot: %2. Choose a role that holds no more than yours.</source>
+        <translation>
+            <numerusform>The role %1 can do %n thing that you cannot: %2. Choose a role that holds no more than yours.</numerusform>
+            <numerusform>The role %1 can do %n things that you cannot: %2. Choose a role that holds no more than yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role %1 can do %n thing(s) that you cannot, for example %2. Choose a role that holds no more than yours.</source>
+        <translation>
+            <numerusform>The role %1 can do %n thing that you cannot, for example %2. Choose a role that holds no more than yours.</numerusform>
+            <numerusform>The role %1 can do %n things that you cannot, for example %2. Choose a role that holds no more than yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ComparePage</name>
+    <message numerus="yes">
+        <source>Both may do exactly the same: %n thing(s).</source>
+        <translation>
+            <numerusform>Both may do exactly the same: %n thing.</numerusform>
+            <numerusform>Both may do exactly the same: %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may do %n thing(s) that %2 may not.</source>
+        <translation>
+            <numerusform>%1 may do %n thing that %2 may not.</numerusform>
+            <numerusform>%1 may do %n things that %2 may not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeleteUserDialog</name>
+    <message numerus="yes">
+        <source>They own %n token(s), among them: %1.</source>
+        <translation>
+            <numerusform>They own %n token, among them: %1.</numerusform>
+            <numerusform>They own %n tokens, among them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They own %n token(s): %1.</source>
+        <translation>
+            <numerusform>They own %n token: %1.</numerusform>
+            <numerusform>They own %n tokens: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal access token(s) die(s) at once.</source>
+        <translation>
+            <numerusform>%n personal access token dies at once.</numerusform>
+            <numerusform>%n personal access tokens die at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ExpiryField</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -22,6 +142,84 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::GroupDetails</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups selected</source>
+        <translation>
+            <numerusform>%n group selected</numerusform>
+            <numerusform>%n groups selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GroupForm</name>
+    <message numerus="yes">
+        <source>Every member may do what this role holds: %n permission(s).</source>
+        <translation>
+            <numerusform>Every member may do what this role holds: %n permission.</numerusform>
+            <numerusform>Every member may do what this role holds: %n permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GroupListModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GroupTasks</name>
+    <message numerus="yes">
+        <source>%n member(s) lose(s) what the role %1 holds, unless they have it otherwise.</source>
+        <translation>
+            <numerusform>%n member loses what the role %1 holds, unless they have it otherwise.</numerusform>
+            <numerusform>%n members lose what the role %1 holds, unless they have it otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) joined “%1”.</source>
+        <translation>
+            <numerusform>%n user joined “%1”.</numerusform>
+            <numerusform>%n users joined “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from “%1”?</source>
+        <translation>
+            <numerusform>Remove %n member from “%1”?</numerusform>
+            <numerusform>Remove %n members from “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) left “%1”.</source>
+        <translation>
+            <numerusform>%n user left “%1”.</numerusform>
+            <numerusform>%n users left “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::IdentifyDialog</name>
     <message numerus="yes">
         <source>This secret is truncated: %n character(s) are missing at the end.</source>
@@ -35,6 +233,313 @@
         <translation>
             <numerusform>This starts like a secret, but %n character too many follows.</numerusform>
             <numerusform>This starts like a secret, but %n characters too many follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ImportDirectoryDialog</name>
+    <message numerus="yes">
+        <source>%n stay(s) as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ImportPlanModel</name>
+    <message numerus="yes">
+        <source>%n refused, left as they are</source>
+        <translation>
+            <numerusform>%n refused, left as it is</numerusform>
+            <numerusform>%n refused, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone, will be deactivated</source>
+        <translation>
+            <numerusform>%n gone, will be deactivated</numerusform>
+            <numerusform>%n gone, will be deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new group(s)</source>
+        <translation>
+            <numerusform>%n new group</numerusform>
+            <numerusform>%n new groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MatrixBar</name>
+    <message numerus="yes">
+        <source>All %n role(s)</source>
+        <translation>
+            <numerusform>All %n role</numerusform>
+            <numerusform>All %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, expanded, %n permission(s)</source>
+        <translation>
+            <numerusform>%1, expanded, %n permission</numerusform>
+            <numerusform>%1, expanded, %n permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, collapsed, %n permission(s)</source>
+        <translation>
+            <numerusform>%1, collapsed, %n permission</numerusform>
+            <numerusform>%1, collapsed, %n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n permission(s)</source>
+        <translation>
+            <numerusform>%1 of %n permission</numerusform>
+            <numerusform>%1 of %n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MatrixTasks</name>
+    <message numerus="yes">
+        <source>The pending changes of %n role(s) are forgotten, and cannot be undone again.</source>
+        <translation>
+            <numerusform>The pending changes of %n role are forgotten, and cannot be undone again.</numerusform>
+            <numerusform>The pending changes of %n roles are forgotten, and cannot be undone again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPicker</name>
+    <message numerus="yes">
+        <source>%n user(s) ticked</source>
+        <translation>
+            <numerusform>%n user ticked</numerusform>
+            <numerusform>%n users ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick all %n found</source>
+        <translation>
+            <numerusform>&amp;Tick all %n found</numerusform>
+            <numerusform>&amp;Tick all %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MyTokensPage</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PermissionDetails</name>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PolicyPage</name>
+    <message numerus="yes">
+        <source>%n personal access token(s) stop(s) working.</source>
+        <translation>
+            <numerusform>%n personal access token stops working.</numerusform>
+            <numerusform>%n personal access tokens stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal access token(s) work(s) again.</source>
+        <translation>
+            <numerusform>%n personal access token works again.</numerusform>
+            <numerusform>%n personal access tokens work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) live(s) longer than will be allowed; existing tokens keep their life.</source>
+        <translation>
+            <numerusform>%n token lives longer than will be allowed; existing tokens keep their life.</numerusform>
+            <numerusform>%n tokens live longer than will be allowed; existing tokens keep their life.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n role(s) are made, changed or deleted together. Nothing is stored before you apply the changes.</source>
+        <translation>
+            <numerusform>%n role is made, changed or deleted together. Nothing is stored before you apply the changes.</numerusform>
+            <numerusform>%n roles are made, changed or deleted together. Nothing is stored before you apply the changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReviewImpact</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) gain or lose permissions.</source>
+        <translation>
+            <numerusform>%n user gains or loses permissions.</numerusform>
+            <numerusform>%n users gain or lose permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) gain or lose permissions.</source>
+        <translation>
+            <numerusform>%n token gains or loses permissions.</numerusform>
+            <numerusform>%n tokens gain or lose permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more user(s)</source>
+        <translation>
+            <numerusform>and %n more user</numerusform>
+            <numerusform>and %n more users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more token(s)</source>
+        <translation>
+            <numerusform>and %n more token</numerusform>
+            <numerusform>and %n more tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleDesk</name>
+    <message numerus="yes">
+        <source>Give %n permission(s) to %1</source>
+        <translation>
+            <numerusform>Give %n permission to %1</numerusform>
+            <numerusform>Give %n permissions to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n permission(s) from %1</source>
+        <translation>
+            <numerusform>Take %n permission from %1</numerusform>
+            <numerusform>Take %n permissions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleDialog</name>
+    <message numerus="yes">
+        <source>%n permission(s) are copied.</source>
+        <translation>
+            <numerusform>%n permission is copied.</numerusform>
+            <numerusform>%n permissions are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are left out, because you do not have them: %1</source>
+        <translation>
+            <numerusform>%n permission is left out, because you do not have it: %1</numerusform>
+            <numerusform>%n permissions are left out, because you do not have them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleOperations</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopePicker</name>
+    <message numerus="yes">
+        <source>%n scope(s) chosen.</source>
+        <translation>
+            <numerusform>%n scope chosen.</numerusform>
+            <numerusform>%n scopes chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them grant(s) nothing today.</source>
+        <translation>
+            <numerusform>%n of them grants nothing today.</numerusform>
+            <numerusform>%n of them grant nothing today.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,19 +574,12 @@
     </message>
 </context>
 <context>
-    <name>chatelaine::TokenOperations</name>
+    <name>chatelaine::TokenListModel</name>
     <message numerus="yes">
-        <source>The role %1 can do %n thing(s) that you cannot: %2. Choose a role that holds no more than yours.</source>
+        <source>%n scope(s)</source>
         <translation>
-            <numerusform>The role %1 can do %n thing that you cannot: %2. Choose a role that holds no more than yours.</numerusform>
-            <numerusform>The role %1 can do %n things that you cannot: %2. Choose a role that holds no more than yours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The role %1 can do %n thing(s) that you cannot, for example %2. Choose a role that holds no more than yours.</source>
-        <translation>
-            <numerusform>The role %1 can do %n thing that you cannot, for example %2. Choose a role that holds no more than yours.</numerusform>
-            <numerusform>The role %1 can do %n things that you cannot, for example %2. Choose a role that holds no more than yours.</numerusform>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +607,70 @@
         <translation>
             <numerusform>%n token matches</numerusform>
             <numerusform>%n tokens match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserDetails</name>
+    <message numerus="yes">
+        <source>%n users selected</source>
+        <translation>
+            <numerusform>%n user selected</numerusform>
+            <numerusform>%n users selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserForm</name>
+    <message numerus="yes">
+        <source>It holds %n permission(s).</source>
+        <translation>
+            <numerusform>It holds %n permission.</numerusform>
+            <numerusform>It holds %n permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserOperations</name>
+    <message numerus="yes">
+        <source>%1 owns %n token(s). Choose somebody active who gets them.</source>
+        <translation>
+            <numerusform>%1 owns %n token. Choose somebody active who gets them.</numerusform>
+            <numerusform>%1 owns %n tokens. Choose somebody active who gets them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserTasks</name>
+    <message numerus="yes">
+        <source>%n personal access token(s) of theirs stop(s) working meanwhile.</source>
+        <translation>
+            <numerusform>%n personal access token of theirs stops working meanwhile.</numerusform>
+            <numerusform>%n personal access tokens of theirs stop working meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of service accounts that they own go(es) on working.</source>
+        <translation>
+            <numerusform>%n token of service accounts that they own goes on working.</numerusform>
+            <numerusform>%n tokens of service accounts that they own go on working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsersPage</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) match</source>
+        <translation>
+            <numerusform>%n user matches</numerusform>
+            <numerusform>%n users match</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +709,67 @@
         <translation>
             <numerusform>The description is %n character too long: at most %1.</numerusform>
             <numerusform>The description is %n characters too long: at most %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WhoCanView</name>
+    <message numerus="yes">
+        <source>%n user(s) can do this now.</source>
+        <translation>
+            <numerusform>%n user can do this now.</numerusform>
+            <numerusform>%n users can do this now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) can do this now.</source>
+        <translation>
+            <numerusform>%n token can do this now.</numerusform>
+            <numerusform>%n tokens can do this now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::matrixtext</name>
+    <message numerus="yes">
+        <source>Holds %1 of %n permission(s).</source>
+        <translation>
+            <numerusform>Holds %1 of %n permission.</numerusform>
+            <numerusform>Holds %1 of %n permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::outline</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::peoplewords</name>
+    <message numerus="yes">
+        <source>They own %n token(s).</source>
+        <translation>
+            <numerusform>They own %n token.</numerusform>
+            <numerusform>They own %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have %n personal access token(s).</source>
+        <translation>
+            <numerusform>They have %n personal access token.</numerusform>
+            <numerusform>They have %n personal access tokens.</numerusform>
         </translation>
     </message>
 </context>
