@@ -2,8 +2,11 @@
 #include "window/windowfixture.h"
 
 #include "backend/authenticator.h"
+#include "backend/roleservice.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -27,11 +30,16 @@ private Q_SLOTS:
     void theStoreOpenedLastIsOfferedAgain();
     void aFileThatIsNoStoreIsRefusedInWords();
     void aPlaceThatIsTakenIsSaidAtTheField();
+    void anotherCatalogueCanBeTheStart();
+    void aFileCanBeTheStart();
+    void aFileThatIsNoCatalogueIsRefusedAtTheField();
     void theDemoOpensWithoutAQuestion();
     void theWindowKeepsItsSize();
 
 private:
     void fillForm();
+    QStringList roleNames() const;
+    void chooseCatalogueFile(const QString &name, const QByteArray &content);
 
     std::unique_ptr<WindowFixture> m;
 };
@@ -146,6 +154,77 @@ void TestFirstStart::aPlaceThatIsTakenIsSaidAtTheField()
     QTRY_VERIFY(m->person->field(QStringLiteral("File"))->hasError());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+QStringList TestFirstStart::roleNames() const
+{
+    QStringList names;
+    for (const Role &role : value(m->window->console()->backend()->roles()->roles()))
+        names << role.name;
+    return names;
+}
+
+void TestFirstStart::anotherCatalogueCanBeTheStart()
+{
+    fillForm();
+    auto *choice = qobject_cast<QComboBox *>(
+        m->person->field(QStringLiteral("Permissions and roles"))->findChild<QComboBox *>());
+    QVERIFY(choice);
+    QVERIFY(choice->itemText(0).contains(QStringLiteral("Stax"))); // the usual one comes first
+    QVERIFY(m->person->sees(QStringLiteral("Root, Admin, Operations")));
+    while (!choice->currentText().contains(QStringLiteral("CloudTruth"))) {
+        const int before = choice->currentIndex();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY(choice->currentIndex() > before);
+    }
+    QVERIFY(m->person->sees(QStringLiteral("Contributor")));
+    m->person->press(QStringLiteral("Create store"));
+    QTRY_VERIFY(m->window->console());
+    QCOMPARE(roleNames().first(), QStringLiteral("Owner"));
+    QCOMPARE(m->window->console()->backend()->authenticator()->identity()->roleName, QStringLiteral("Owner"));
+    QVERIFY(m->window->console()->backend()->authenticator()->identity()->permissions.contains(
+        permissions::editPolicy));
+}
+
+void TestFirstStart::chooseCatalogueFile(const QString &name, const QByteArray &content)
+{
+    QFile file(m->folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    auto *choice = m->person->field(QStringLiteral("Permissions and roles"))->findChild<QComboBox *>();
+    QTest::keyClick(choice, Qt::Key_End); // "A file…"
+    QTRY_VERIFY(m->dialog(QStringLiteral("catalogueDialog")));
+    auto *dialog = qobject_cast<QFileDialog *>(m->dialog(QStringLiteral("catalogueDialog")));
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+}
+
+void TestFirstStart::aFileCanBeTheStart()
+{
+    fillForm();
+    chooseCatalogueFile(QStringLiteral("ours.json"),
+                        R"({"name": "Ours", "roles": ["Captain", "Deckhand"], "permissions": [
+                            {"permission": "ship:Steer", "group": "Ship", "description": "Steer it.",
+                             "grantedTo": ["Captain"], "certain": true}]})");
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Captain, Deckhand")));
+    m->person->press(QStringLiteral("Create store"));
+    QTRY_VERIFY(m->window->console());
+    QCOMPARE(roleNames(), (QStringList{QStringLiteral("Captain"), QStringLiteral("Deckhand")}));
+    QVERIFY(m->window->console()->backend()->authenticator()->identity()->permissions.contains(
+        permissions::createToken)); // what the console itself needs came with it
+}
+
+void TestFirstStart::aFileThatIsNoCatalogueIsRefusedAtTheField()
+{
+    fillForm();
+    chooseCatalogueFile(QStringLiteral("broken.json"), "{\"name\": ");
+    QTRY_VERIFY(m->person->field(QStringLiteral("Permissions and roles"))->hasError());
+    QVERIFY(m->person->field(QStringLiteral("Permissions and roles"))
+                ->error()
+                .contains(QStringLiteral("broken.json")));
+    QVERIFY(!m->window->console());
 }
 
 void TestFirstStart::theDemoOpensWithoutAQuestion()

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <mutex>
 
@@ -28,6 +29,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString password = QStringLiteral("a quiet harbour at dawn 7");
+const QString nextPassword = QStringLiteral("a loud harbour at noon 12");
+const QString theirPassword = QStringLiteral("two gulls over the pier 3");
 
 // Qt's own log of everything, as if the most talkative level had been asked for.
 std::mutex logMutex;
@@ -78,6 +81,10 @@ private:
     QByteArray regenerateWithGrace();
     void identify(const QByteArray &secret);
     void remove();
+    QByteArray createPersonal();
+    void changePassword();
+    QByteArray invite();
+    void redeem(const QByteArray &code);
 
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Person> m_person;
@@ -177,12 +184,75 @@ void TestNothingLeftBehind::remove()
     QTRY_VERIFY(m_person->sees(QStringLiteral("No tokens yet")));
 }
 
+QByteArray TestNothingLeftBehind::createPersonal()
+{
+    m_person->choose(QStringLiteral("Go"), QStringLiteral("Policy"));
+    const QString on = QStringLiteral("Users may make personal access tokens, and these work");
+    if (!QTest::qWaitFor([&] { return m_person->button(on) != nullptr; }))
+        return {};
+    m_person->press(on);
+    m_person->press(QStringLiteral("Save"));
+    m_person->choose(QStringLiteral("Go"), QStringLiteral("My tokens"));
+    m_person->press(QStringLiteral("Create token"));
+    if (!QTest::qWaitFor([this] { return dialog(QStringLiteral("createPersonalToken")) != nullptr; }))
+        return {};
+    m_person->typeInto(QStringLiteral("Name"), QStringLiteral("laptop"));
+    m_person->press(QStringLiteral("Choose what I hold"));
+    pressIn(dialog(QStringLiteral("createPersonalToken")), QStringLiteral("Create token"));
+    return copyAndClose();
+}
+
+void TestNothingLeftBehind::changePassword()
+{
+    const auto *person = m_window->findChild<QToolButton *>(QStringLiteral("personButton"));
+    QVERIFY(person);
+    for (QAction *action : person->menu()->actions()) {
+        if (action->text().contains(QStringLiteral("password")))
+            action->trigger();
+    }
+    QTRY_VERIFY(dialog(QStringLiteral("changePassword")));
+    m_person->typeInto(QStringLiteral("Current password"), password);
+    m_person->typeInto(QStringLiteral("New password"), nextPassword);
+    m_person->typeInto(QStringLiteral("New password again"), nextPassword);
+    pressIn(dialog(QStringLiteral("changePassword")), QStringLiteral("Change password"));
+    QTRY_VERIFY(!dialog(QStringLiteral("changePassword")));
+}
+
+QByteArray TestNothingLeftBehind::invite()
+{
+    m_person->choose(QStringLiteral("Go"), QStringLiteral("Users"));
+    m_person->press(QStringLiteral("Invite user"));
+    if (!QTest::qWaitFor([this] { return dialog(QStringLiteral("inviteUser")) != nullptr; }))
+        return {};
+    m_person->typeInto(QStringLiteral("Name"), QStringLiteral("Bo"));
+    m_person->typeInto(QStringLiteral("E-mail"), QStringLiteral("bo@harbour.example"));
+    auto *role = qobject_cast<QComboBox *>(m_person->field(QStringLiteral("Role"))->input());
+    if (!QTest::qWaitFor([role] { return role->count() > 1; }))
+        return {};
+    role->setCurrentIndex(role->count() - 1);
+    pressIn(dialog(QStringLiteral("inviteUser")), QStringLiteral("Invite"));
+    return copyAndClose();
+}
+
+void TestNothingLeftBehind::redeem(const QByteArray &code)
+{
+    m_person->press(QStringLiteral("I have a code…"));
+    m_person->typeInto(QStringLiteral("E-mail"), QStringLiteral("bo@harbour.example"));
+    m_person->typeInto(QStringLiteral("Code"), QString::fromUtf8(code));
+    m_person->typeInto(QStringLiteral("New password"), theirPassword);
+    m_person->typeInto(QStringLiteral("New password again"), theirPassword);
+    m_person->press(QStringLiteral("Set password and sign in"));
+    QTRY_VERIFY(m_window->console());
+}
+
 void TestNothingLeftBehind::theWholeLifeOfATokenLeavesNoSecret()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
     const auto previous = qInstallMessageHandler(keepLog);
     QByteArray first;
     QByteArray second;
+    QByteArray personal;
+    QByteArray code;
     {
         QSettings storage(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("chatelaine"),
                           QStringLiteral("chatelaine"));
@@ -205,6 +275,13 @@ void TestNothingLeftBehind::theWholeLifeOfATokenLeavesNoSecret()
         identify(second);
         QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty()); // the countdown is over
         remove();
+        personal = createPersonal();
+        QCOMPARE(personal.size(), secretLength);
+        changePassword();
+        code = invite();
+        QVERIFY(code.size() >= 25);
+        m_person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+        redeem(code);
         m_person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
         m_window->close();
         m_person.reset();
@@ -216,7 +293,10 @@ void TestNothingLeftBehind::theWholeLifeOfATokenLeavesNoSecret()
     QVERIFY2(files.contains("SQLite format 3"), "the store itself was not looked at");
     QVERIFY2(files.contains("[geometry]"), "the settings were not looked at");
     QVERIFY(!logged.isEmpty());
-    for (const QByteArray &secret : {first, second, password.toUtf8()}) {
+    QByteArray bare = code;
+    bare.replace('-', "");
+    for (const QByteArray &secret : {first, second, personal, code, bare, password.toUtf8(),
+                                     nextPassword.toUtf8(), theirPassword.toUtf8()}) {
         for (const QByteArray &disguise : disguises(secret)) {
             QVERIFY(!files.contains(disguise));
             QVERIFY(!logged.contains(disguise));

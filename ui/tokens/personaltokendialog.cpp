@@ -13,6 +13,10 @@
 
 namespace chatelaine {
 
+namespace {
+constexpr int charactersPerLine = 80; // a scope and what it is for
+}
+
 CreatePersonalTokenDialog::CreatePersonalTokenDialog(TokenService &service, OrganisationFacts &facts,
                                                      Settings &settings, const Clock &clock, RevealTo reveal,
                                                      QWidget *parent)
@@ -26,6 +30,7 @@ CreatePersonalTokenDialog::CreatePersonalTokenDialog(TokenService &service, Orga
                tr("It acts with your own permissions, cut down to the scopes that you choose. "
                   "Its secret is shown once, right after this."));
     body()->addWidget(m_form, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * charactersPerLine);
     m_form->focusFirst();
 }
 
@@ -72,6 +77,7 @@ EditPersonalTokenDialog::EditPersonalTokenDialog(TokenService &service, Organisa
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_conflict);
     body()->addWidget(m_pages, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * charactersPerLine);
     m_form->takeValues(token);
     m_form->focusFirst();
     connect(m_conflict, &VersionsView::theirsTaken, this, [this] {
