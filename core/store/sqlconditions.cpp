@@ -29,19 +29,16 @@ void SqlConditions::addNumbers(const QString &column, const QVector<qint64> &num
         add(column + QStringLiteral(" IN (") + sqlList(numbers) + u')');
 }
 
-void SqlConditions::addWords(const QString &text, const QStringList &columns)
+void SqlConditions::addWords(const QString &text, const QStringList &anyOf)
 {
     QStringList words = folding::forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
     words.removeDuplicates();
-    QStringList anyColumn;
-    for (const QString &column : columns)
-        anyColumn << dialect::contains(column);
-    const QString condition = anyColumn.join(QStringLiteral(" OR "));
+    const QString condition = anyOf.join(QStringLiteral(" OR "));
     for (const QString &word : words.mid(0, mostWords)) {
         // A zero would end the pattern.
         if (word.size() > longestWord || word.contains(QChar(u'\0')))
             return add(QStringLiteral("1 = 0"));
-        add(condition, QVariantList(columns.size(), dialect::likePattern(word)));
+        add(condition, QVariantList(anyOf.size(), dialect::likePattern(word)));
     }
 }
 

@@ -2,12 +2,19 @@
 #pragma once
 
 #include "domain/id.h"
-#include "store/tokenquerysql.h"
 
 #include <QStringList>
+#include <QVariantList>
 #include <QVector>
 
 namespace chatelaine {
+
+/// A statement and the values of its placeholders.
+struct SqlStatement
+{
+    QString text;
+    QVariantList values;
+};
 
 /// Conditions that are joined by AND, and the values for their placeholders.
 class SqlConditions
@@ -22,8 +29,9 @@ public:
             numbers << id.value;
         addNumbers(column, numbers);
     }
-    /// Each word of \a text has to be in one of \a columns, which are folded for search.
-    void addWords(const QString &text, const QStringList &columns);
+    /// Each word of \a text has to fulfil one of \a anyOf: conditions with one placeholder each, made by
+    /// dialect::contains() of columns that are folded for search.
+    void addWords(const QString &text, const QStringList &anyOf);
 
     SqlStatement statement(const QString &before, const QString &after) const;
 

@@ -3,35 +3,11 @@
 
 #include "store/database.h"
 #include "store/dialect.h"
-#include "store/folding.h"
 #include "store/tokenrepository.h"
 
 namespace chatelaine {
 
 namespace {
-
-// A longer text narrows no further in practice, and SQLite limits the depth of a condition to 1,000.
-constexpr qsizetype mostWords = 64;
-
-/// Conditions that are joined by AND, and the values for their placeholders.
-class Conditions
-{
-public:
-    void add(const QString &condition, const QVariantList &values = {})
-    {
-        m_conditions << u'(' + condition + u')';
-        m_values << values;
-    }
-    SqlStatement statement(const QString &before, const QString &after) const
-    {
-        return {before + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND ")) + after,
-                m_values};
-    }
-
-private:
-    QStringList m_conditions;
-    QVariantList m_values;
-};
 
 // Moments stand in the statements themselves: they are numbers of our own.
 QString ms(Instant at)
@@ -138,17 +114,7 @@ QString lastUseCondition(LastUseFilter filter, Instant now)
     Q_UNREACHABLE();
 }
 
-template <class Tag> void addIds(Conditions &conditions, const QString &column, const QVector<Id<Tag>> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    QVector<qint64> numbers;
-    for (const auto id : ids)
-        numbers << id.value;
-    conditions.add(column + QStringLiteral(" IN (") + sqlList(numbers) + u')');
-}
-
-void addStatuses(Conditions &conditions, const QVector<TokenStatus> &statuses, Instant now)
+void addStatuses(SqlConditions &conditions, const QVector<TokenStatus> &statuses, Instant now)
 {
     if (statuses.isEmpty())
         return conditions.add(QStringLiteral("t.deleted_at IS NULL"));
@@ -159,7 +125,7 @@ void addStatuses(Conditions &conditions, const QVector<TokenStatus> &statuses, I
     conditions.add(any.join(QStringLiteral(" OR ")));
 }
 
-void addKinds(Conditions &conditions, const QVector<TokenKind> &kinds)
+void addKinds(SqlConditions &conditions, const QVector<TokenKind> &kinds)
 {
     if (kinds.isEmpty())
         return;
@@ -169,39 +135,27 @@ void addKinds(Conditions &conditions, const QVector<TokenKind> &kinds)
     conditions.add(QStringLiteral("t.kind IN (%1)").arg(names.join(u',')));
 }
 
-void addWords(Conditions &conditions, const QString &text)
+void addWords(SqlConditions &conditions, const QString &text)
 {
-    // Anything longer than the longest field is found nowhere, and the length of a pattern is limited; nor is
-    // a zero, which would end it.
-    constexpr qsizetype longestWord = 2 * longestSearchedField;
-    QStringList words = folding::forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
     const QString ownerContains = QStringLiteral("t.owner_id IN (SELECT id FROM principals WHERE %1)")
                                       .arg(dialect::contains(QStringLiteral("search_name")));
-    for (const QString &word : words.mid(0, mostWords)) {
-        if (word.size() > longestWord || word.contains(QChar(u'\0')))
-            return conditions.add(QStringLiteral("1 = 0"));
-        const QString pattern = dialect::likePattern(word);
-        conditions.add(dialect::contains(QStringLiteral("t.search_text")) + QStringLiteral(" OR ") +
-                           ownerContains,
-                       {pattern, pattern});
-    }
+    conditions.addWords(text, {dialect::contains(QStringLiteral("t.search_text")), ownerContains});
 }
 
-void addIfAny(Conditions &conditions, const QString &condition)
+void addIfAny(SqlConditions &conditions, const QString &condition)
 {
     if (!condition.isEmpty())
         conditions.add(condition);
 }
 
-Conditions conditionsOf(const TokenQuery &query, Instant now, PrincipalId self)
+SqlConditions conditionsOf(const TokenQuery &query, Instant now, PrincipalId self)
 {
-    Conditions conditions;
+    SqlConditions conditions;
     if (query.mine)
         conditions.add(QStringLiteral("t.kind = 'personal' AND t.principal_id = %1").arg(self.value));
     addStatuses(conditions, query.statuses, now);
-    addIds(conditions, QStringLiteral("t.role_id"), query.roles);
-    addIds(conditions, QStringLiteral("t.owner_id"), query.owners);
+    conditions.addIds(QStringLiteral("t.role_id"), query.roles);
+    conditions.addIds(QStringLiteral("t.owner_id"), query.owners);
     addKinds(conditions, query.kinds);
     addIfAny(conditions, expiryCondition(query.expiry, now));
     addIfAny(conditions, lastUseCondition(query.lastUse, now));

@@ -2,17 +2,9 @@
 #pragma once
 
 #include "domain/tokenquery.h"
-
-#include <QVariantList>
+#include "store/sqlconditions.h"
 
 namespace chatelaine {
-
-/// A statement and the values of its placeholders.
-struct SqlStatement
-{
-    QString text;
-    QVariantList values;
-};
 
 /// The statement that answers the ids of \a query at \a now, in order. Tokens that are equal in the column
 /// are ordered by their ids, in the same direction.

@@ -2,6 +2,7 @@
 #include "store/tokenrows.h"
 
 #include "store/folding.h"
+#include "store/idportions.h"
 
 #include <algorithm>
 
@@ -23,9 +24,6 @@ QString kindName(TokenKind kind)
 namespace tokenrows {
 
 namespace {
-
-// Well below SQLite's limit for the length of a statement.
-constexpr qsizetype idsPerStatement = 1000;
 
 TokenKind kindFrom(const QString &name)
 {
@@ -110,17 +108,6 @@ void sortZones(QHash<TokenId, Token> &tokens)
 {
     for (Token &token : tokens)
         std::sort(token.zones.begin(), token.zones.end());
-}
-
-/// Calls \a handle with lists of ids that fit into a statement.
-template <class Handle> void inPortions(const QVector<TokenId> &ids, Handle handle)
-{
-    for (qsizetype from = 0; from < ids.size(); from += idsPerStatement) {
-        QVector<qint64> numbers;
-        for (const TokenId id : ids.mid(from, idsPerStatement))
-            numbers << id.value;
-        handle(sqlList(numbers));
-    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "store/userquerysql.h"
 
 #include "store/database.h"
+#include "store/dialect.h"
 
 namespace chatelaine {
 
@@ -82,7 +83,7 @@ SqlConditions conditionsOf(const UserQuery &query)
     conditions.addIds(QStringLiteral("p.role_id"), query.roles);
     addGroups(conditions, query.groups);
     addProviders(conditions, query.providers);
-    conditions.addWords(query.text, {searched});
+    conditions.addWords(query.text, {dialect::contains(searched)});
     return conditions;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userrows.h"
 
+#include "store/idportions.h"
+
 namespace chatelaine::userrows {
 
 namespace {

@@ -18,16 +18,4 @@ User userOf(const Query &query);
 /// The whole records.
 QHash<PrincipalId, User> read(Database &database, const QVector<PrincipalId> &ids);
 
-/// Calls \a handle with lists of ids that fit into a statement.
-template <class Tag, class Handle> void inPortions(const QVector<Id<Tag>> &ids, Handle handle)
-{
-    constexpr qsizetype idsPerStatement = 1000;
-    for (qsizetype from = 0; from < ids.size(); from += idsPerStatement) {
-        QVector<qint64> numbers;
-        for (const auto id : ids.mid(from, idsPerStatement))
-            numbers << id.value;
-        handle(sqlList(numbers));
-    }
-}
-
 } // namespace chatelaine::userrows
