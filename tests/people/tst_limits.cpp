@@ -137,6 +137,7 @@ void TestLimits::federatedUsersAreActivatedDeactivatedAndDeleted()
     m->openUsers();
     m->clickRow(QStringLiteral("Olga"));
     m->person->press(QStringLiteral("Deactivate…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Yes, deactivate")));
     m->person->press(QStringLiteral("Yes, deactivate"));
     QTRY_VERIFY(m->person->button(QStringLiteral("Activate")));
     m->person->press(QStringLiteral("Activate"));

@@ -30,7 +30,7 @@ TableSetup memberSetup(const UserListModel &model)
     TableSetup setup;
     setup.name = GroupDetails::tr("Members");
     setup.settingsKey = QStringLiteral("members/columns");
-    setup.widths = {18, 22, 12, 16, 9, 13, 12};
+    setup.widths = {16, 18, 12, 16, 9, 13, 12};
     setup.rowOf = [&model](qint64 id) { return model.rowOfNumber(id); };
     using C = UserColumn;
     setup.hidden = {int(C::Groups), int(C::Source), int(C::LastSignIn), int(C::Role)};

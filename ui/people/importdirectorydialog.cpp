@@ -33,7 +33,8 @@ QString summaryOf(const DirectoryImportPlan &plan)
 {
     const QString from = ImportDirectoryDialog::tr("From %1.").arg(text::oneLine(plan.provider));
     const auto same = static_cast<int>(plan.same);
-    const QString rest = ImportDirectoryDialog::tr("%n stay(s) as they are.", nullptr, same);
+    const QString rest =
+        same == 0 ? QString() : ImportDirectoryDialog::tr("%n stay(s) as they are.", nullptr, same);
     if (plan.isEmpty())
         return from + u' ' + ImportDirectoryDialog::tr("Nothing would change.") + u' ' + rest;
     return from + u' ' + rest;
@@ -109,21 +110,25 @@ void ImportDirectoryDialog::buildPreview()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setMinimumHeight(fontMetrics().height() * 14);
+    m_tree->setMinimumHeight(fontMetrics().height() * 17);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(ImportPlanModel::WhoColumn, fontMetrics().averageCharWidth() * 44);
 }
 
-// The usual one is the least powerful that may be handed out.
+// The usual one is the least powerful of the built-in ones that may be handed out; or any that may.
 void ImportDirectoryDialog::fillRoles()
 {
     const QSignalBlocker quiet(m_role);
     choices::fillRoles(*m_role, m_context.facts, RoleId{});
-    const QVector<Role> &roles = m_context.facts.roles();
-    for (const Role &role : roles) {
-        if (choices::ceilingReason(role, m_context.facts).isEmpty())
-            choices::select(*m_role, role.id.value);
+    RoleId usual;
+    bool builtIn = false;
+    for (const Role &role : m_context.facts.roles()) {
+        const bool allowed = choices::ceilingReason(role, m_context.facts).isEmpty();
+        if (allowed && (role.builtIn || !builtIn))
+            usual = role.id;
+        builtIn = builtIn || (allowed && role.builtIn);
     }
+    choices::select(*m_role, usual.value);
 }
 
 DirectoryImportOptions ImportDirectoryDialog::options() const

@@ -5,8 +5,10 @@
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QToolButton>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -14,19 +16,44 @@ namespace chatelaine {
 
 namespace {
 
-QToolButton *linkButton(const QString &text)
+/// A name that can be pressed: as high as text, underlined, framed while it has the focus.
+class LinkButton : public QAbstractButton
 {
-    auto *button = new QToolButton;
-    button->setText(QString(text::cell(text)).replace(u'&', QStringLiteral("&&")));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setCursor(Qt::PointingHandCursor);
-    button->setAccessibleName(LinkRow::tr("Show %1").arg(text));
-    QFont font = button->font();
-    font.setUnderline(true);
-    button->setFont(font);
-    return button;
-}
+public:
+    explicit LinkButton(const QString &text)
+    {
+        setText(text::cell(text));
+        setAccessibleName(LinkRow::tr("Show %1").arg(text));
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        QFont font = this->font();
+        font.setUnderline(true);
+        setFont(font);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(look::text(Tone::Accent));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, shown);
+        if (hasFocus())
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -50,8 +77,9 @@ void LinkRow::setLinks(const QVector<Link> &links)
         delete item;
     }
     for (const Link &link : links) {
-        QToolButton *button = linkButton(link.text);
-        connect(button, &QToolButton::clicked, this, [this, place = link.place] { Q_EMIT clicked(place); });
+        auto *button = new LinkButton(link.text);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, place = link.place] { Q_EMIT clicked(place); });
         m_flow->addWidget(button);
     }
     if (links.isEmpty())

@@ -40,7 +40,7 @@ MembersPicker::MembersPicker(const PageContext &context, const Group &group, QWi
                group.role.isNull()
                    ? QString()
                    : tr("Members get the role %1.").arg(peoplewords::shortName(group.roleName)));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 92);
     buildSearch();
     buildTable();
     auto *foot = new QHBoxLayout;
@@ -93,8 +93,8 @@ void MembersPicker::buildTable()
     for (int column = 0; column < userColumnCount; ++column)
         m_table->setColumnHidden(column, column > int(UserColumn::Groups));
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(int(UserColumn::Name), letter * 26);
-    m_table->setColumnWidth(int(UserColumn::Email), letter * 28);
+    m_table->setColumnWidth(int(UserColumn::Name), letter * 23);
+    m_table->setColumnWidth(int(UserColumn::Email), letter * 25);
     m_table->setColumnWidth(int(UserColumn::Role), letter * 12);
     m_table->setMinimumHeight(fontMetrics().height() * 18);
     m_table->installEventFilter(this);

@@ -110,7 +110,7 @@ QVector<PageAct> all()
         {int(UserAct::Edit), Words::tr("&Edit…"), Words::tr("Change name, e-mail, role and zones."),
          QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2)},
         {int(UserAct::ResetPassword), Words::tr("Reset &password…"),
-         Words::tr("End the password and hand out a one-time code."), QStringLiteral("dialog-password"),
+         Words::tr("End the password and hand out a one-time code."), QStringLiteral("object-locked"),
          QKeySequence(Qt::CTRL | Qt::Key_G)},
         {int(UserAct::NewCode), Words::tr("New in&vitation code…"),
          Words::tr("Make another invitation code; the one before dies."), QStringLiteral("mail-message"),

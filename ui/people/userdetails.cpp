@@ -38,10 +38,13 @@ constexpr int historyTab = 2;
 
 } // namespace
 
-UserDetails::UserDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent)
+UserDetails::UserDetails(const PageContext &context, const QList<QAction *> &actions, QAction *forInvited,
+                         QAction *forOthers, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_directory(*context.backend.directory())
+    , m_forInvited(forInvited)
+    , m_forOthers(forOthers)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState)
     , m_name(new ElidedLabel)
@@ -97,9 +100,7 @@ void UserDetails::buildButtons(QVBoxLayout &column, const QList<QAction *> &acti
     for (QAction *action : actions) {
         QToolButton *button = ActionSet::toolButton(action);
         flow->addWidget(button);
-        const auto follow = [button, action] { button->setVisible(action->isVisible()); };
-        connect(action, &QAction::changed, button, follow);
-        follow();
+        m_buttons.insert(action, button);
     }
     column.addWidget(buttons);
 }
@@ -221,6 +222,9 @@ void UserDetails::showUser()
     const Instant now = m_context.clock.now();
     m_name->setText(m_user->name);
     m_status->setContent(text::of(m_user->status), styleOf(m_user->status));
+    const bool invited = m_user->status == UserStatus::Invited;
+    m_buttons.value(m_forInvited)->setVisible(invited);
+    m_buttons.value(m_forOthers)->setVisible(!invited);
     showNotices(now);
     m_overview->setUser(*m_user, now);
     m_zones->setText(peoplewords::zoneLine(m_user->zones));

@@ -5,12 +5,14 @@
 #include "widgets/page.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QTimer>
 
 class QAction;
 class QLabel;
 class QStackedLayout;
 class QTabWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace chatelaine {
@@ -30,8 +32,10 @@ class UserDetails : public QFrame
     Q_OBJECT
 
 public:
-    /// \a actions stand as buttons below the name.
-    UserDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// \a actions stand as buttons below the name; \a forInvited is shown only for somebody invited, \a
+    /// forOthers only for everybody else.
+    UserDetails(const PageContext &context, const QList<QAction *> &actions, QAction *forInvited,
+                QAction *forOthers, QWidget *parent = nullptr);
 
     /// Shows the user \a id if they alone are selected, else (null) words for \a count selected users.
     /// \a known is their record if the list has it already.
@@ -61,6 +65,9 @@ private:
 
     PageContext m_context;
     Directory &m_directory;
+    QAction *m_forInvited;
+    QAction *m_forOthers;
+    QHash<QAction *, QToolButton *> m_buttons;
     PrincipalId m_id;
     std::optional<User> m_user;
     quint64 m_newestRequest = 0;

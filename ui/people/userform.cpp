@@ -117,7 +117,7 @@ void UserForm::lockWhatIsNotToBeChanged()
     if (m_original->isFederated()) {
         const QString reason = useracts::federatedReason(*m_original);
         for (const QString &name : {nameField, emailField, roleField, zonesField})
-            lock(name, reason);
+            lock(name, reason, false); // the dialog says it once for all of them
         return;
     }
     if (!isOwn())
@@ -130,7 +130,7 @@ void UserForm::lockWhatIsNotToBeChanged()
 }
 
 // Locked text can still be read, selected and copied.
-void UserForm::lock(const QString &name, const QString &reason)
+void UserForm::lock(const QString &name, const QString &reason, bool hinted)
 {
     m_locked.insert(name, reason);
     if (auto *edit = qobject_cast<QLineEdit *>(field(name)->input()))
@@ -138,7 +138,8 @@ void UserForm::lock(const QString &name, const QString &reason)
     else
         field(name)->input()->setEnabled(false);
     field(name)->input()->setToolTip(reason);
-    field(name)->setHint(reason);
+    field(name)->setHint(hinted ? reason : QString());
+    field(name)->input()->setAccessibleDescription(reason);
 }
 
 UserDraft UserForm::draft() const

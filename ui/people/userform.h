@@ -39,7 +39,7 @@ private:
     void fillRoles();
     void updateHints();
     void lockWhatIsNotToBeChanged();
-    void lock(const QString &field, const QString &reason);
+    void lock(const QString &name, const QString &reason, bool hinted = true);
     bool isOwn() const;
     QString roleProblem() const;
 

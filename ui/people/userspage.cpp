@@ -55,7 +55,8 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
           new RecordTable(*m_model, new UserDelegate(context.clock), tableSetup(*m_model), context.settings))
     , m_details(new UserDetails(context,
                                 {action(UserAct::Edit), action(UserAct::ResetPassword),
-                                 action(UserAct::NewCode), action(UserAct::Toggle), action(UserAct::Delete)}))
+                                 action(UserAct::NewCode), action(UserAct::Toggle), action(UserAct::Delete)},
+                                action(UserAct::NewCode), action(UserAct::ResetPassword)))
 {
     m_table->setObjectName(QStringLiteral("userTable"));
     assemble(tr("Users"), *m_filters, *m_table, *m_details,
