@@ -15,10 +15,16 @@ Stage::Stage(WriteTransaction &transaction, Identity root, Instant now)
 {
 }
 
+void Stage::at(Instant moment, Deed deed)
+{
+    m_events.push_back({moment, m_events.size(), std::move(deed)});
+}
+
 void Stage::play()
 {
-    std::stable_sort(m_events.begin(), m_events.end(),
-                     [](const Event &a, const Event &b) { return a.at < b.at; });
+    std::sort(m_events.begin(), m_events.end(), [](const Event &a, const Event &b) {
+        return std::pair(a.at, a.planned) < std::pair(b.at, b.planned);
+    });
     for (const Event &event : m_events)
         event.deed(event.at);
 }

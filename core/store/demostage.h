@@ -19,7 +19,8 @@ public:
 
     Stage(WriteTransaction &transaction, Identity root, Instant now);
 
-    void at(Instant moment, Deed deed) { m_events.push_back({moment, std::move(deed)}); }
+    /// What is planned for the same moment happens in the order of planning.
+    void at(Instant moment, Deed deed);
     void play();
 
     WriteTransaction &transaction() const { return m_transaction; }
@@ -40,6 +41,7 @@ private:
     struct Event
     {
         Instant at;
+        size_t planned;
         Deed deed;
     };
 
