@@ -62,7 +62,7 @@ CREATE INDEX token_scopes_by_permission ON token_scopes (permission, token_id);
 ALTER TABLE tokens ADD COLUMN disabled_by INTEGER REFERENCES principals (id);
 CREATE INDEX tokens_by_principal ON tokens (principal_id);
 -- How many living tokens a role has, and the first of them by name, without a look at the tokens themselves.
-CREATE INDEX tokens_alive_by_role ON tokens (role_id, sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX tokens_alive_by_role ON tokens (role_id, sort_name, id, disabled, expires_at) WHERE deleted_at IS NULL;
 
 ALTER TABLE policy ADD COLUMN personal_tokens INTEGER NOT NULL DEFAULT 0 CHECK (personal_tokens IN (0, 1));
 ALTER TABLE policy ADD COLUMN longest_personal_token_life BIGINT;
