@@ -61,7 +61,8 @@ QString markdownTableHead(const MatrixTable &table)
 {
     QStringList names;
     QStringList rule = {QStringLiteral("---"), QStringLiteral("---")};
-    for (const QString &name : heading(table))
+    const QStringList titles = heading(table);
+    for (const QString &name : titles)
         names.append(markdownText(name));
     for (qsizetype i = 0; i < table.roles.size(); ++i)
         rule.append(QStringLiteral(":-:"));
@@ -90,7 +91,8 @@ QString htmlText(const QString &text)
 QString htmlHead(const MatrixTable &table)
 {
     QString html = QStringLiteral("<thead>\n<tr>");
-    for (const QString &name : heading(table))
+    const QStringList titles = heading(table);
+    for (const QString &name : titles)
         html += u"<th scope=\"col\" dir=\"auto\">" + htmlText(name) + u"</th>";
     return html + u"</tr>\n</thead>\n";
 }
@@ -163,7 +165,8 @@ QByteArray markdown(const MatrixTable &table)
         if (!previous || previous->group != row.group)
             text += u"\n## " + markdownText(row.group) + u"\n\n" + head;
         QStringList texts;
-        for (const QString &cell : cells(row, yes, {}))
+        const QStringList plain = cells(row, yes, {});
+        for (const QString &cell : plain)
             texts.append(markdownText(cell));
         text += markdownLine(texts);
         previous = &row;

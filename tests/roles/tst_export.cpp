@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsSaid();
     void copyPutsTextAndTableIntoTheClipboard();
     void printingShowsThePagesFirst();
+    void aPreviewOfThousandsOfPagesIsRefusedWithAWayOut();
 };
 
 void TestExport::csvIsReadBackAsACatalogue()
@@ -296,6 +297,15 @@ void TestExport::printingShowsThePagesFirst()
     QTRY_VERIFY(m.person.sees(QStringLiteral("Page 2 of")));
     QTest::keyClick(m.shown<ExportPreview>(), Qt::Key_Escape);
     QTRY_VERIFY(!m.shown<ExportPreview>());
+}
+
+void TestExport::aPreviewOfThousandsOfPagesIsRefusedWithAWayOut()
+{
+    DeskFixture m;
+    (new ExportDialog(largeTable(2000, 100), m.context(), &m.window))->open();
+    m.person.press(QStringLiteral("Print…"));
+    QVERIFY(!m.shown<ExportPreview>());
+    QVERIFY2(m.message().contains(QStringLiteral("save it as a PDF")), qPrintable(m.message()));
 }
 
 QTEST_MAIN(TestExport)

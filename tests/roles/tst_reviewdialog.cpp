@@ -2,7 +2,9 @@
 #include "roles/deskfixture.h"
 
 #include "roles/reviewdialog.h"
+#include "roles/reviewimpact.h"
 
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void whoeverLacksAPermissionIsToldBeforeApplying();
     void whatSomebodyElseDidMeanwhileIsReviewedAgain();
     void anEmptyDeskHasNothingToApply();
+    void thousandsOfLinesAreShownAtOnceAndFilledWhenOpened();
 };
 
 void TestReviewDialog::whatChangesAndForWhomIsShownAndThenApplied()
@@ -185,6 +188,34 @@ void TestReviewDialog::anEmptyDeskHasNothingToApply()
     (new ReviewDialog(m.desk, m.context(), &m.window))->open();
     QVERIFY(m.person.sees(QStringLiteral("There is nothing to apply")));
     QVERIFY(!m.person.button(apply)->isEnabled());
+}
+
+void TestReviewDialog::thousandsOfLinesAreShownAtOnceAndFilledWhenOpened()
+{
+    DeskFixture m;
+    QStringList names;
+    for (int i = 0; i < 100; ++i)
+        names.append(QStringLiteral("name %1").arg(i));
+    RoleImpact impact;
+    for (int i = 0; i < 5000; ++i)
+        impact.lines.append({{QStringLiteral("data:Act%1").arg(i)}, {}, 150, 100, names, names});
+    ReviewImpact view(*m.facts);
+    view.resize(600, 400);
+    view.show();
+    QElapsedTimer time;
+    time.start();
+    view.setImpact(impact);
+    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+    auto *tree = view.findChild<QTreeView *>(impactTree);
+    QCOMPARE(tree->model()->rowCount(), 5000);
+    const QModelIndex third = tree->model()->index(2, 0);
+    tree->setCurrentIndex(third);
+    QTest::keyClick(tree, Qt::Key_Right);
+    QCOMPARE(tree->model()->rowCount(third), 100 + 1 + 100);
+    QCOMPARE(tree->model()->index(100, 0, third).data().toString(), QStringLiteral("and 50 more user(s)"));
+    QTest::keyClick(tree, Qt::Key_Left);
+    QTest::keyClick(tree, Qt::Key_Right);
+    QCOMPARE(tree->model()->rowCount(third), 100 + 1 + 100); // only once
 }
 
 QTEST_MAIN(TestReviewDialog)

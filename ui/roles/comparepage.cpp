@@ -308,8 +308,8 @@ void ComparePage::compare(const Place &left, const Place &right)
 
 void ComparePage::closeDialogs()
 {
-    for (auto *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
-        delete dialog;
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(dialogs);
 }
 
 void ComparePage::changeEvent(QEvent *event)

@@ -26,6 +26,9 @@ namespace chatelaine {
 
 namespace {
 
+/// The preview makes every page at once, in the window's thread.
+constexpr int mostToPreview = 300;
+
 /// What the organisation has, whichever files it came from.
 Catalogue catalogueOf(Backend &backend, const OrganisationFacts &facts)
 {
@@ -215,6 +218,12 @@ void ExportDialog::copy()
 
 void ExportDialog::preview()
 {
+    const int pages = exporting::pageCount(m_table);
+    if (pages > mostToPreview)
+        return messages()->show(
+            Tone::Warning,
+            tr("That would be %n page(s). Search for what you need first, or save it as a PDF.", nullptr,
+               pages));
     (new ExportPreview(m_table, m_context.settings, this))->open();
 }
 

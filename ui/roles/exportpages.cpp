@@ -29,10 +29,10 @@ constexpr qreal permissionWidth = 230;
 constexpr qreal roleWidth = 58;
 constexpr qreal widestRole = 84;
 constexpr qreal smallestNote = 120;
-const QColor ink(0x1b, 0x1e, 0x20);
-const QColor quiet(0x55, 0x5b, 0x60);
-const QColor hairline(0xc8, 0xcc, 0xd0);
-const QColor shade(0xef, 0xf0, 0xf1);
+constexpr QColor ink(0x1b, 0x1e, 0x20);
+constexpr QColor quiet(0x55, 0x5b, 0x60);
+constexpr QColor hairline(0xc8, 0xcc, 0xd0);
+constexpr QColor shade(0xef, 0xf0, 0xf1);
 
 QFont sized(int points, QFont::Weight weight = QFont::Normal)
 {
@@ -58,7 +58,7 @@ QString permissionText(const MatrixTable::Row &row)
 /// A tick drawn as a line: every printer has it, no font is needed.
 void paintTick(QPainter &painter, const QRectF &cell)
 {
-    const QPointF middle(cell.center().x(), cell.top() + padding + 5);
+    const QPointF middle(cell.center().x(), cell.top() + padding + 6);
     painter.setPen(QPen(ink, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(
         QPolygonF{middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.8), middle + QPointF(4, -3.2)});
@@ -101,6 +101,12 @@ void paintPages(const ExportPages &pages, int first, int last, QPagedPaintDevice
     }
 }
 
+QPageLayout landscape()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 12),
+            QPageLayout::Millimeter};
+}
+
 QSizeF roomOf(const QPagedPaintDevice &device)
 {
     return device.pageLayout().paintRect(QPageLayout::Point).size();
@@ -121,8 +127,7 @@ Result<QByteArray> writePdf(const MatrixTable &table)
         QPdfWriter writer(&buffer);
         writer.setTitle(table.title);
         writer.setCreator(QStringLiteral("Chatelaine"));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                         QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter));
+        writer.setPageLayout(landscape());
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(ErrorCode::Internal, Texts::tr("The PDF could not be made."));
@@ -211,6 +216,14 @@ qreal ExportPages::rowHeight(const Block &block, const MatrixTable::Row &row) co
     return height + 2 * padding;
 }
 
+void ExportPages::measureRows(const Block &block)
+{
+    m_rowHeights.clear();
+    m_rowHeights.reserve(m_table.rows.size());
+    for (const MatrixTable::Row &row : std::as_const(m_table.rows))
+        m_rowHeights.append(rowHeight(block, row));
+}
+
 void ExportPages::startPage(qsizetype block)
 {
     const bool first = m_pages.isEmpty();
@@ -222,10 +235,12 @@ void ExportPages::makePages(qsizetype block)
 {
     const qreal heading = QFontMetricsF(m_strong).height() + 2 * padding;
     const qreal foot = m_room.height() - footHeight;
+    if (block == 0 || !m_table.noteTitles.isEmpty())
+        measureRows(m_blocks.at(block));
     startPage(block);
     for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
         const MatrixTable::Row &row = m_table.rows.at(i);
-        const qreal height = rowHeight(m_blocks.at(block), row);
+        const qreal height = m_rowHeights.at(i);
         bool needsHeading = i == 0 || m_table.rows.at(i - 1).group != row.group;
         if (m_used + height + (needsHeading ? heading : 0) > foot && !m_pages.constLast().items.isEmpty()) {
             startPage(block);
@@ -326,6 +341,7 @@ void ExportPages::paintFoot(QPainter &painter, int page) const
 
 void ExportPages::paint(QPainter &painter, int number) const
 {
+    painter.setRenderHint(QPainter::Antialiasing);
     const Page &page = m_pages.at(number);
     const Block &block = m_blocks.at(page.block);
     qreal top = page.first ? paintTitle(painter) : 0;
@@ -350,6 +366,11 @@ Future<QByteArray> pdf(const MatrixTable &table)
         promise->finish();
     });
     return promise->future();
+}
+
+int pageCount(const MatrixTable &table)
+{
+    return ExportPages(table, landscape().paintRect(QPageLayout::Point).size()).count();
 }
 
 void print(const MatrixTable &table, QPrinter &printer)

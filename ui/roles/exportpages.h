@@ -49,6 +49,7 @@ private:
 
     void makeBlocks();
     void makePages(qsizetype block);
+    void measureRows(const Block &block);
     void startPage(qsizetype block);
     qreal headHeight(const Block &block) const;
     qreal titleHeight() const;
@@ -65,7 +66,8 @@ private:
     QSizeF m_room;
     QVector<Block> m_blocks;
     QVector<Page> m_pages;
-    qreal m_used = 0; ///< height taken on the page that is being filled
+    QVector<qreal> m_rowHeights; ///< the same in each block, but for its notes
+    qreal m_used = 0;            ///< height taken on the page that is being filled
     QFont m_text;
     QFont m_small;
     QFont m_strong;
@@ -76,6 +78,8 @@ namespace exporting {
 
 /// \a table as a PDF on A4 landscape, made on a thread of its own.
 Future<QByteArray> pdf(const MatrixTable &table);
+/// How many pages that will be, about: paper and margins can be chosen later.
+int pageCount(const MatrixTable &table);
 /// Paints \a table on \a printer with the page that was chosen there.
 void print(const MatrixTable &table, QPrinter &printer);
 

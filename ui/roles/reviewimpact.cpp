@@ -17,6 +17,16 @@ namespace {
 
 /// So few that the line of a group of people says them all.
 constexpr qsizetype permissionsInLine = 3;
+/// Beyond so many names a line gets its own only when it is opened.
+constexpr qsizetype namesAtOnce = 2000;
+
+qsizetype namesIn(const RoleImpact &impact)
+{
+    qsizetype names = 0;
+    for (const ImpactLine &line : impact.lines)
+        names += line.userNames.size() + line.tokenNames.size();
+    return names;
+}
 
 QString whatChanges(const ImpactLine &line)
 {
@@ -71,15 +81,21 @@ ReviewImpact::ReviewImpact(const OrganisationFacts &facts, QWidget *parent)
     column->setSpacing(look::medium);
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
-    column->addStretch(); // keeps a sentence that stands alone at the top
     m_tree->setObjectName(QStringLiteral("impactTree"));
-    m_tree->hide();
+    showTree(false);
+    connect(m_tree, &QTreeView::expanded, this, &ReviewImpact::fillWhenOpened);
+}
+
+void ReviewImpact::showTree(bool shown)
+{
+    m_tree->setVisible(shown); // a sentence that stands alone needs no more room than its lines
+    setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 void ReviewImpact::showMessage(const QString &iconName, const QString &text)
 {
     m_model->clear();
-    m_tree->hide();
+    showTree(false);
     m_summary->setContent(iconName, text);
 }
 
@@ -87,14 +103,16 @@ void ReviewImpact::setImpact(const RoleImpact &impact)
 {
     m_model->clear();
     m_model->setColumnCount(3);
+    m_shown = impact;
+    const bool filled = namesIn(impact) <= namesAtOnce;
     qsizetype users = 0;
     qsizetype tokens = 0;
     for (const ImpactLine &line : impact.lines) {
         users += line.users;
         tokens += line.tokens;
-        addLine(line);
+        addLine(line, filled);
     }
-    m_tree->setVisible(!impact.lines.isEmpty());
+    showTree(!impact.lines.isEmpty());
     if (impact.lines.isEmpty())
         return m_summary->setContent(QStringLiteral("documentinfo"),
                                      tr("Nobody is affected: no user and no token gains or loses anything."));
@@ -107,7 +125,7 @@ void ReviewImpact::setImpact(const RoleImpact &impact)
     m_tree->setCurrentIndex(m_model->index(0, 0));
 }
 
-void ReviewImpact::addLine(const ImpactLine &line)
+void ReviewImpact::addLine(const ImpactLine &line, bool filled)
 {
     const bool loses = !line.loses.isEmpty();
     QStandardItem *item =
@@ -115,19 +133,38 @@ void ReviewImpact::addLine(const ImpactLine &line)
                       loses ? Tone::Warning : Tone::Good);
     QStandardItem *users = outline::line(line.users > 0 ? userCount(line.users) : QString());
     QStandardItem *tokens = outline::line(line.tokens > 0 ? tokenCount(line.tokens) : QString());
-    item->setData(QStringList{whatChanges(line), users->text(), tokens->text()}.join(QStringLiteral(", ")),
-                  Qt::AccessibleTextRole);
+    QStringList spoken = {whatChanges(line), users->text(), tokens->text()};
+    spoken.removeAll(QString());
+    item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    if (filled)
+        fill(*item, line);
+    else
+        item->appendRow(new QStandardItem); // so that it can be opened
+    m_model->appendRow({item, users, tokens});
+}
+
+void ReviewImpact::fillWhenOpened(const QModelIndex &index)
+{
+    QStandardItem *item = m_model->itemFromIndex(index);
+    const bool open = item->rowCount() == 1 && item->child(0)->text().isEmpty();
+    if (!open || index.row() >= m_shown.lines.size())
+        return;
+    item->removeRow(0);
+    fill(*item, m_shown.lines.at(index.row()));
+}
+
+void ReviewImpact::fill(QStandardItem &item, const ImpactLine &line)
+{
     if (line.gains.size() > permissionsInLine || line.loses.size() > permissionsInLine) {
         for (const QString &permission : line.gains)
-            item->appendRow(outline::line(tr("Gains %1").arg(text::oneLine(permission)),
-                                          QStringLiteral("list-add"), Tone::Good));
+            item.appendRow(outline::line(tr("Gains %1").arg(text::oneLine(permission)),
+                                         QStringLiteral("list-add"), Tone::Good));
         for (const QString &permission : line.loses)
-            item->appendRow(outline::line(tr("Loses %1").arg(text::oneLine(permission)),
-                                          QStringLiteral("list-remove"), Tone::Warning));
+            item.appendRow(outline::line(tr("Loses %1").arg(text::oneLine(permission)),
+                                         QStringLiteral("list-remove"), Tone::Warning));
     }
-    addNames(*item, line.userNames, line.users, true);
-    addNames(*item, line.tokenNames, line.tokens, false);
-    m_model->appendRow({item, users, tokens});
+    addNames(item, line.userNames, line.users, true);
+    addNames(item, line.tokenNames, line.tokens, false);
 }
 
 void ReviewImpact::addNames(QStandardItem &parent, const QStringList &names, qsizetype count, bool users)

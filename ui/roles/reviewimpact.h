@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QModelIndex;
 class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
@@ -27,10 +28,14 @@ public:
     void showMessage(const QString &iconName, const QString &text);
 
 private:
-    void addLine(const ImpactLine &line);
+    void showTree(bool shown);
+    void addLine(const ImpactLine &line, bool filled);
+    void fillWhenOpened(const QModelIndex &index);
+    void fill(QStandardItem &item, const ImpactLine &line);
     void addNames(QStandardItem &parent, const QStringList &names, qsizetype count, bool users);
 
     const OrganisationFacts &m_facts;
+    RoleImpact m_shown;
     FactLabel *m_summary;
     QStandardItemModel *m_model;
     QTreeView *m_tree;

@@ -77,7 +77,8 @@ QTreeView *view(QStandardItemModel &model, const QString &accessibleName)
 QString shortList(const QStringList &names, qsizetype most)
 {
     QStringList shown;
-    for (const QString &name : names.mid(0, most))
+    const QStringList first = names.mid(0, most);
+    for (const QString &name : first)
         shown.append(text::oneLine(name));
     const QString joined = shown.join(QStringLiteral(", "));
     const auto more = static_cast<int>(names.size() - shown.size());
