@@ -289,10 +289,7 @@ void PermissionHeader::paintPermission(QPainter &painter, const QRect &whole, in
     const QColor strong = palette().color(QPalette::Text);
     const QString permission = text::cell(info.permission.left(200));
     if (info.title.isEmpty()) {
-        const qsizetype action = permission.indexOf(u':') + 1;
-        room.setLeft(room.left() +
-                     paintPart(painter, room, permission.left(action), look::secondaryText(), font()));
-        paintPart(painter, room, permission.mid(action), strong, font());
+        paintPart(painter, room, permission, strong, font(), permission.indexOf(u':') + 1);
         return;
     }
     room.setLeft(room.left() + look::medium +
@@ -300,9 +297,9 @@ void PermissionHeader::paintPermission(QPainter &painter, const QRect &whole, in
     paintPart(painter, room, permission, look::secondaryText(), font());
 }
 
-/// Returns how much room it took.
+/// The first \a quiet letters are drawn quieter. Returns how much room it took.
 int PermissionHeader::paintPart(QPainter &painter, QRect room, const QString &text, const QColor &colour,
-                                const QFont &font) const
+                                const QFont &font, qsizetype quiet) const
 {
     if (text.isEmpty() || room.width() < fontMetrics().averageCharWidth() * 2)
         return 0;
@@ -312,9 +309,15 @@ int PermissionHeader::paintPart(QPainter &painter, QRect room, const QString &te
     const QRect whole(0, room.top(), m_width, room.height());
     room = visual(whole, QRect(room.left(), room.top(), width + 1, room.height()));
     markMatches(painter, room, shown, metrics);
+    constexpr int flags = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine;
     painter.setFont(font);
+    if (quiet > 0) {
+        painter.setPen(look::secondaryText());
+        painter.drawText(room, flags, shown.left(quiet));
+        room.setLeft(room.left() + metrics.horizontalAdvance(shown.left(quiet)));
+    }
     painter.setPen(colour);
-    painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
+    painter.drawText(room, flags, shown.mid(quiet));
     return width;
 }
 

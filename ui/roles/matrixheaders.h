@@ -66,8 +66,8 @@ private:
     bool isAtEdge(const QPoint &at) const;
     void paintGroup(QPainter &painter, const QRect &room, int row) const;
     void paintPermission(QPainter &painter, const QRect &room, int row) const;
-    int paintPart(QPainter &painter, QRect room, const QString &text, const QColor &colour,
-                  const QFont &font) const;
+    int paintPart(QPainter &painter, QRect room, const QString &text, const QColor &colour, const QFont &font,
+                  qsizetype quiet = 0) const;
     void markMatches(QPainter &painter, const QRect &room, const QString &text,
                      const QFontMetrics &metrics) const;
     QRect visual(const QRect &whole, const QRect &part) const;
