@@ -281,8 +281,8 @@ void UserRepository::dropCode(WriteTransaction &transaction, PrincipalId id)
 void UserRepository::setPassword(WriteTransaction &transaction, PrincipalId id, const QByteArray &hash)
 {
     Query(transaction.database(),
-          QStringLiteral("UPDATE users SET password_hash = ?, credential_version = credential_version + 1, "
-                         "version = version + 1 WHERE principal_id = ?"),
+          QStringLiteral("UPDATE users SET password_hash = ?, credential_version = credential_version + 1 "
+                         "WHERE principal_id = ?"),
           {hashOrNull(hash), id.value});
 }
 

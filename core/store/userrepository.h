@@ -73,8 +73,7 @@ public:
     static void setCode(WriteTransaction &transaction, PrincipalId id, const SecretDigest &digest,
                         Instant expiresAt, PrincipalId giver);
     static void dropCode(WriteTransaction &transaction, PrincipalId id);
-    /// An empty \a hash ends the password. Whoever signed in with an older one is signed out. Raises the
-    /// version by one.
+    /// An empty \a hash ends the password. Whoever signed in with an older one is signed out.
     static void setPassword(WriteTransaction &transaction, PrincipalId id, const QByteArray &hash);
     static void noteSignIn(WriteTransaction &transaction, PrincipalId id, Instant at);
     /// Replaces all groups of \a id.
