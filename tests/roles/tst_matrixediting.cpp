@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nobodyGivesWhatTheyLack();
     void aRoleInUseIsNotDeleted();
     void thePendingChangesAreDiscardedAfterAQuestion();
+    void whatSomebodyElseChangedMeanwhileIsSaid();
 };
 
 void TestMatrixEditing::whoCanDeleteApiTokensAndWhyThenANarrowerRoleByKeyboardAlone()
@@ -212,6 +213,22 @@ void TestMatrixEditing::thePendingChangesAreDiscardedAfterAQuestion()
     keys(Qt::Key_Space);
     m_page->closeDialogs();
     QVERIFY(m_page->hasUnsavedChanges());
+}
+
+void TestMatrixEditing::whatSomebodyElseChangedMeanwhileIsSaid()
+{
+    m->makeRole(QStringLiteral("Night shift"), {permissions::readTokens});
+    openPage();
+    goTo(permissions::readUsers, QStringLiteral("Night shift"));
+    keys(Qt::Key_Space);
+    m->changeElsewhere(QStringLiteral("Night shift"), {permissions::readTokens, permissions::readGroups});
+    QTRY_COMPARE(m->message(),
+                 QStringLiteral("Somebody else has changed what you are changing: Night shift."));
+    m->person.press(QStringLiteral("Put my changes on top"));
+    const int night = columnOf(QStringLiteral("Night shift"));
+    QTRY_VERIFY(model().cell(model().rowOf(permissions::readGroups), night).granted);
+    QVERIFY(model().cell(model().rowOf(permissions::readUsers), night).granted);
+    QCOMPARE(model().cell(model().rowOf(permissions::readGroups), night).change, 0);
 }
 
 QTEST_MAIN(TestMatrixEditing)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowfixture.h"
 
+#include "roles/matrixview.h"
 #include "widgets/page.h"
 #include "window/pagestack.h"
 #include "window/sidebar.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace chatelaine;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void controlAndANumberGoToThePage();
     void shortcutsOfAPageInTheBackRest();
     void aLinkLeadsToThePageThatShowsTheThing();
+    void aRoleOfTheMatrixIsCompared();
+    void aTokenLeadsToItsOwnerAndItsRole();
     void backAndForwardFollowTheWay();
     void theSidebarBecomesNarrowAndStaysSo();
     void theNextSignInStartsWhereTheLastOneEnded();
@@ -159,6 +164,39 @@ void TestNavigation::aLinkLeadsToThePageThatShowsTheThing()
     QCOMPARE(front(), QStringLiteral("mytokens"));
     follow({Place::Kind::Token});
     QCOMPARE(front(), QStringLiteral("tokens"));
+}
+
+void TestNavigation::aRoleOfTheMatrixIsCompared()
+{
+    go(PageId::Roles);
+    auto *matrix = pages().front()->findChild<MatrixView *>();
+    QVERIFY(matrix);
+    QTRY_VERIFY(matrix->model()->rowCount() > 1 && matrix->model()->columnCount() > 1);
+    matrix->setFocus();
+    matrix->goTo(1, 0);
+    keys(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(front(), QStringLiteral("compare"));
+    const QString role = matrix->model()->headerData(0, Qt::Horizontal).toString();
+    const auto named = [this, &role] {
+        const auto fields = pages().front()->findChildren<QLineEdit *>();
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&role](const QLineEdit *field) { return field->text() == role; });
+    };
+    QTRY_VERIFY(named());
+    keys(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(front(), QStringLiteral("roles"));
+}
+
+void TestNavigation::aTokenLeadsToItsOwnerAndItsRole()
+{
+    auto *table = m->window->findChild<QTableView *>(QStringLiteral("tokenTable"));
+    QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->index(0, 0).data().isValid());
+    table->selectRow(0);
+    m->person->choose(QStringLiteral("Token"), QStringLiteral("Show owner"));
+    QCOMPARE(front(), QStringLiteral("users"));
+    keys(Qt::Key_Left, Qt::AltModifier);
+    m->person->choose(QStringLiteral("Token"), QStringLiteral("Show role"));
+    QCOMPARE(front(), QStringLiteral("roles"));
 }
 
 void TestNavigation::backAndForwardFollowTheWay()

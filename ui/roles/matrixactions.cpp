@@ -152,7 +152,7 @@ QString MatrixActions::lockReason(const DeskRole &role, const Identity &identity
         return tr("Built-in roles can be copied, not changed.");
     if (role.removed)
         return tr("This role will be deleted.");
-    if (!aboveCeiling(role.original.permissions, identity.permissions).isEmpty())
+    if (!role.original.permissions.isSubsetOf(identity.permissions))
         return tr("This role holds permissions that you do not have, so you cannot change it.");
     return {};
 }

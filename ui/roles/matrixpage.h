@@ -57,6 +57,7 @@ private:
     void perform(MatrixAct act);
     void performOnRole(MatrixAct act, int key);
     void onSource();
+    void tellConflicts();
     void refreshIdentity();
     void refreshColumns();
     void refreshCell();
@@ -96,7 +97,8 @@ private:
     QAction *m_showDetails = nullptr;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
-    QSet<int> m_hidden; ///< keys of roles that are not shown
+    QSet<int> m_hidden;          ///< keys of roles that are not shown
+    QStringList m_toldConflicts; ///< names of roles that somebody else changed, as far as it was said
     bool m_holdsEverything = false;
     std::optional<Place> m_waiting; ///< to be revealed as soon as it is known
 };

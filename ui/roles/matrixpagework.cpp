@@ -30,10 +30,28 @@ void MatrixPage::onSource()
         refreshIdentity();
         m_desk->setStored(m_source->roles());
         refreshColumns();
+        tellConflicts();
         revealWaiting();
     }
     showState();
     refreshCell();
+}
+
+void MatrixPage::tellConflicts()
+{
+    const QStringList conflicts = m_desk->conflicts();
+    if (conflicts.isEmpty() || conflicts == m_toldConflicts) {
+        m_toldConflicts = conflicts;
+        return;
+    }
+    m_toldConflicts = conflicts;
+    QStringList names;
+    for (const QString &name : conflicts)
+        names << text::oneLine(name);
+    m_messages->show(
+        Tone::Warning,
+        tr("Somebody else has changed what you are changing: %1.").arg(names.join(QStringLiteral(", "))));
+    m_messages->offer(tr("Put my changes on top"), [this] { m_desk->rebase(); });
 }
 
 void MatrixPage::refreshIdentity()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pagestack.h"
 
+#include "roles/comparepage.h"
+#include "roles/matrixpage.h"
 #include "widgets/labels.h"
 
 #include <algorithm>
@@ -29,6 +31,8 @@ Page &PageStack::page(int row)
         page = m_entries.at(row).make(m_context, this);
         addWidget(page);
         connect(page, &Page::placeWanted, this, &PageStack::go);
+        if (auto *matrix = qobject_cast<MatrixPage *>(page))
+            connect(matrix, &MatrixPage::compareWanted, this, &PageStack::compare);
     }
     return *page;
 }
@@ -57,6 +61,14 @@ void PageStack::go(const Place &place)
         return;
     show(row);
     page(row).reveal(place);
+}
+
+void PageStack::compare(const Place &left, const Place &right)
+{
+    const int row = rowOf(PageId::Compare);
+    show(row);
+    if (auto *shown = row < 0 ? nullptr : qobject_cast<ComparePage *>(&page(row)))
+        shown->compare(left, right);
 }
 
 bool PageStack::canGo(int steps) const

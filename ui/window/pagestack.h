@@ -29,6 +29,8 @@ public:
     void show(int row);
     /// Brings the page to the front that shows \a place, and shows it there.
     void go(const Place &place);
+    /// Brings the page to the front that compares the two; one with id 0 is still to be chosen there.
+    void compare(const Place &left, const Place &right);
     bool canGo(int steps) const; ///< -1: back, 1: forward
     void step(int steps);
 
