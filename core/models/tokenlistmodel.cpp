@@ -158,7 +158,8 @@ QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
         section >= tokenColumnCount)
         return {};
-    return text::columnTitle(TokenColumn(section));
+    const bool scopes = query().mine && TokenColumn(section) == TokenColumn::Role;
+    return scopes ? tr("Scopes", "column") : text::columnTitle(TokenColumn(section));
 }
 
 void TokenListModel::sort(int column, Qt::SortOrder order)

@@ -305,6 +305,7 @@ void TestPersonalTokens::switchedOffNoneOfThemWorksAndOnAgainAllDo()
     QCOMPARE(granted(), 1);
     allow(false);
     QTRY_VERIFY(m->person->sees(QStringLiteral("none of these works now")));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("It does not work now")));
     QCOMPARE(granted(), 0);
     QCOMPARE(m_page->findChild<TokenTable *>()->model()->rowCount(), 1); // still readable
     QVERIFY(!action(QStringLiteral("Create token"))->isEnabled());

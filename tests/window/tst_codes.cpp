@@ -178,6 +178,7 @@ void TestCodes::aPasswordIsChangedAtTheWindow()
     m->person->press(QStringLiteral("Change password"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("changePassword")));
     QVERIFY(m->window->console());
+    QVERIFY(m->person->sees(QStringLiteral("Your password was changed.")));
     m->person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
     signIn(firstPassword);
     QTRY_VERIFY(!m->message().isEmpty());

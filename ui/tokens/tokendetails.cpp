@@ -46,6 +46,7 @@ TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActi
     , m_name(new ElidedLabel)
     , m_status(new StatusBadge)
     , m_grace(new FactLabel)
+    , m_off(new FactLabel)
     , m_tabs(new QTabWidget)
     , m_overview(new OverviewTab)
     , m_grants(new GrantTree)
@@ -63,7 +64,11 @@ TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActi
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     connect(m_backend.tokens(), &TokenService::changed, this, &TokenDetails::onChanged);
-    connect(&m_facts, &OrganisationFacts::changed, this, &TokenDetails::reloadTab);
+    connect(&m_facts, &OrganisationFacts::changed, this, [this] {
+        if (m_token)
+            showToken();
+        reloadTab();
+    });
     connect(&m_tick, &QTimer::timeout, this, &TokenDetails::onTick);
     connect(m_overview->previousCard(), &SecretCard::endGraceRequested, m_actions.action(TokenAct::EndGrace),
             &QAction::trigger);
@@ -82,6 +87,7 @@ void TokenDetails::buildHeader(QVBoxLayout &column)
     row->addWidget(m_status);
     column.addLayout(row);
     column.addWidget(m_grace);
+    column.addWidget(m_off);
 }
 
 QToolButton *TokenDetails::buttonFor(QAction *action) const
@@ -217,6 +223,10 @@ void TokenDetails::showToken()
                                   .arg(text::duration(*previous->expiresAt - now))
                             : QString(),
                         Tone::Accent);
+    const bool off = m_token->kind == TokenKind::Personal && !m_facts.policy().personalTokens;
+    m_off->setContent(QStringLiteral("data-warning"),
+                      off ? tr("It does not work now: personal access tokens are switched off.") : QString(),
+                      Tone::Warning);
     m_overview->setToken(*m_token, now);
     m_grants->setZones(m_token->zones);
     m_stack->setCurrentIndex(1);

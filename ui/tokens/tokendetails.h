@@ -75,6 +75,7 @@ private:
     ElidedLabel *m_name;
     StatusBadge *m_status;
     FactLabel *m_grace;
+    FactLabel *m_off; ///< why a personal token does not work
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     GrantTree *m_grants;

@@ -13,6 +13,7 @@
 #include "tokens/tokentasks.h"
 #include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
+#include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
 
@@ -126,6 +127,8 @@ void TokensPage::buildActions()
     };
     m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
     m_menuActions += m_actions->tokenGroup();
+    buildLinks();
+    m_menuActions += {separator(), m_showOwner, m_showRole};
     addActions(m_menuActions);
     for (QWidget *scope : std::initializer_list<QWidget *>{m_table, m_details})
         scope->addAction(m_actions->action(TokenAct::Delete));
@@ -144,6 +147,34 @@ void TokensPage::buildActions()
     columns->setMenu(m_table->columnsMenu());
     addAction(m_actions->action(TokenAct::Refresh));
     m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, m_showDetails};
+}
+
+void TokensPage::buildLinks()
+{
+    m_showOwner = new QAction(look::icon(QStringLiteral("im-user")), tr("Show &owner"), this);
+    m_showRole = new QAction(look::icon(QStringLiteral("table")), tr("Show &role"), this);
+    m_showOwner->setVisible(m_context.backend.directory() != nullptr);
+    connect(m_showOwner, &QAction::triggered, this, [this] {
+        if (const auto &token = m_details->token())
+            Q_EMIT placeWanted({Place::Kind::User, token->owner.value});
+    });
+    connect(m_showRole, &QAction::triggered, this, [this] {
+        if (const auto &token = m_details->token())
+            Q_EMIT placeWanted({Place::Kind::Role, token->role.value});
+    });
+}
+
+void TokensPage::updateLinks()
+{
+    const auto &token = m_details->token();
+    const QString none = token ? QString() : tr("Select one token first.");
+    const bool personal = token && token->role.isNull();
+    const QString noRole = personal ? tr("A personal token has scopes and no role.") : none;
+    for (const auto &[action, reason] : {std::pair(m_showOwner, none), std::pair(m_showRole, noRole)}) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason.isEmpty() ? withoutMnemonic(action->text()) : reason);
+        action->setStatusTip(reason);
+    }
 }
 
 void TokensPage::connectParts()
@@ -313,6 +344,7 @@ void TokensPage::updateActions()
     situation.personalTokens = m_context.facts.policy().personalTokens;
     m_actions->update(situation);
     m_details->refreshActions();
+    updateLinks();
 }
 
 void TokensPage::openContextMenu(const QPoint &at)
@@ -321,6 +353,8 @@ void TokensPage::openContextMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->tokenGroup());
+    menu->addSeparator();
+    menu->addActions({m_showOwner, m_showRole});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

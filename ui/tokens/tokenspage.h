@@ -43,6 +43,7 @@ private:
     void buildBody(QVBoxLayout &column);
     void buildActions();
     QAction *viewAction(const QString &text, const QString &icon, const QKeySequence &keys);
+    void buildLinks();
     void connectParts();
     void connectTasks();
     void perform(TokenAct act);
@@ -54,6 +55,7 @@ private:
     void showCount();
     void onEmptyAction();
     void updateActions();
+    void updateLinks();
     void openContextMenu(const QPoint &at);
     void revealToken(TokenId id);
     void setDetailsShown(bool shown);
@@ -72,6 +74,8 @@ private:
     QSplitter *m_splitter;
     TokenDetails *m_details;
     QAction *m_showDetails = nullptr;
+    QAction *m_showOwner = nullptr;
+    QAction *m_showRole = nullptr;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
     QString m_loadError; ///< what the message bar says about loading, if it does

@@ -158,8 +158,10 @@ void TokenTable::fillColumnsMenu()
     }
     m_columns->setToolTipsVisible(true);
     const auto showState = [this] {
-        for (int column = 0; column < tokenColumnCount; ++column)
+        for (int column = 0; column < tokenColumnCount; ++column) {
+            m_columns->actions().at(column)->setText(m_model.headerData(column, Qt::Horizontal).toString());
             m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
+        }
     };
     showState();
     connect(m_columns, &QMenu::aboutToShow, this, showState);

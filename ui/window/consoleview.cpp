@@ -8,6 +8,7 @@
 #include "session/settings.h"
 #include "settings/changepassworddialog.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/messagebar.h"
 #include "widgets/theme.h"
 #include "window/contextbar.h"
 #include "window/pagestack.h"
@@ -33,6 +34,7 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     , m_backend(backend)
     , m_settings(settings)
     , m_facts(new OrganisationFacts(*backend, this))
+    , m_messages(new MessageBar(this))
     , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clock}, this))
     , m_sidebar(new Sidebar(settings, this))
     , m_person(new QToolButton(this))
@@ -44,7 +46,12 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_pages, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_pages, 1);
+    row->addLayout(right, 1);
+    m_messages->hide();
     layout->addLayout(row, 1);
     fillSidebar();
     connect(m_backend->authenticator(), &Authenticator::identityChanged, this, &ConsoleView::showIdentity);
@@ -153,6 +160,8 @@ void ConsoleView::fillPersonMenu()
 void ConsoleView::changePassword()
 {
     auto *dialog = new ChangePasswordDialog(*m_backend->authenticator(), m_settings, this);
+    connect(dialog, &ChangePasswordDialog::passwordChanged, this,
+            [this] { m_messages->show(Tone::Good, tr("Your password was changed.")); });
     dialog->open();
 }
 

@@ -14,6 +14,7 @@ class QToolButton;
 namespace chatelaine {
 
 class ClipboardGuard;
+class MessageBar;
 class OrganisationFacts;
 class PageStack;
 class Settings;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<Backend> m_backend;
     Settings &m_settings;
     OrganisationFacts *m_facts;
+    MessageBar *m_messages; ///< about the person, whatever page is in front
     PageStack *m_pages;
     Sidebar *m_sidebar;
     QToolButton *m_person;
