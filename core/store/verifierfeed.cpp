@@ -19,6 +19,13 @@ Q_LOGGING_CATEGORY(lcVerifier, "chatelaine.store.verifier")
 
 } // namespace
 
+struct VerifierFeed::People
+{
+    QHash<RoleId, PermissionSet> granted;
+    QVector<UserRoles> users;
+    bool personalTokens = false;
+};
+
 VerifierFeed::VerifierFeed(const Clock &clock)
     : m_clock(clock)
 {
@@ -54,8 +61,7 @@ void VerifierFeed::applyPeople(Database &database)
         return;
     const bool applied = attempt([&] {
         const ReadTransaction transaction(database);
-        loadPeople(database);
-        loadPolicy(database);
+        tell(readPeople(database));
     });
     if (!applied) {
         m_verifier->setRoles({});
@@ -95,8 +101,7 @@ void VerifierFeed::load(Database &database)
 {
     const ReadTransaction transaction(database);
     const auto tokens = TokenRepository(database).forVerifier({}, m_clock.now());
-    loadPeople(database);
-    loadPolicy(database);
+    tell(readPeople(database));
     const QVector<TokenId> before = m_verifier->ids();
     QSet<TokenId> gone(before.cbegin(), before.cend());
     for (const VerifierToken &token : tokens) {
@@ -107,25 +112,25 @@ void VerifierFeed::load(Database &database)
         m_verifier->remove(token);
 }
 
-void VerifierFeed::loadPeople(Database &database)
+VerifierFeed::People VerifierFeed::readPeople(Database &database)
 {
-    const auto granted = RoleRepository(database).permissionsByRole();
-    const QVector<UserRoles> users = readUserRoles(database);
-    m_verifier->setRoles(granted);
-    RoleUnions unions(granted);
+    return {RoleRepository(database).permissionsByRole(), readUserRoles(database),
+            PolicyRepository(database).read().personalTokens};
+}
+
+void VerifierFeed::tell(const People &people)
+{
+    m_verifier->setPersonalTokens(people.personalTokens);
+    m_verifier->setRoles(people.granted);
+    RoleUnions unions(people.granted);
     QSet<PrincipalId> gone = std::exchange(m_users, {});
-    for (const UserRoles &user : users) {
+    for (const UserRoles &user : people.users) {
         m_verifier->setUser(user.id, unions.of(user.roles()), user.status, user.zones);
         m_users << user.id;
         gone.remove(user.id);
     }
     for (const PrincipalId user : std::as_const(gone))
         m_verifier->removeUser(user);
-}
-
-void VerifierFeed::loadPolicy(Database &database)
-{
-    m_verifier->setPersonalTokens(PolicyRepository(database).read().personalTokens);
 }
 
 } // namespace chatelaine

@@ -31,8 +31,10 @@ public:
 
 private:
     void load(Database &database);
-    void loadPeople(Database &database);
-    void loadPolicy(Database &database);
+    struct People;
+    /// All is read before anything is told, so that a failure half way tells nothing.
+    static People readPeople(Database &database);
+    void tell(const People &people);
     /// Runs \a work; returns whether it succeeded.
     template <class Work> bool attempt(Work work);
 

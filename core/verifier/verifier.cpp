@@ -3,7 +3,7 @@
 
 #include "verifier/digestindex.h"
 #include "verifier/fairlock.h"
-#include "verifier/pendinguse.h"
+#include "verifier/verifierentries.h"
 
 #include <QSet>
 
@@ -15,68 +15,10 @@
 #include <unordered_map>
 
 namespace chatelaine {
+
+using namespace verifierentries;
+
 namespace {
-
-using Permissions = std::shared_ptr<const PermissionSet>;
-using Zones = std::shared_ptr<const QStringList>;
-
-constexpr quint32 none = std::numeric_limits<quint32>::max();
-constexpr Instant never = Instant::max();
-
-/// One empty list for all who are not limited.
-Zones zonesOf(const QStringList &zones)
-{
-    static const Zones everywhere = std::make_shared<const QStringList>();
-    return zones.isEmpty() ? everywhere : std::make_shared<const QStringList>(zones);
-}
-
-/// What a role or a personal token grants at the moment. Verdicts share it; a change puts a new one in its
-/// place.
-struct Grants
-{
-    Permissions permissions = std::make_shared<const PermissionSet>();
-    bool holderActive = true;
-};
-
-/// What only personal tokens need.
-struct Personal
-{
-    PrincipalId user;
-    PermissionSet scopes;
-    Grants grants;
-};
-
-/// 64 bytes: one cache line on the machines that matter.
-struct SecretEntry
-{
-    SecretDigest digest{};
-    SecretId id;
-    Instant expiresAt = never;
-    PendingUse use;
-    quint32 token = none;
-    quint32 nextOfToken = none;
-};
-static_assert(sizeof(SecretEntry) == 64);
-
-struct TokenEntry
-{
-    TokenId id;
-    Instant expiresAt = never;
-    const Grants *grants = nullptr;
-    std::unique_ptr<Personal> personal;
-    Zones zones; ///< of the service account, or of a personal token's user
-    quint32 firstSecret = none;
-    bool disabled = false;
-};
-
-struct UserEntry
-{
-    PermissionSet permissions;
-    UserStatus status = UserStatus::Deactivated; ///< until setUser() has told
-    QStringList zones;
-    Zones sharedZones = zonesOf({});
-    std::vector<quint32> tokens;
-};
 
 /// The number of a free place in \a entries: one that was given back, or a new one at the end.
 template <class Container> quint32 takePlace(Container &entries, std::vector<quint32> &free)

@@ -5,9 +5,6 @@
 
 namespace chatelaine {
 
-using std::chrono::days;
-using std::chrono::hours;
-
 namespace {
 
 const QString hubs = QStringLiteral("networking:ReadHubs");
@@ -16,36 +13,6 @@ const PermissionSet readers{permissions::readTokens, permissions::readUsers};
 RoleDraft draftOf(const Role &role)
 {
     return {role.name, role.description, role.permissions};
-}
-
-PermissionSet namesOf(const QVector<PermissionInfo> &infos)
-{
-    QStringList names;
-    for (const PermissionInfo &info : infos)
-        names << info.permission;
-    return PermissionSet(names);
-}
-
-PermissionInfo extra(const QString &name, const QStringList &roles)
-{
-    return {QStringLiteral("extra:") + name, QStringLiteral("Extra"), name + u'.', roles};
-}
-
-const QString extraRole = QStringLiteral("Extra hand");
-
-Catalogue extraCatalogue()
-{
-    return {QStringLiteral("Extra"),
-            {extraRole},
-            {extra(QStringLiteral("One"), {extraRole}), extra(QStringLiteral("Two"), {})}};
-}
-
-/// As the catalogue \a before, without its second permission and with other words for the first.
-Catalogue nextEdition(Catalogue before)
-{
-    before.permissions.removeLast();
-    before.permissions.first().description = QStringLiteral("Other words.");
-    return before;
 }
 
 } // namespace
@@ -217,7 +184,7 @@ void BackendContract::nobodyMakesARoleAboveTheirOwn()
     QCOMPARE(tried({above.id, above.version, RoleDraft{above.name, {}, {}}}), ErrorCode::RoleCeiling);
     QCOMPARE(tried({above.id, above.version, {}}), ErrorCode::RoleCeiling);
     QCOMPARE(tried({within.id, within.version, RoleDraft{within.name, {}, own}}), std::nullopt);
-    const Catalogue catalogue = extraCatalogue();
+    const Catalogue catalogue{QStringLiteral("Extra"), {}, {}};
     QCOMPARE(codeOf(await(m_backend->roles()->previewImport(catalogue, false))), ErrorCode::RoleCeiling);
     QCOMPARE(codeOf(await(m_backend->roles()->importCatalogue(catalogue, false, {}))),
              ErrorCode::RoleCeiling);
@@ -341,169 +308,6 @@ void BackendContract::whoCanHidesWhatOneMayNotRead()
     const Holders users = value(m_backend->roles()->whoCan(hubs, 10));
     QVERIFY(!users.usersHidden && users.tokensHidden);
     QCOMPARE(users.userCount, 1);
-}
-
-// Catalogues
-
-void BackendContract::aCatalogueIsTakenIn()
-{
-    if (!m_backend->roles()->traits().importCatalogue)
-        return;
-    const Catalogue catalogue = extraCatalogue();
-    const auto before = value(m_backend->roles()->permissions());
-    const CataloguePlan plan = value(m_backend->roles()->previewImport(catalogue, false));
-    QCOMPARE(plan.diff.newRoles, QStringList{extraRole});
-    QCOMPARE(namesOf(plan.diff.added), namesOf(catalogue.permissions));
-    QVERIFY(plan.diff.changed.isEmpty() && plan.diff.gone.isEmpty());
-    QCOMPARE(plan.impact.lines.size(), 1); // Root always gets everything
-    QCOMPARE(plan.impact.lines.first().gains, namesOf(catalogue.permissions));
-    QCOMPARE(plan.impact.lines.first().userNames, QStringList{testroot::name});
-    QCOMPARE(value(m_backend->roles()->permissions()), before);
-
-    QCOMPARE(value(m_backend->roles()->importCatalogue(catalogue, false, plan)), plan);
-    const auto after = value(m_backend->roles()->permissions());
-    QCOMPARE(after.size(), before.size() + 2);
-    QCOMPARE(after.constLast().permission, QStringLiteral("extra:Two"));
-    QCOMPARE(after.constLast().catalogue, catalogue.name);
-    const Role role = roleNamed(extraRole);
-    QVERIFY(role.builtIn);
-    QCOMPARE(role.permissions, PermissionSet{QStringLiteral("extra:One")});
-    QVERIFY(roleNamed(QStringLiteral("Root")).permissions.contains(u"extra:Two"));
-    QVERIFY(m_backend->authenticator()->identity()->permissions.contains(u"extra:Two"));
-    QVERIFY(value(m_backend->roles()->previewImport(catalogue, true)).diff.isEmpty());
-}
-
-void BackendContract::whatACatalogueDroppedIsRemovedOnlyOnRequest()
-{
-    const Catalogue first = extraCatalogue();
-    const auto take = [this](const Catalogue &catalogue, bool removeGone) {
-        const auto plan = value(m_backend->roles()->previewImport(catalogue, removeGone));
-        return value(m_backend->roles()->importCatalogue(catalogue, removeGone, plan));
-    };
-    take(first, false);
-    const CataloguePlan kept = take(nextEdition(first), false);
-    QCOMPARE(namesOf(kept.diff.gone), PermissionSet{QStringLiteral("extra:Two")});
-    QCOMPARE(kept.diff.changed.size(), 1);
-    QVERIFY(roleNamed(QStringLiteral("Root")).permissions.contains(u"extra:Two"));
-    const auto described = value(m_backend->roles()->permissions());
-    QVERIFY(std::any_of(described.cbegin(), described.cend(), [](const PermissionInfo &info) {
-        return info.permission == u"extra:One" && info.description == u"Other words.";
-    }));
-
-    take(nextEdition(first), true);
-    QVERIFY(!namesOf(value(m_backend->roles()->permissions())).contains(u"extra:Two"));
-    QVERIFY(!roleNamed(QStringLiteral("Root")).permissions.contains(u"extra:Two"));
-    QVERIFY(roleNamed(extraRole).permissions.contains(u"extra:One"));
-}
-
-void BackendContract::whatTheConsoleAsksForNeverGoes()
-{
-    const auto own = value(m_backend->roles()->permissions());
-    const auto found = std::find_if(own.cbegin(), own.cend(), [](const PermissionInfo &info) {
-        return info.permission == permissions::editRoles;
-    });
-    QVERIFY(found != own.cend());
-    Catalogue hostile{found->catalogue,
-                      {QStringLiteral("Root")},
-                      {extra(QStringLiteral("Trap"), {QStringLiteral("Root")})}};
-    const auto plan = value(m_backend->roles()->previewImport(hostile, true));
-    value(m_backend->roles()->importCatalogue(hostile, true, plan));
-    const PermissionSet left = namesOf(value(m_backend->roles()->permissions()));
-    QVERIFY(left.contains(permissions::editRoles) && left.contains(permissions::editPolicy) &&
-            left.contains(permissions::readAudit));
-}
-
-void BackendContract::anImportThatWouldDoSomethingElseIsAConflict()
-{
-    const Catalogue catalogue = extraCatalogue();
-    const auto before = value(m_backend->roles()->permissions());
-    CataloguePlan plan = value(m_backend->roles()->previewImport(catalogue, false));
-    addPerson(QStringLiteral("Second"), QStringLiteral("second@example.org"), QStringLiteral("Root"));
-    QCOMPARE(codeOf(await(m_backend->roles()->importCatalogue(catalogue, false, plan))), ErrorCode::Conflict);
-    QCOMPARE(codeOf(await(m_backend->roles()->importCatalogue(nextEdition(catalogue), false, plan))),
-             ErrorCode::Conflict);
-    QCOMPARE(value(m_backend->roles()->permissions()), before);
-    plan = value(m_backend->roles()->previewImport(catalogue, false));
-    value(m_backend->roles()->importCatalogue(catalogue, false, plan));
-}
-
-// Policy
-
-void BackendContract::thePolicyIsChanged()
-{
-    QSignalSpy changed(m_backend->policy(), &PolicyService::changed);
-    const Policy before = value(m_backend->policy()->policy());
-    Policy wanted = before;
-    wanted.longestTokenLife = days(180);
-    wanted.neverExpiresAllowed = false;
-    wanted.defaultTokenLife = days(60);
-    wanted.defaultGrace = hours(2);
-    wanted.longestGrace = days(2);
-    wanted.clipboardTime = std::chrono::seconds(20);
-    wanted.personalTokens = true;
-    wanted.longestPersonalTokenLife = days(30);
-    wanted.idleLock = std::nullopt;
-    const Policy after = value(m_backend->policy()->update(wanted));
-    QVERIFY(after.version > before.version);
-    wanted.version = after.version;
-    QCOMPARE(after, wanted);
-    QCOMPARE(value(m_backend->policy()->policy()), wanted);
-    QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(value(m_backend->policy()->update(wanted)), wanted); // nothing to do
-
-    TokenDraft tooLong = draft(QStringLiteral("long"));
-    tooLong.expiresAt = m_clock->now() + days(181);
-    QCOMPARE(codeOf(await(tokens().create(tooLong))), ErrorCode::Invalid);
-}
-
-void BackendContract::impossiblePoliciesAreRefused()
-{
-    const Policy before = value(m_backend->policy()->policy());
-    Policy grace = before, clipboard = before, idle = before;
-    grace.defaultGrace = grace.longestGrace + hours(1);
-    clipboard.clipboardTime = std::chrono::seconds(0);
-    idle.idleLock = std::chrono::minutes(-1);
-    const QVector<std::pair<Policy, QString>> cases{{grace, QStringLiteral("defaultGrace")},
-                                                    {clipboard, QStringLiteral("clipboardTime")},
-                                                    {idle, QStringLiteral("idleLock")}};
-    for (const auto &[wanted, field] : cases) {
-        const auto answer = await(m_backend->policy()->update(wanted));
-        QCOMPARE(codeOf(answer), ErrorCode::Invalid);
-        QCOMPARE(answer.error().field, field);
-        QCOMPARE(codeOf(await(m_backend->policy()->preview(wanted))), ErrorCode::Invalid);
-    }
-    QCOMPARE(value(m_backend->policy()->policy()), before);
-}
-
-void BackendContract::aPolicyOfAnOldVersionIsRefused()
-{
-    const Policy old = value(m_backend->policy()->policy());
-    Policy theirs = old;
-    theirs.defaultGrace = hours(3);
-    theirs = value(m_backend->policy()->update(theirs));
-    Policy mine = old;
-    mine.defaultGrace = hours(4);
-    QCOMPARE(codeOf(await(m_backend->policy()->preview(mine))), ErrorCode::Conflict);
-    QCOMPARE(codeOf(await(m_backend->policy()->update(mine))), ErrorCode::Conflict);
-    QCOMPARE(value(m_backend->policy()->policy()), theirs);
-}
-
-void BackendContract::aPolicyTellsWhichTokensLiveTooLong()
-{
-    TokenDraft never = draft(QStringLiteral("never"));
-    never.expiresAt = std::nullopt;
-    const Token kept = value(tokens().create(never)).token;
-    create(QStringLiteral("ninety days"));
-    Policy wanted = value(m_backend->policy()->policy());
-    wanted.neverExpiresAllowed = false;
-    QCOMPARE(value(m_backend->policy()->preview(wanted)).tokensBeyondLife, 1);
-    wanted.longestTokenLife = days(30);
-    wanted.defaultTokenLife = days(30);
-    QCOMPARE(value(m_backend->policy()->preview(wanted)).tokensBeyondLife, 2);
-    wanted.longestTokenLife = days(90);
-    QCOMPARE(value(m_backend->policy()->preview(wanted)).tokensBeyondLife, 1);
-    value(m_backend->policy()->update(wanted));
-    QCOMPARE(fresh(kept.id), kept); // they keep their life
 }
 
 } // namespace chatelaine

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/storeuser.h"
 #include "support/testbackend.h"
 
 using namespace chatelaine;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void usesAreWrittenDown();
     void usesNeverGoBackwards();
     void aLateUseOfADeadSecretIsNotTheNewOnes();
+    void nobodyMayDoAnythingWhileItIsNotKnownWhatTheyMay();
 
 private:
     VerdictCode verdict(const Secret &secret)
@@ -155,6 +157,22 @@ void FeedTest::aLateUseOfADeadSecretIsNotTheNewOnes()
     const Token token = fresh(first.token.id);
     QVERIFY(!token.secrets.first().lastUsedAt);
     QCOMPARE(token.lastUsedAt, m_store->clock->now());
+}
+
+void FeedTest::nobodyMayDoAnythingWhileItIsNotKnownWhatTheyMay()
+{
+    const RevealedToken made = m_store->create(QStringLiteral("ci"));
+    const auto mayAnything = [&] {
+        const Verdict now = m_verifier->verify(made.secret.view(), m_store->clock->now());
+        return now.permissions && !now.permissions->isEmpty();
+    };
+    QVERIFY(mayAnything());
+    // The change of a role is committed, and then it cannot be read back.
+    tamper(m_store->path(), QStringLiteral("ALTER TABLE policy RENAME COLUMN personal_tokens TO lost"));
+    value(m_store->backend->roles()->apply({{{}, 0, RoleDraft{QStringLiteral("New"), {}, {}}}}));
+    QVERIFY(!mayAnything());
+    tamper(m_store->path(), QStringLiteral("ALTER TABLE policy RENAME COLUMN lost TO personal_tokens"));
+    QTRY_VERIFY_WITH_TIMEOUT(mayAnything(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(FeedTest)
