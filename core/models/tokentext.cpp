@@ -233,21 +233,21 @@ QString of(GrantReason reason)
 {
     switch (reason) {
     case GrantReason::ByRole:
-        return Words::tr("Held by its role");
+        return Words::tr("Held through the role");
     case GrantReason::ByScope:
         return Words::tr("Chosen as a scope");
     case GrantReason::NotInRole:
-        return Words::tr("Not held by its role");
+        return Words::tr("Not held through any role");
     case GrantReason::ScopeNotChosen:
         return Words::tr("Not chosen as a scope");
     case GrantReason::UserLacks:
         return Words::tr("Its user may not do this");
     case GrantReason::UserInactive:
-        return Words::tr("Its user is not active");
+        return Words::tr("The user is not active");
     case GrantReason::TokenNotUsable:
         return Words::tr("The token does not work at the moment");
     case GrantReason::ByGroup:
-        return Words::tr("Held by the role of a group");
+        return Words::tr("Held through the role of a group");
     case GrantReason::PersonalTokensOff:
         return Words::tr("Personal access tokens are switched off");
     }

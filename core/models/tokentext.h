@@ -14,7 +14,7 @@ QString of(TokenStatus status);          ///< "Active"
 QString of(TokenKind kind);              ///< "Service account"
 QString of(ExpiryFilter filter);         ///< "Expires within 7 days"
 QString of(LastUseFilter filter);        ///< "Not used for 30 days"
-QString of(GrantReason reason);          ///< "Held by its role"
+QString of(GrantReason reason);          ///< "Held through the role"
 QString of(const GrantSource &source);   ///< "Through the group Night shift with the role Operations"
 QString of(const Grant &grant);          ///< why, with every source where it is granted
 QString of(UserStatus status);           ///< "Deactivated"

@@ -41,7 +41,7 @@ void TestGrantModel::permissionsStandUnderTheirGroup()
     QCOMPARE(write.siblingAtColumn(GrantModel::ReasonColumn).data().toString(),
              text::of(GrantReason::NotInRole));
     QCOMPARE(write.data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("a:Write: not granted. Write alpha."));
+             QStringLiteral("a:Write: not granted. %1. Write alpha.").arg(text::of(GrantReason::NotInRole)));
     QCOMPARE(model.grantedCount(), 2);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peoplefixture.h"
 
+#include "backend/policyservice.h"
+
 #include <QCompleter>
 #include <QTabWidget>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aNewInvitationCodeKillsTheOneBefore();
     void aResetPasswordDiesAtOnceAndTheCodeMakesANewOne();
     void deactivatingSaysWhatStopsAndActivatingLetsInAgain();
+    void personalTokensThatStopAreCounted();
     void deletingAsksWhoGetsTheTokens();
     void deletingSomebodyWithoutTokensAsksForNobody();
     void theDetailsTellWhoWhatAndWhen();
@@ -199,6 +202,34 @@ void TestUserLife::deactivatingSaysWhatStopsAndActivatingLetsInAgain()
     QVERIFY(await(m->secondConsole().signIn(kim.email, Secret("correct horse battery"))));
 }
 
+void TestUserLife::personalTokensThatStopAreCounted()
+{
+    PolicyService &policies = *m->store.backend->policy();
+    Policy policy = value(policies.policy());
+    policy.personalTokens = true;
+    value(policies.update(policy));
+    const User kim = m->add(QStringLiteral("Kim"));
+    value(m->secondConsole().signIn(kim.email, Secret("correct horse battery")));
+    for (const auto *name : {"laptop", "phone"}) {
+        const PersonalTokenDraft draft{QString::fromLatin1(name),
+                                       {},
+                                       {permissions::readTokens},
+                                       m->store.clock->now() + std::chrono::days(30)};
+        value(m->second().tokens()->createPersonal(draft));
+    }
+    m->openUsers();
+    m->clickRow(QStringLiteral("Kim"));
+    m->person->press(QStringLiteral("Deactivate…"));
+    QTRY_VERIFY(
+        m->person->sees(QStringLiteral("2 personal access token(s) of theirs stop(s) working meanwhile.")));
+    m->person->press(QStringLiteral("Cancel"));
+    m->person->press(QStringLiteral("Delete…"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("2 personal access token(s) die(s) at once.")));
+    m->pressIn(m->dialog(QStringLiteral("deleteUser")), QStringLiteral("Cancel"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("deleteUser")));
+    QCOMPARE(m->fresh(kim.id).status, UserStatus::Active);
+}
+
 void TestUserLife::deletingAsksWhoGetsTheTokens()
 {
     const User kim = m->add(QStringLiteral("Kim"));
@@ -324,7 +355,10 @@ void TestUserLife::theWholeLifeByKeyboardAlone()
     m->table().setFocus();
     m->keys(Qt::Key_Delete);
     QTRY_VERIFY(m->person->sees(QStringLiteral("They own no tokens.")));
-    m->keys(Qt::Key_Return);
+    QAbstractButton *safe = m->person->button(QStringLiteral("Cancel"));
+    QTRY_VERIFY(safe->hasFocus()); // Enter would delete nobody
+    m->keys(Qt::Key_Backtab, Qt::ShiftModifier);
+    m->keys(Qt::Key_Space);
     QTRY_COMPARE(m->names().size(), 1);
 }
 

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,10 +61,15 @@ DeleteUserDialog::DeleteUserDialog(const PageContext &context, const User &user,
     , m_owned(new FactLabel)
     , m_personal(new FactLabel)
     , m_heir(searchableBox())
+    , m_safe(findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel))
     , m_heirField(new FormField(tr("&New owner of their tokens"), m_heir, true))
 {
     setHeading(tr("Delete “%1”?").arg(peoplewords::shortName(user.name)), user.email);
     look::setDangerous(*deedButton());
+    deedButton()->setAutoDefault(false); // Enter deletes nobody
+    deedButton()->setDefault(false);
+    m_safe->setDefault(true);
+    look::setPlain(*m_safe);
     buildBody();
     fillHeirs();
     connect(m_heir, &QComboBox::currentIndexChanged, this, [this] { m_heirField->setError({}); });
@@ -106,8 +112,8 @@ void DeleteUserDialog::showBelongings(const Belongings &belongings)
     m_personal->setContent(QStringLiteral("dialog-password"), dying,
                            belongings.personalTokens > 0 ? Tone::Warning : Tone::Neutral);
     m_heirField->setVisible(m_needsHeir);
-    if (m_needsHeir)
-        m_heir->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_needsHeir ? static_cast<QWidget *>(m_heir) : m_safe;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void DeleteUserDialog::fillHeirs()

@@ -6,6 +6,7 @@
 #include "widgets/taskdialog.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace chatelaine {
 
@@ -40,6 +41,7 @@ private:
     FactLabel *m_owned;
     FactLabel *m_personal;
     QComboBox *m_heir;
+    QPushButton *m_safe; ///< leaves everything as it is
     FormField *m_heirField;
 };
 
