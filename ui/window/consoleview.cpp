@@ -14,6 +14,7 @@
 #include "window/pagestack.h"
 #include "window/sidebar.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -26,6 +27,25 @@ namespace chatelaine {
 namespace {
 const QString pageKey = QStringLiteral("window/page");
 constexpr int roomForNames = 145; ///< characters of width from which the sidebar shows names
+
+/// Puts the keyboard into \a page: where the page wants it or, while that is not there yet (a list that is
+/// being loaded), where Tab would lead first.
+void enter(Page &page)
+{
+    page.setFocus(Qt::ShortcutFocusReason);
+    const auto takes = [&page](const QWidget *widget) {
+        return page.isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+               widget->focusPolicy() & Qt::TabFocus;
+    };
+    if (const QWidget *focus = QApplication::focusWidget(); focus && page.isAncestorOf(focus))
+        return;
+    for (QWidget *next = page.nextInFocusChain(); next && next != &page; next = next->nextInFocusChain()) {
+        if (takes(next)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
 } // namespace
 
 ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &settings,
@@ -101,7 +121,7 @@ void ConsoleView::showPage(int row)
     if (row < 0)
         return;
     m_pages->show(row);
-    m_pages->page(row).setFocus(Qt::ShortcutFocusReason);
+    enter(m_pages->page(row));
 }
 
 TokensPage &ConsoleView::tokens()
