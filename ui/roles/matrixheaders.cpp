@@ -81,7 +81,7 @@ int RoleHeader::fittingWidth() const
     int widest = letter * 11;
     for (int column = 0; column < m_model.columnCount(); ++column)
         widest = std::max(widest, metrics.horizontalAdvance(m_model.columnAt(column).name.left(40)) +
-                                      2 * look::medium + MatrixShapes::side(fontMetrics()) + look::small);
+                                      4 * look::small + MatrixShapes::side(fontMetrics()));
     return std::min(widest, letter * 15);
 }
 
@@ -155,7 +155,7 @@ PermissionHeader::PermissionHeader(const MatrixModel &model, const MatrixLight &
     , m_model(model)
     , m_light(light)
     , m_shapes(shapes)
-    , m_width(fontMetrics().averageCharWidth() * 46)
+    , m_width(fontMetrics().averageCharWidth() * 42)
 {
     setAccessibleName(tr("Permissions"));
     setSectionResizeMode(QHeaderView::Fixed);

@@ -132,7 +132,7 @@ void MatrixPage::buildBody(QBoxLayout &column)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(look::medium);
     const int letter = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({letter * 150, letter * 42});
+    m_splitter->setSizes({letter * 150, letter * 38});
     m_details->setMinimumWidth(letter * 34);
     m_splitter->restoreState(m_context.settings.viewState(splitterKey));
     column.addWidget(m_splitter, 1);
