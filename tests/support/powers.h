@@ -72,8 +72,9 @@ private:
     }
     void readRows(Database &database)
     {
-        people =
-            rowsOf(database, QStringLiteral("SELECT principal_id, version, 0, status = 'active' FROM users"));
+        people = rowsOf(
+            database,
+            QStringLiteral("SELECT principal_id, version, status = 'invited', status = 'active' FROM users"));
         groups = rowsOf(database, QStringLiteral("SELECT id, version, 0, 0 FROM groups"));
         roles =
             rowsOf(database, QStringLiteral("SELECT id, version, (SELECT COUNT(*) FROM principals p WHERE "
