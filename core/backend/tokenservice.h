@@ -78,7 +78,8 @@ public:
     virtual Future<RevealedToken> create(const TokenDraft &draft) = 0;
     /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer
     /// one. Needs teams:UpdateAPITokens, and the role within the ceiling if it is new, if the token is to
-    /// live longer or if it gets another owner. An expiry that is not changed is not judged again.
+    /// live longer or if it gets another owner or other zones. An expiry that is not changed is not judged
+    /// again.
     virtual Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) = 0;
     /// Makes a personal access token of whoever is signed in: nobody can make one for somebody else. Needs no
     /// permission, but the policy must allow them.

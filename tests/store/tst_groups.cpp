@@ -210,9 +210,9 @@ void GroupsTest::everyActNeedsItsPermission()
 void GroupsTest::deletedPeopleLeaveTheirGroups()
 {
     const PrincipalId id = person(QStringLiteral("Ada"));
+    QSignalSpy changed(&groups(), &GroupService::changed);
     const Group group = value(groups().create({QStringLiteral("Crew"), {}}));
     value(groups().changeMembers(group.id, {id}, {}));
-    QSignalSpy changed(&groups(), &GroupService::changed);
     QTRY_COMPARE(changed.size(), 2); // of the two acts before
     value(directory().remove(id, value(directory().user(id)).version, {}));
     QCOMPARE(value(groups().groups()).constFirst().members, 0);
@@ -222,10 +222,10 @@ void GroupsTest::deletedPeopleLeaveTheirGroups()
 void GroupsTest::whatChangedIsTold()
 {
     const PrincipalId id = person(QStringLiteral("Ada"));
-    const Group group = value(groups().create({QStringLiteral("Crew"), {}}));
     QSignalSpy changed(&groups(), &GroupService::changed);
     QSignalSpy people(&directory(), &Directory::changed);
     QSignalSpy usage(m_store->backend->roles(), &RoleService::changed);
+    const Group group = value(groups().create({QStringLiteral("Crew"), {}}));
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
     people.clear();

@@ -75,7 +75,9 @@ void PersonalTokensTest::init()
     m_adaId = addUser(m_store->path(), QStringLiteral("Ada"), email, newPassword(), m_role.name);
     tamper(m_store->path(), QStringLiteral("INSERT INTO principal_zones VALUES (?, ?)"),
            {m_adaId.value, berlin});
+    QSignalSpy told(m_store->backend->policy(), &PolicyService::changed);
     allow(true);
+    QTRY_COMPARE(told.size(), 1);
     // The same console: what is written through it is in force when it is answered.
     m_ada = m_store->backend;
     value(m_ada->authenticator()->signIn(email, newPassword()));

@@ -140,7 +140,12 @@ void RolesTest::theVerifierKnowsANewRoleAtOnce()
     QSignalSpy shown(&m_store->tokens(), &TokenService::changed);
     role = value(roles().apply(changed(role, {dnsRules}))).constLast();
     QCOMPARE(may(), QStringList{dnsRules});
-    QTRY_VERIFY(!shown.isEmpty()); // its name may stand in every row
+    const auto everyRow = [&] {
+        return std::any_of(shown.cbegin(), shown.cend(), [](const QList<QVariant> &each) {
+            return each.first().value<TokenChange>().ids.isEmpty();
+        });
+    };
+    QTRY_VERIFY(everyRow()); // its name may stand in each
 }
 
 void RolesTest::anImportIsAuditedWithItsNumbers()
