@@ -53,7 +53,8 @@ struct AuditChange
 {
     QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret",
                    ///< "grace", "email", "status", "groups", "zones", "scopes", "members",
-                   ///< "permissions" and members of Policy
+                   ///< "permissions" (of a role: only those that went, and those that came) and members of
+                   ///< Policy
     QString before;
     QString after;
 

@@ -19,11 +19,12 @@ using Zones = std::shared_ptr<const QStringList>;
 inline constexpr quint32 none = std::numeric_limits<quint32>::max();
 inline constexpr Instant never = Instant::max();
 
-/// One empty list for all who are not limited.
+/// Whoever is not limited shares one empty list, which nobody counts: a counter would be what all threads
+/// that verify wait for.
 inline Zones zonesOf(const QStringList &zones)
 {
-    static const Zones everywhere = std::make_shared<const QStringList>();
-    return zones.isEmpty() ? everywhere : std::make_shared<const QStringList>(zones);
+    static const QStringList everywhere;
+    return zones.isEmpty() ? Zones(Zones(), &everywhere) : std::make_shared<const QStringList>(zones);
 }
 
 /// What a role or a personal token grants at the moment. Verdicts share it; a change puts a new one in its
