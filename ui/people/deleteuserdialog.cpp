@@ -112,6 +112,8 @@ void DeleteUserDialog::showBelongings(const Belongings &belongings)
     m_personal->setContent(QStringLiteral("dialog-password"), dying,
                            belongings.personalTokens > 0 ? Tone::Warning : Tone::Neutral);
     m_heirField->setVisible(m_needsHeir);
+    m_safe->setAutoDefault(!m_needsHeir); // Enter after a name is part of typing it, not an answer
+    m_safe->setDefault(!m_needsHeir);
     QWidget *first = m_needsHeir ? static_cast<QWidget *>(m_heir) : m_safe;
     first->setFocus(Qt::OtherFocusReason);
 }
