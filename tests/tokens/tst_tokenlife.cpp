@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QRadioButton>
+#include <QTabWidget>
 
 using namespace chatelaine;
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void aTokenIsMadeItsSecretStoredAndItsRowSelected();
+    void zonesAreTypedAndShownWhereverItsPermissionsAre();
     void mistakesAreSaidBesideTheFieldAndTheFirstOneGetsTheFocus();
     void anEditIsSaved();
     void anEditOfAnOldVersionShowsBothVersions();
@@ -71,6 +73,23 @@ void TestTokenLife::aTokenIsMadeItsSecretStoredAndItsRowSelected()
     const Token made = m->fresh(m->model().idAt(0));
     QCOMPARE(made.ownerName, QStringLiteral("Ada"));
     QCOMPARE(*made.expiresAt, made.createdAt + std::chrono::days(90));
+}
+
+void TestTokenLife::zonesAreTypedAndShownWhereverItsPermissionsAre()
+{
+    const Token token = m->add(QStringLiteral("probe"));
+    m->openPage();
+    m->clickRow(QStringLiteral("probe"));
+    QVERIFY(!m->person->sees(QStringLiteral("Zones")));
+    m->person->press(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editToken")));
+    m->person->typeInto(QStringLiteral("Zones"), QStringLiteral("Paris, Berlin"));
+    m->pressIn(m->dialog(QStringLiteral("editToken")), QStringLiteral("Save"));
+    const QStringList wanted = {QStringLiteral("Berlin"), QStringLiteral("Paris")};
+    QTRY_COMPARE(m->fresh(token.id).zones, wanted);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Berlin, Paris")));
+    m->page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Limited to data in these zones: Berlin, Paris.")));
 }
 
 void TestTokenLife::mistakesAreSaidBesideTheFieldAndTheFirstOneGetsTheFocus()

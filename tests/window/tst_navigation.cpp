@@ -3,6 +3,7 @@
 
 #include "models/tokenlistmodel.h"
 #include "roles/matrixview.h"
+#include "tokens/limitedbackend.h"
 #include "widgets/page.h"
 #include "window/pagestack.h"
 #include "window/sidebar.h"
@@ -15,6 +16,19 @@
 
 using namespace chatelaine;
 
+namespace {
+
+/// A server that knows neither users nor groups.
+class Lonely : public LimitedBackend
+{
+public:
+    using LimitedBackend::LimitedBackend;
+    Directory *directory() override { return nullptr; }
+    GroupService *groups() override { return nullptr; }
+};
+
+} // namespace
+
 /// From page to page: by mouse, by keyboard, by links between things, and what leaving asks.
 class TestNavigation : public QObject
 {
@@ -24,6 +38,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void aPageIsMadeWhenItIsFirstShown();
+    void whatABackEndCannotDoHasNoPage();
+    void whoMayNotReadTokensStartsAtTheirOwn();
     void aClickInTheSidebarBringsThePageAndItsMenu();
     void theArrowKeysWalkThroughThePagesAndEnterGoesIn();
     void controlAndANumberGoToThePage();
@@ -101,6 +117,25 @@ void TestNavigation::aPageIsMadeWhenItIsFirstShown()
     go(PageId::Tokens);
     go(PageId::Policy);
     QCOMPARE(pages().front(), policy); // the same one, with what was typed in it
+}
+
+void TestNavigation::whatABackEndCannotDoHasNoPage()
+{
+    Lonely lonely(*m->window->console()->backend(), {});
+    const QVector<PageEntry> entries = pagesOf(lonely);
+    QCOMPARE(entries.size(), 5);
+    for (const PageEntry &entry : entries)
+        QVERIFY(entry.id != PageId::Users && entry.id != PageId::Groups);
+}
+
+void TestNavigation::whoMayNotReadTokensStartsAtTheirOwn()
+{
+    QSettings fresh(m->folder.filePath(QStringLiteral("fresh.conf")), QSettings::IniFormat);
+    Settings settings(fresh);
+    const auto limited = std::make_shared<LimitedBackend>(*m->window->console()->backend(), PermissionSet{});
+    ConsoleView view(limited, settings, m->clipboard, *m->clock);
+    QCOMPARE(view.pages().entries().at(view.pages().frontRow()).key, QStringLiteral("mytokens"));
+    QCOMPARE(view.pages().entries().size(), 7); // the others stay in sight and say why they are empty
 }
 
 void TestNavigation::aClickInTheSidebarBringsThePageAndItsMenu()

@@ -173,6 +173,7 @@ void IdentifyDialog::showFound(const Identification &found)
     m_state->setContent(found.works ? QStringLiteral("checkmark") : QStringLiteral("data-warning"),
                         stateOf(found), found.works ? Tone::Good : Tone::Warning);
     m_grants->setGrants(found.grants, m_facts.catalogue());
+    m_grants->setZones(found.token->zones);
     m_result->show();
     adjustSize();
 }
