@@ -104,6 +104,7 @@ private Q_SLOTS:
     void revealPutsItOnTheLeft();
     void kindsThatMayNotBeReadSayWhy();
     void theComparisonIsExported();
+    void tabGoesFromTheLeftToTheRight();
 };
 
 void TestComparePage::nothingIsComparedAtFirst()
@@ -331,6 +332,25 @@ void TestComparePage::theComparisonIsExported()
     QVERIFY(m.desk.person.sees(QStringLiteral("Readers and deploy compared")));
     m.page->closeDialogs();
     QVERIFY(!m.desk.shown<ExportDialog>());
+}
+
+void TestComparePage::tabGoesFromTheLeftToTheRight()
+{
+    Compare m;
+    m.page->compare({Kind::Role, m.readers.id.value}, {Kind::Token, m.token.id.value});
+    QTRY_COMPARE(m.groups().size(), 4);
+    Compare::kind(m.first())->setFocus();
+    QTRY_VERIFY(Compare::kind(m.first())->hasFocus());
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(now);
+        names.append(button ? button->text() : now->accessibleName());
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("First: which one"), QStringLiteral("Swap sides"),
+                                 QStringLiteral("Second: kind"), QStringLiteral("Second: which one"),
+                                 QStringLiteral("Search permissions"), QStringLiteral("Comparison")}));
 }
 
 QTEST_MAIN(TestComparePage)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void theDialogSavesEveryFormat_data();
     void theDialogSavesEveryFormat();
     void aPlaceThatCannotBeWrittenIsSaid();
+    void aFileThatIsThereIsReplacedOnlyAfterAQuestion();
     void copyPutsTextAndTableIntoTheClipboard();
     void printingShowsThePagesFirst();
     void aPreviewOfThousandsOfPagesIsRefusedWithAWayOut();
@@ -271,6 +272,33 @@ void TestExport::aPlaceThatCannotBeWrittenIsSaid()
     QTRY_VERIFY(!m.message().isEmpty());
     QVERIFY2(m.message().contains(QStringLiteral("out.pdf")), qPrintable(m.message()));
     QVERIFY(m.person.button(QStringLiteral("Save as…"))->isEnabled());
+}
+
+void TestExport::aFileThatIsThereIsReplacedOnlyAfterAQuestion()
+{
+    DeskFixture m;
+    const QString path = m.store.dir.filePath(QStringLiteral("there.pdf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const auto content = [&path] {
+        QFile there(path);
+        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+    };
+    (new ExportDialog(smallTable(), m.context(), &m.window))->open();
+    for (const QString &answer : {QStringLiteral("Cancel"), QStringLiteral("Yes, replace")}) {
+        m.person.press(QStringLiteral("Save as…"));
+        QTRY_VERIFY(m.shown<QFileDialog>());
+        QFileDialog *chooser = m.shown<QFileDialog>();
+        Q_EMIT chooser->fileSelected(path);
+        static_cast<QDialog *>(chooser)->reject();
+        QTRY_VERIFY(m.person.sees(QStringLiteral("There is a file named there.pdf already.")));
+        QCOMPARE(content(), QByteArray("mine"));
+        QTRY_VERIFY(!m.shown<QFileDialog>());
+        m.person.press(answer);
+        QTRY_VERIFY(!m.person.sees(QStringLiteral("Replace the file?")));
+    }
+    QTRY_VERIFY(content().startsWith("%PDF-"));
 }
 
 void TestExport::copyPutsTextAndTableIntoTheClipboard()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aConflictKeepsTheEditsOnTopOfTheNewerVersion();
     void aRoleInUseIsNotDeletedAndNothingIsLost();
     void whoeverLacksAPermissionIsToldBeforeApplying();
+    void namesThatMayNotBeReadAreCountedOnly();
     void whatSomebodyElseDidMeanwhileIsReviewedAgain();
     void anEmptyDeskHasNothingToApply();
     void thousandsOfLinesAreShownAtOnceAndFilledWhenOpened();
@@ -166,6 +167,26 @@ void TestReviewDialog::whoeverLacksAPermissionIsToldBeforeApplying()
     QVERIFY(!m.person.button(apply)->isEnabled());
     QCOMPARE(m.desk.changeCount(), 1);
     QCOMPARE(m.roleNamed(night).permissions, PermissionSet{permissions::readTokens});
+}
+
+void TestReviewDialog::namesThatMayNotBeReadAreCountedOnly()
+{
+    DeskFixture m;
+    m.makeRole(night, {permissions::readTokens, permissions::editRoles});
+    m.makeRole(QStringLiteral("Editors"), {permissions::readTokens, permissions::editRoles});
+    m.addPerson(QStringLiteral("Nora"), QStringLiteral("nora@example.org"), QStringLiteral("Editors"));
+    m.addPerson(QStringLiteral("Otto"), QStringLiteral("otto@example.org"), night);
+    m.signInAs(QStringLiteral("nora@example.org"));
+    m.desk.setGranted(m.keyOf(night), {permissions::editRoles}, false);
+    (new ReviewDialog(m.desk, m.context(), &m.window))->open();
+    QTRY_VERIFY(m.tree(impactTree));
+    const QStringList lines = m.lines(impactTree);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(QStringLiteral("Loses console:EditRoles|1 user")),
+             qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).contains(QStringLiteral("you need the permission teams:ReadUsers")),
+             qPrintable(lines.at(1)));
+    QVERIFY(m.person.button(apply)->isEnabled());
 }
 
 void TestReviewDialog::whatSomebodyElseDidMeanwhileIsReviewedAgain()

@@ -62,7 +62,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     buildSides(*column);
     buildResult(*column);
     connectParts();
-    setFocusProxy(m_first);
+    setFocusProxy(m_first->lastField());
     m_first->setObjectName(QStringLiteral("firstSide"));
     m_second->setObjectName(QStringLiteral("secondSide"));
     showResult();
@@ -126,8 +126,10 @@ void ComparePage::buildSides(QVBoxLayout &column)
     row->addWidget(m_swap, 0, Qt::AlignTop);
     row->addWidget(m_second, 1, Qt::AlignTop);
     column.addLayout(row);
-    setTabOrder(m_first, m_swap);
-    setTabOrder(m_swap, m_second);
+    setTabOrder(m_first->firstField(), m_first->lastField());
+    setTabOrder(m_first->lastField(), m_swap);
+    setTabOrder(m_swap, m_second->firstField());
+    setTabOrder(m_second->firstField(), m_second->lastField());
 }
 
 void ComparePage::buildResult(QVBoxLayout &column)
@@ -153,6 +155,8 @@ void ComparePage::buildResult(QVBoxLayout &column)
     m_tree->header()->setSectionsMovable(false);
     for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_empty, m_nothingFound})
         m_stack->addWidget(page);
+    setTabOrder(m_second->lastField(), m_search);
+    setTabOrder(m_search, m_tree);
     m_empty->setContent(QStringLiteral("view-split-left-right"), tr("Choose two to compare"),
                         tr("Roles, users and tokens can be compared with each other: what may the one do "
                            "that the other may not?"));
@@ -308,8 +312,10 @@ void ComparePage::compare(const Place &left, const Place &right)
 
 void ComparePage::closeDialogs()
 {
-    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
-    qDeleteAll(dialogs);
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->done(
+            QDialog::Rejected); // it deletes itself, also when Qt asks something in a loop of its own
 }
 
 void ComparePage::changeEvent(QEvent *event)

@@ -79,6 +79,7 @@ void CompareSide::build(const QString &caption)
     m_list->setWidget(m_name);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setMaxVisibleItems(12);
+    m_list->popup()->setAccessibleName(tr("%1: what is found").arg(caption));
     m_name->installEventFilter(this);
     m_typed.setSingleShot(true);
     m_typed.setInterval(pauseInTyping);
@@ -151,6 +152,16 @@ void CompareSide::focusName()
 {
     m_name->setFocus();
     m_name->selectAll();
+}
+
+QWidget *CompareSide::firstField() const
+{
+    return m_kind;
+}
+
+QWidget *CompareSide::lastField() const
+{
+    return m_name;
 }
 
 void CompareSide::choose(const Place &place)

@@ -36,6 +36,9 @@ public:
     const std::optional<ComparedSide> &side() const { return m_side; }
     void reload();
     void focusName();
+    /// Where Tab comes in and goes out.
+    QWidget *firstField() const;
+    QWidget *lastField() const;
 
 Q_SIGNALS:
     void changed(); ///< side() answers differently

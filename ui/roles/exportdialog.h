@@ -40,6 +40,7 @@ private:
     QString suffix() const;
     QString suggestedName() const;
     Future<QByteArray> content() const;
+    void askToReplace(const QString &path);
     void save(const QString &path);
     void write(const QString &path, const QByteArray &bytes);
     void copy();
