@@ -81,7 +81,7 @@ void PolicyForm::buildTokens(QVBoxLayout &column)
     column.addSpacing(look::medium);
     column.addWidget(new SectionHeading(tr("Life of tokens")));
     m_longest = addLength(column, QStringLiteral("longestTokenLife"), tr("Longest life of a &token"),
-                          new DurationField(lives, tr("No limi&t")),
+                          new DurationField(lives, tr("N&o limit")),
                           tr("Counts from the making of a token or from the change of its expiry. Tokens "
                              "that exist keep their life."));
     m_never = addTick(column, tr("Tokens may go without an e&xpiry"));
@@ -108,7 +108,7 @@ void PolicyForm::buildConsole(QVBoxLayout &column)
         addLength(column, QStringLiteral("clipboardTime"), tr("A copied secret stays on the cli&pboard for"),
                   new DurationField({Unit::Second, Unit::Minute}),
                   tr("After that the console empties the clipboard, if the secret is still on it."));
-    m_idle = addLength(column, QStringLiteral("idleLock"), tr("&Lock when nobody works for"),
+    m_idle = addLength(column, QStringLiteral("idleLock"), tr("Loc&k when nobody works for"),
                        new DurationField({Unit::Minute, Unit::Hour}, tr("Ne&ver")),
                        tr("This version of the console keeps the value, but does not lock by itself."));
 }
