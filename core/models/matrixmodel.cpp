@@ -299,6 +299,8 @@ void MatrixModel::setExpanded(int row, bool expanded)
     rebuild();
     const int now = static_cast<int>(m_rows.indexOf(key));
     Q_EMIT headerDataChanged(Qt::Vertical, now, now);
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(now, 0), index(now, static_cast<int>(m_shown.size()) - 1));
 }
 
 void MatrixModel::setAllExpanded(bool expanded)

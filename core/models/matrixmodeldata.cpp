@@ -137,8 +137,10 @@ Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
 QString MatrixModel::spoken(int row, int column) const
 {
     const MatrixCell shown = cell(row, column);
-    if (shown.isGroup)
-        return matrixtext::spokenGroup(columnAt(column), groupAt(row), shown);
+    if (shown.isGroup) {
+        const QString counts = matrixtext::spokenGroup(columnAt(column), groupAt(row), shown);
+        return isExpanded(row) ? counts : QString(counts + u' ' + tr("Collapsed."));
+    }
     return matrixtext::spoken(columnAt(column), itemAt(row).info, shown);
 }
 

@@ -123,7 +123,12 @@ void TestMatrixModel::groupsStandAboveTheirPermissions()
 
 void TestMatrixModel::aCollapsedGroupKeepsItsCounts()
 {
+    QSignalSpy changed(m.get(), &QAbstractItemModel::dataChanged); // what a screen reader is told of
     m->setExpanded(0, false);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last().at(0).toModelIndex(), m->index(0, 0));
+    QCOMPARE(m->index(0, 1).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Operations: 1 of 2 in Accounts. Collapsed."));
     QCOMPARE(m->rowCount(), 4);
     QCOMPARE(m->index(0, 1).data().toString(), QStringLiteral("1/2"));
     m->setAllExpanded(false);

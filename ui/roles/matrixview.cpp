@@ -7,6 +7,7 @@
 #include "session/settings.h"
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -308,6 +309,22 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     relight();
     Q_EMIT currentMoved();
+}
+
+/// A screen reader says what has become of the cell that has the keyboard.
+void MatrixView::sayCurrent()
+{
+    const QModelIndex cell = currentIndex();
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    event.setChild((cell.row() + 1) * (m_model.columnCount() + 1) + cell.column() + 1); // headers come first
+    QAccessible::updateAccessibility(&event);
+}
+
+void MatrixView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    if (hasFocus() && QItemSelectionRange(first, last).contains(currentIndex()))
+        sayCurrent();
 }
 
 void MatrixView::changeEvent(QEvent *event)

@@ -53,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void fitSections();
     void placeCorner();
     void nameTopGroup();
+    void sayCurrent();
     void hover(int row, int column);
     void relight();
     void light(int &held, int now, Qt::Orientation orientation);
