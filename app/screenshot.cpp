@@ -4,6 +4,7 @@
 #include "models/tokenlistmodel.h"
 #include "window/consoleview.h"
 #include "window/mainwindow.h"
+#include "window/pagestack.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -36,7 +37,7 @@ int rowInGrace(const QAbstractItemModel &model)
 
 void selectWhenFilled(MainWindow &window, const QString &file)
 {
-    window.console()->showPage(0); // the tokens, whatever was looked at last
+    window.console()->pages().show(0); // the tokens, whatever was looked at last
     auto *poll = new QTimer(&window);
     QObject::connect(poll, &QTimer::timeout, &window, [poll, &window, file] {
         auto *table = window.findChild<QTableView *>(QStringLiteral("tokenTable"));

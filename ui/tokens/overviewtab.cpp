@@ -31,7 +31,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // an accessor ID may not break; nothing of it is cut
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look::large, look::large, look::large, look::large);

@@ -103,7 +103,7 @@ void TokensPage::buildBody(QVBoxLayout &column)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 52;
+    const int detailsWidth = fontMetrics().averageCharWidth() * 57;
     m_splitter->setSizes({detailsWidth * 3, detailsWidth});
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_splitter->restoreState(m_context.settings.viewState(splitterKey));
