@@ -67,7 +67,9 @@ Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
 Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
 {
     const Token before = loadForEdit(id, base);
-    if (before.disabled != enabled)
+    // Disabled by its user and now by somebody else: it is no longer its user who can switch it on again.
+    const bool takenOver = !enabled && before.disabledBy == before.owner && m_actor.id != before.owner;
+    if (before.disabled != enabled && !takenOver)
         return before;
     if (enabled)
         checkEnabling(before);

@@ -230,6 +230,11 @@ void BackendContract::onesOwnSwitchIsOnesOwn()
     value(m_backend->authenticator()->signOut());
     value(m_backend->authenticator()->signIn(QStringLiteral("keeper@example.org"), personsPassword()));
     QCOMPARE(codeOf(await(tokens().setEnabled(on.id, on.version, true))), ErrorCode::RoleCeiling);
+    // What somebody else keeps off as well is not its user's to switch on.
+    const Token kept = value(tokens().setEnabled(on.id, on.version, false));
+    QCOMPARE(kept.disabledBy, m_backend->authenticator()->identity()->id);
+    value(m_backend->authenticator()->signIn(QStringLiteral("person@example.org"), personsPassword()));
+    QCOMPARE(codeOf(await(tokens().setEnabled(kept.id, kept.version, true))), ErrorCode::PermissionDenied);
 }
 
 void BackendContract::onesOwnTokensAreReadWithoutPermission()

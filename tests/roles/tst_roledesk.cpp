@@ -62,6 +62,7 @@ private Q_SLOTS:
     void editsOfARoleThatIsGoneAreDropped();
     void theSameEditBySomebodyElseLeavesNothingToDo();
     void discardForgetsEverything();
+    void whatWasAppliedKeepsItsPlace();
 };
 
 void TestRoleDesk::nothingIsPendingAtFirst()
@@ -348,6 +349,23 @@ void TestRoleDesk::discardForgetsEverything()
     QVERIFY(!desk.undoStack().canUndo());
     QCOMPARE(desk.roles().size(), 3);
     QCOMPARE(desk.roles().at(2).draft.description, QStringLiteral("Theirs")); // what is stored now
+}
+
+void TestRoleDesk::whatWasAppliedKeepsItsPlace()
+{
+    RoleDesk desk;
+    desk.setStored(storedRoles());
+    const int made = desk.add({QStringLiteral("Night shift"), {}, {reading}});
+    desk.setRemoved(keyOf(desk, QStringLiteral("Readers")), true);
+    QVector<Role> stored = storedRoles();
+    stored.removeLast();
+    stored.append({RoleId{9}, QStringLiteral("Night shift"), {}, {reading}, false, 1});
+    desk.settle(stored);
+    QVERIFY(desk.isEmpty());
+    QVERIFY(!desk.undoStack().canUndo());
+    QVERIFY(desk.role(made));
+    QCOMPARE(desk.role(made)->id, RoleId{9});
+    QCOMPARE(keyOf(desk, QStringLiteral("Readers")), 0);
 }
 
 QTEST_MAIN(TestRoleDesk)

@@ -221,8 +221,7 @@ void ReviewDialog::onApplied(const Result<QVector<Role>> &roles)
         m_applying = false;
         return refuse(roles.error());
     }
-    m_desk.discard();
-    m_desk.setStored(*roles);
+    m_desk.settle(*roles);
     Q_EMIT applied();
     accept();
 }

@@ -250,6 +250,25 @@ void RoleDesk::discard()
     Q_EMIT changed();
 }
 
+void RoleDesk::settle(const QVector<Role> &roles)
+{
+    m_undo->clear();
+    for (DeskRole &role : m_roles) {
+        if (!role.isNew())
+            continue;
+        const auto made = std::find_if(roles.cbegin(), roles.cend(),
+                                       [&role](const Role &each) { return each.name == role.draft.name; });
+        if (made != roles.cend())
+            role.id = made->id;
+    }
+    m_roles.removeIf([](const DeskRole &role) { return role.isNew(); });
+    for (DeskRole &role : m_roles) {
+        role.draft = role.original;
+        role.removed = false;
+    }
+    setStored(roles);
+}
+
 void RoleDesk::rebase()
 {
     for (DeskRole &role : m_roles) {

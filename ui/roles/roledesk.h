@@ -59,6 +59,9 @@ public:
     void setRemoved(int key, bool removed);
     /// Forgets every pending change and the undo history.
     void discard();
+    /// Everything pending has been applied, and \a roles is what is stored since: no change is pending any
+    /// more. New roles keep their keys, so that whoever looks at one goes on doing so.
+    void settle(const QVector<Role> &roles);
     /// Takes the conflicting roles as they are stored now and keeps the edits on top of them.
     void rebase();
 

@@ -39,9 +39,9 @@ QVector<PageEntry> pagesOf(Backend &backend)
     if (backend.directory())
         pages.append({PageId::Users, QStringLiteral("users"), Words::tr("&Users"), QStringLiteral("im-user"),
                       true, make<UsersPage>});
-    if (backend.groups())
+    if (backend.groups() && backend.directory()) // members are chosen among users
         pages.append({PageId::Groups, QStringLiteral("groups"), Words::tr("&Groups"), QStringLiteral("group"),
-                      backend.directory() == nullptr, make<GroupsPage>});
+                      false, make<GroupsPage>});
     pages += {
         {PageId::Roles, QStringLiteral("roles"), Words::tr("&Roles and permissions"), QStringLiteral("table"),
          true, make<MatrixPage>},
