@@ -9,7 +9,6 @@
 #include "models/organisationfacts.h"
 #include "models/windowedlist.h"
 #include "people/groupspage.h"
-#include "people/recordtable.h"
 #include "people/userspage.h"
 #include "session/settings.h"
 #include "store/localstore.h"
@@ -17,6 +16,7 @@
 #include "support/testbackend.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/messagebar.h"
+#include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -9,8 +9,8 @@
 #include "people/groupdetails.h"
 #include "people/groupfilterrow.h"
 #include "people/grouptasks.h"
-#include "people/recorddelegate.h"
 #include "widgets/messagebar.h"
+#include "widgets/recorddelegate.h"
 
 #include <QAction>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/windowedlist.h"
-#include "people/recordtable.h"
 #include "widgets/page.h"
+#include "widgets/recordtable.h"
 
 class QLabel;
 class QSplitter;

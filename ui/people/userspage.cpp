@@ -7,7 +7,7 @@
 #include "models/organisationfacts.h"
 #include "models/userlistmodel.h"
 #include "people/actionset.h"
-#include "people/recorddelegate.h"
+#include "people/userdelegate.h"
 #include "people/userdetails.h"
 #include "people/userfilterrow.h"
 #include "people/usertasks.h"

@@ -208,7 +208,7 @@ void MyTokensPage::perform(TokenAct act)
 
 void MyTokensPage::onSelection()
 {
-    const TokenSelection selected = m_table->selected();
+    const RowSelection selected = m_table->selected();
     m_details->setSelection(selected.count, m_model->idAt(selected.row), m_model->tokenAt(selected.row));
     updateActions();
 }

@@ -6,8 +6,6 @@
 #include "widgets/rowpainting.h"
 #include "widgets/statusstyle.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QPainter>
 
 namespace chatelaine {
@@ -46,54 +44,52 @@ QString graceLeft(const QModelIndex &index, Instant now)
     return QStringLiteral("%1:%2").arg(hours).arg(rest.toString(QStringLiteral("mm:ss")));
 }
 
-QColor colourOf(const QModelIndex &index, const QStyleOptionViewItem &option)
+TokenStatus statusAt(const QModelIndex &index)
 {
-    const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
-    if (columnOf(index) == TokenColumn::Expires && status == TokenStatus::Expiring)
-        return look::text(Tone::Warning);
-    const bool dead =
-        status == TokenStatus::Deleted || status == TokenStatus::Disabled || status == TokenStatus::Expired;
-    const bool quiet = isDate(columnOf(index)) || columnOf(index) == TokenColumn::Role || dead;
-    return quiet ? look::secondaryText() : option.palette.color(QPalette::Text);
+    return static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
 }
 
 } // namespace
 
 TokenDelegate::TokenDelegate(const Clock &clock, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RecordDelegate(parent)
     , m_clock(clock)
 {
 }
 
-void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+bool TokenDelegate::isLoading(const QModelIndex &index) const
 {
-    painter->save();
-    rows::drawBackground(*painter, option, m_hovered.isValid() && m_hovered.row() == index.row());
-    painter->setPen(look::border());
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    paintContent(*painter, option, index);
-    painter->restore();
+    return !index.data(TokenListModel::StatusRole).isValid();
+}
+
+bool TokenDelegate::isQuiet(const QModelIndex &index) const
+{
+    const TokenStatus status = statusAt(index);
+    const bool dead =
+        status == TokenStatus::Deleted || status == TokenStatus::Disabled || status == TokenStatus::Expired;
+    return isDate(columnOf(index)) || columnOf(index) == TokenColumn::Role || dead;
+}
+
+QColor TokenDelegate::textColour(const QModelIndex &index, const QStyleOptionViewItem &option) const
+{
+    if (columnOf(index) == TokenColumn::Expires && statusAt(index) == TokenStatus::Expiring)
+        return look::text(Tone::Warning);
+    return RecordDelegate::textColour(index, option);
 }
 
 void TokenDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const QRect rect = option.rect.adjusted(look::medium, 0, -look::medium, 0);
-    if (!index.data(TokenListModel::StatusRole).isValid())
-        return paintLoading(painter, rect);
     if (columnOf(index) == TokenColumn::Status)
-        return paintStatus(painter, option, index);
-    QFont font = option.font;
-    if (columnOf(index) == TokenColumn::Name)
-        font.setWeight(QFont::DemiBold);
-    rows::drawText(painter, option, rect, cellText(index), font, colourOf(index, option));
+        paintStatus(painter, option, index);
+    else
+        RecordDelegate::paintContent(painter, option, index);
 }
 
 void TokenDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
+    const TokenStatus status = statusAt(index);
     const QString word = text::of(status);
     const bool mirrored = option.direction == Qt::RightToLeft;
     QRect rect = option.rect.adjusted(look::medium, 0, -look::medium, 0);
@@ -115,15 +111,6 @@ void TokenDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &o
                    graceLeft(index, m_clock.now()), option.font, look::text(Tone::Accent));
 }
 
-void TokenDelegate::paintLoading(QPainter &painter, const QRect &rect) const
-{
-    const int height = std::max(6, rect.height() / 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look::border());
-    painter.drawRoundedRect(QRect(rect.left(), rect.center().y() - height / 2, rect.width() * 2 / 3, height),
-                            3, 3);
-}
-
 QString TokenDelegate::graceText(const QModelIndex &index) const
 {
     const auto token = index.data(TokenListModel::TokenRole).value<Token>();
@@ -134,33 +121,22 @@ QString TokenDelegate::graceText(const QModelIndex &index) const
 QString TokenDelegate::cellText(const QModelIndex &index) const
 {
     const auto date = isDate(columnOf(index)) ? dateOf(index) : std::nullopt;
-    return date ? text::relative(*date, m_clock.now()) : index.data().toString();
+    return date ? text::relative(*date, m_clock.now()) : RecordDelegate::cellText(index);
 }
 
 QString TokenDelegate::tipText(const QModelIndex &index) const
 {
     if (columnOf(index) == TokenColumn::Status && index.data(TokenListModel::InGraceRole).toBool())
         return tr("The previous secret works for another %1.").arg(graceText(index));
-    return index.data().toString();
+    return RecordDelegate::tipText(index);
 }
 
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int row = option.fontMetrics.height() + 2 * look::medium;
-    if (columnOf(index) == TokenColumn::Status) {
-        const auto status = static_cast<TokenStatus>(index.data(TokenListModel::StatusRole).toInt());
-        return {pillSize(text::of(status), option.font).width() + 2 * look::medium, row};
-    }
-    return {option.fontMetrics.horizontalAdvance(cellText(index).left(64)) + 2 * look::medium, row};
-}
-
-bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                              const QModelIndex &index)
-{
-    constexpr qsizetype enough = 500;
-    rows::showPlainToolTip(event->globalPos(), index.isValid() ? tipText(index).left(enough) : QString(),
-                           view);
-    return true;
+    const QSize size = RecordDelegate::sizeHint(option, index);
+    if (columnOf(index) != TokenColumn::Status)
+        return size;
+    return {pillSize(text::of(statusAt(index)), option.font).width() + 2 * look::medium, size.height()};
 }
 
 } // namespace chatelaine

@@ -2,40 +2,35 @@
 #pragma once
 
 #include "domain/token.h"
-
-#include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
+#include "widgets/recorddelegate.h"
 
 namespace chatelaine {
 
 /// Draws the cells of the token table: names a little bolder, the status as a pill with the countdown of a
 /// grace beside it, dates as distances from now. Tool tips tell the whole name and the exact date.
-class TokenDelegate : public QStyledItemDelegate
+class TokenDelegate : public RecordDelegate
 {
     Q_OBJECT
 
 public:
     explicit TokenDelegate(const Clock &clock, QObject *parent = nullptr);
 
-    /// The row under the mouse is drawn in whole; an invalid index for none.
-    void setHoveredRow(const QModelIndex &index) { m_hovered = index; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+
+protected:
+    bool isLoading(const QModelIndex &index) const override;
+    QString cellText(const QModelIndex &index) const override;
+    QString tipText(const QModelIndex &index) const override;
+    bool isQuiet(const QModelIndex &index) const override;
+    QColor textColour(const QModelIndex &index, const QStyleOptionViewItem &option) const override;
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
 
 private:
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintLoading(QPainter &painter, const QRect &rect) const;
     QString graceText(const QModelIndex &index) const;
-    QString cellText(const QModelIndex &index) const;
-    QString tipText(const QModelIndex &index) const;
 
     const Clock &m_clock;
-    QPersistentModelIndex m_hovered;
 };
 
 } // namespace chatelaine

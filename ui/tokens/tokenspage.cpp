@@ -50,7 +50,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_messages(new MessageBar)
     , m_filters(new FilterBar(context.facts))
     , m_stack(new QStackedWidget)
-    , m_table(new TokenTable(*m_model, context.settings, context.clock))
+    , m_table(new TokenTable(TokenRealm::Organisation, *m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
     , m_splitter(new QSplitter)
     , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
@@ -230,7 +230,7 @@ void TokensPage::onFilterChanged()
 
 void TokensPage::onSelection()
 {
-    const TokenSelection selected = m_table->selected();
+    const RowSelection selected = m_table->selected();
     m_details->setSelection(selected.count, m_model->idAt(selected.row), m_model->tokenAt(selected.row));
     updateActions();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/recordtable.h"
+#include "widgets/recordtable.h"
 
-#include "people/recorddelegate.h"
 #include "session/settings.h"
+#include "widgets/recorddelegate.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -48,7 +48,7 @@ RecordTable::RecordTable(QAbstractItemModel &model, RecordDelegate *delegate, co
     setUpHeader();
     fillColumnsMenu();
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
-    connect(&m_tick, &QTimer::timeout, this, [this] { viewport()->update(); });
+    connect(&m_tick, &QTimer::timeout, this, &RecordTable::onTick);
     m_tick.start(relativeTick);
 }
 
@@ -109,7 +109,7 @@ void RecordTable::fillColumnsMenu()
 {
     const int columns = model()->columnCount();
     for (int column = 0; column < columns; ++column) {
-        QAction *entry = m_columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *entry = m_columns->addAction(QString());
         entry->setCheckable(true);
         entry->setEnabled(column != nameColumn);
         entry->setToolTip(column == nameColumn ? tr("The name is always shown.") : QString());
@@ -120,14 +120,16 @@ void RecordTable::fillColumnsMenu()
     }
     m_columns->setToolTipsVisible(true);
     const auto showState = [this, columns] {
-        for (int column = 0; column < columns; ++column)
+        for (int column = 0; column < columns; ++column) {
+            m_columns->actions().at(column)->setText(model()->headerData(column, Qt::Horizontal).toString());
             m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
+        }
     };
     showState();
     connect(m_columns, &QMenu::aboutToShow, this, showState);
 }
 
-// By ranges, not by rows: ten thousand selected rows are one range.
+// By ranges, not by rows: a million selected rows are one range.
 RowSelection RecordTable::selected() const
 {
     RowSelection selected;
@@ -219,6 +221,17 @@ void RecordTable::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * look::medium + 2);
+}
+
+std::chrono::milliseconds RecordTable::untilTick() const
+{
+    return relativeTick;
+}
+
+void RecordTable::onTick()
+{
+    m_tick.setInterval(untilTick());
+    viewport()->update();
 }
 
 void RecordTable::changeEvent(QEvent *event)

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/recorddelegate.h"
+#include "widgets/recorddelegate.h"
 
-#include "models/tokentext.h"
-#include "models/userlistmodel.h"
 #include "widgets/rowpainting.h"
-#include "widgets/statusstyle.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 
 namespace chatelaine {
-
-namespace {
-
-UserStatus statusAt(const QModelIndex &index)
-{
-    return static_cast<UserStatus>(index.data(UserListModel::StatusRole).toInt());
-}
-
-UserColumn columnOf(const QModelIndex &index)
-{
-    return static_cast<UserColumn>(index.column());
-}
-
-} // namespace
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -47,8 +31,7 @@ void RecordDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     QFont font = option.font;
     if (index.column() == 0)
         font.setWeight(QFont::DemiBold);
-    const QColor colour = isQuiet(index) ? look::secondaryText() : option.palette.color(QPalette::Text);
-    rows::drawText(painter, option, rect, cellText(index), font, colour);
+    rows::drawText(painter, option, rect, cellText(index), font, textColour(index, option));
 }
 
 void RecordDelegate::paintLoading(QPainter &painter, const QRect &rect)
@@ -75,6 +58,16 @@ bool RecordDelegate::isQuiet(const QModelIndex &index) const
     return index.column() > 1;
 }
 
+QString RecordDelegate::tipText(const QModelIndex &index) const
+{
+    return index.data().toString();
+}
+
+QColor RecordDelegate::textColour(const QModelIndex &index, const QStyleOptionViewItem &option) const
+{
+    return isQuiet(index) ? look::secondaryText() : option.palette.color(QPalette::Text);
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {option.fontMetrics.horizontalAdvance(cellText(index).left(64)) + 2 * look::medium,
@@ -85,51 +78,9 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
                                const QModelIndex &index)
 {
     constexpr qsizetype enough = 500;
-    const QString words = index.isValid() ? index.data().toString().left(enough) : QString();
+    const QString words = index.isValid() ? tipText(index).left(enough) : QString();
     rows::showPlainToolTip(event->globalPos(), words, view);
     return true;
-}
-
-UserDelegate::UserDelegate(const Clock &clock, QObject *parent)
-    : RecordDelegate(parent)
-    , m_clock(clock)
-{
-}
-
-bool UserDelegate::isLoading(const QModelIndex &index) const
-{
-    return !index.data(UserListModel::StatusRole).isValid();
-}
-
-QString UserDelegate::cellText(const QModelIndex &index) const
-{
-    const QVariant at = index.data(UserListModel::InstantRole);
-    return at.isValid() ? text::relative(fromMillis(at.toLongLong()), m_clock.now())
-                        : RecordDelegate::cellText(index);
-}
-
-bool UserDelegate::isQuiet(const QModelIndex &index) const
-{
-    return statusAt(index) == UserStatus::Deactivated ||
-           (columnOf(index) != UserColumn::Name && columnOf(index) != UserColumn::Role);
-}
-
-void UserDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
-{
-    if (columnOf(index) != UserColumn::Status)
-        return RecordDelegate::paintContent(painter, option, index);
-    const UserStatus status = statusAt(index);
-    drawPill(painter, option.rect.adjusted(look::medium, 0, -look::medium, 0), text::of(status),
-             styleOf(status), option.font);
-}
-
-QSize UserDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QSize size = RecordDelegate::sizeHint(option, index);
-    if (columnOf(index) != UserColumn::Status)
-        return size;
-    return {pillSize(text::of(statusAt(index)), option.font).width() + 2 * look::medium, size.height()};
 }
 
 } // namespace chatelaine

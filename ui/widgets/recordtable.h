@@ -4,6 +4,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QMenu;
@@ -31,7 +32,7 @@ struct RowSelection
     int row = -1; ///< of the selected row if there is exactly one
 };
 
-/// A list of people or groups: sortable, with columns that a person chooses and orders, and that are
+/// A list of tokens, people or groups: sortable, with columns that a person chooses and orders, and that are
 /// remembered. The first column is always shown.
 class RecordTable : public QTableView
 {
@@ -56,6 +57,10 @@ Q_SIGNALS:
     void opened(); ///< double click or Enter on a row
 
 protected:
+    /// How long what is drawn stays true; asked after each drawing.
+    virtual std::chrono::milliseconds untilTick() const;
+    void tickIn(std::chrono::milliseconds time) { m_tick.start(time); }
+
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -71,6 +76,7 @@ private:
     void hover(const QModelIndex &index);
     void updateRow(const QModelIndex &index);
     void fitRows();
+    void onTick();
 
     TableSetup m_setup;
     Settings &m_settings;

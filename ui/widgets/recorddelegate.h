@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/instant.h"
-
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -29,7 +27,9 @@ public:
 protected:
     virtual bool isLoading(const QModelIndex &index) const;
     virtual QString cellText(const QModelIndex &index) const;
+    virtual QString tipText(const QModelIndex &index) const;
     virtual bool isQuiet(const QModelIndex &index) const; ///< drawn in the colour of captions
+    virtual QColor textColour(const QModelIndex &index, const QStyleOptionViewItem &option) const;
     virtual void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const;
 
@@ -37,27 +37,6 @@ private:
     static void paintLoading(QPainter &painter, const QRect &rect);
 
     QPersistentModelIndex m_hovered;
-};
-
-/// The cells of a list of users: the status as a pill, the last sign-in as a distance from now.
-class UserDelegate : public RecordDelegate
-{
-    Q_OBJECT
-
-public:
-    explicit UserDelegate(const Clock &clock, QObject *parent = nullptr);
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-protected:
-    bool isLoading(const QModelIndex &index) const override;
-    QString cellText(const QModelIndex &index) const override;
-    bool isQuiet(const QModelIndex &index) const override;
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
-
-private:
-    const Clock &m_clock;
 };
 
 } // namespace chatelaine
