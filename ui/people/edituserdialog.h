@@ -3,19 +3,15 @@
 
 #include "backend/directory.h"
 #include "models/userlistmodel.h" // declares User as a metatype, which the signal needs
+#include "widgets/editdialog.h"
 #include "widgets/page.h"
-#include "widgets/taskdialog.h"
-
-class QStackedWidget;
 
 namespace chatelaine {
 
 class UserForm;
-class VersionsView;
 
-/// Changes what is known of a user. When somebody else has changed it in the meantime, both versions are
-/// shown and the person decides. What a provider tells is only to be read.
-class EditUserDialog : public TaskDialog
+/// Changes what is known of a user. What a provider tells is only to be read.
+class EditUserDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -27,22 +23,18 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    bool hasUnsavedChanges() const override;
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
 
 private:
-    void buildPages();
     void showReadOnly();
-    void onUpdated(const Result<User> &updated);
-    void fetchTheirs();
-    void showConflict(const User &theirs);
-    void backToForm(const QString &words);
+    void compareWith(const User &theirs);
 
     Directory &m_directory;
     OrganisationFacts &m_facts;
     User m_base;
-    QStackedWidget *m_pages;
     UserForm *m_form;
-    VersionsView *m_conflict;
 };
 
 } // namespace chatelaine

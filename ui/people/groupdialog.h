@@ -3,21 +3,17 @@
 
 #include "backend/groupservice.h"
 #include "models/grouplistmodel.h" // declares Group as a metatype, which the signal needs
+#include "widgets/editdialog.h"
 #include "widgets/page.h"
-#include "widgets/taskdialog.h"
 
 #include <optional>
-
-class QStackedWidget;
 
 namespace chatelaine {
 
 class GroupForm;
-class VersionsView;
 
-/// Makes a group, or changes one. When somebody else has changed it in the meantime, both versions are shown
-/// and the person decides.
-class GroupDialog : public TaskDialog
+/// Makes a group, or changes one.
+class GroupDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -29,23 +25,19 @@ Q_SIGNALS:
     void saved(const chatelaine::Group &group);
 
 protected:
-    void submit() override;
-    bool hasUnsavedChanges() const override;
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
+    bool isNew() const override { return !m_base; }
 
 private:
-    void buildPages();
-    void onSaved(const Result<Group> &saved);
-    void fetchTheirs();
-    void showConflict(const Group &theirs);
-    void backToForm(const QString &words);
+    void compareWith(const Group &theirs);
     QString roleName(RoleId role) const;
 
     GroupService &m_service;
     OrganisationFacts &m_facts;
     std::optional<Group> m_base;
-    QStackedWidget *m_pages;
     GroupForm *m_form;
-    VersionsView *m_conflict;
 };
 
 } // namespace chatelaine

@@ -20,26 +20,13 @@ const QString nameField = QStringLiteral("name");
 const QString descriptionField = QStringLiteral("description");
 const QString roleField = QStringLiteral("role");
 
-template <class T> QString messageOf(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
-
-QPlainTextEdit *shortText()
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + look::large);
-    return edit;
-}
-
 } // namespace
 
 GroupForm::GroupForm(OrganisationFacts &facts, QWidget *parent)
     : FieldForm(parent)
     , m_facts(facts)
     , m_name(new QLineEdit)
-    , m_description(shortText())
+    , m_description(textEdit(3))
     , m_role(new QComboBox)
 {
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -125,12 +112,6 @@ QString GroupForm::roleProblem() const
     const auto role = m_facts.role(m_wantedRole);
     const bool kept = m_original && m_original->role == m_wantedRole;
     return role && !kept ? choices::ceilingReason(*role, m_facts) : QString();
-}
-
-void GroupForm::focusFirst()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
 }
 
 } // namespace chatelaine

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/group.h"
-#include "people/fieldform.h"
+#include "widgets/fieldform.h"
 
 #include <optional>
 
@@ -25,8 +25,7 @@ public:
     /// Shows \a group, whose own role may stay whatever the rules are now.
     void startFrom(const Group &group);
     GroupDraft draft() const;
-    bool isModified() const;
-    void focusFirst();
+    bool isModified() const override;
 
 protected:
     QString problemOf(const QString &name) const override;

@@ -21,11 +21,6 @@ const QString emailField = QStringLiteral("email");
 const QString roleField = QStringLiteral("role");
 const QString zonesField = QStringLiteral("zones");
 
-template <class T> QString messageOf(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
-
 } // namespace
 
 UserForm::UserForm(Directory &directory, OrganisationFacts &facts, QWidget *parent)
@@ -176,12 +171,6 @@ QString UserForm::roleProblem() const
     const auto role = m_facts.role(m_wantedRole);
     const bool kept = m_original && m_original->role == m_wantedRole;
     return role && !kept ? choices::ceilingReason(*role, m_facts) : QString();
-}
-
-void UserForm::focusFirst()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
 }
 
 } // namespace chatelaine

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/user.h"
-#include "people/fieldform.h"
+#include "widgets/fieldform.h"
 
 #include <optional>
 
@@ -27,9 +27,7 @@ public:
     /// and says why.
     void startFrom(const User &user);
     UserDraft draft() const;
-    /// True if something would be lost by leaving.
-    bool isModified() const;
-    void focusFirst();
+    bool isModified() const override;
 
 protected:
     QString problemOf(const QString &name) const override;

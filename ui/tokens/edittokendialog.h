@@ -3,20 +3,16 @@
 
 #include "backend/tokenservice.h"
 #include "models/tokenlistmodel.h" // declares Token as a metatype, which the signal needs
-#include "widgets/taskdialog.h"
-
-class QStackedWidget;
+#include "widgets/editdialog.h"
 
 namespace chatelaine {
 
-class ConflictView;
 class Directory;
 class OrganisationFacts;
 class TokenForm;
 
-/// Changes a token. When somebody else has changed it in the meantime, both versions are shown and the person
-/// decides.
-class EditTokenDialog : public TaskDialog
+/// Changes a token.
+class EditTokenDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -28,20 +24,17 @@ Q_SIGNALS:
     void saved(const chatelaine::Token &token);
 
 protected:
-    void submit() override;
-    bool hasUnsavedChanges() const override;
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
 
 private:
-    void onUpdated(const Result<Token> &updated);
-    void fetchTheirs();
-    void showConflict(const Token &theirs);
-    void backToForm(const QString &words);
+    void compareWith(const Token &theirs);
 
     TokenService &m_service;
+    OrganisationFacts &m_facts;
     Token m_base;
-    QStackedWidget *m_pages;
     TokenForm *m_form;
-    ConflictView *m_conflict;
 };
 
 } // namespace chatelaine

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "tokens/createtokendialog.h"
-
-class QStackedWidget;
+#include "widgets/editdialog.h"
 
 namespace chatelaine {
 
 class PersonalTokenForm;
-class VersionsView;
 
 /// Makes a personal access token of whoever is signed in.
 class CreatePersonalTokenDialog : public TaskDialog
@@ -31,9 +29,8 @@ private:
     PersonalTokenForm *m_form;
 };
 
-/// Changes one's own personal access token. When it was changed elsewhere in the meantime, both versions are
-/// shown and the person decides.
-class EditPersonalTokenDialog : public TaskDialog
+/// Changes one's own personal access token.
+class EditPersonalTokenDialog : public EditDialog
 {
     Q_OBJECT
 
@@ -45,20 +42,16 @@ Q_SIGNALS:
     void saved(const chatelaine::Token &token);
 
 protected:
-    void submit() override;
-    bool hasUnsavedChanges() const override;
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
 
 private:
-    void onUpdated(const Result<Token> &updated);
-    void fetchTheirs();
-    void showConflict(const Token &theirs);
-    void backToForm(const QString &words);
+    void compareWith(const Token &theirs);
 
     TokenService &m_service;
     Token m_base;
-    QStackedWidget *m_pages;
     PersonalTokenForm *m_form;
-    VersionsView *m_conflict;
 };
 
 } // namespace chatelaine

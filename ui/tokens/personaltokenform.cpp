@@ -5,12 +5,10 @@
 #include "tokens/expiryfield.h"
 #include "tokens/scopepicker.h"
 #include "widgets/formfield.h"
-#include "widgets/theme.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace chatelaine {
 
@@ -28,42 +26,24 @@ Policy rulesOf(Policy policy)
     return policy;
 }
 
-template <class T> QString messageOf(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
-
 } // namespace
 
 PersonalTokenForm::PersonalTokenForm(OrganisationFacts &facts, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : FieldForm(parent)
     , m_facts(facts)
     , m_clock(clock)
     , m_name(new QLineEdit)
-    , m_description(new QPlainTextEdit)
+    , m_description(textEdit(2))
     , m_expiry(new ExpiryField(clock))
     , m_scopes(new ScopePicker)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::medium);
     m_name->setPlaceholderText(tr("For example: my laptop"));
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(fontMetrics().lineSpacing() * 2 + look::large);
     addField(nameField, new FormField(tr("&Name"), m_name, true));
     addField(descriptionField, new FormField(tr("De&scription"), m_description));
     addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
-    addField(scopesField, new FormField(tr("S&copes"), m_scopes, true));
-    column->setStretchFactor(m_fields.value(scopesField), 1);
+    addField(scopesField, new FormField(tr("S&copes"), m_scopes, true), true);
     takeFacts();
     watch();
-}
-
-void PersonalTokenForm::addField(const QString &name, FormField *field)
-{
-    m_order.append(name);
-    m_fields.insert(name, field);
-    layout()->addWidget(field);
 }
 
 void PersonalTokenForm::watch()
@@ -73,7 +53,7 @@ void PersonalTokenForm::watch()
     connect(m_scopes, &ScopePicker::changed, this, [this] { touch(scopesField); });
     connect(m_expiry, &ExpiryField::changed, this, [this] {
         m_expiryChosen = true;
-        m_fields.value(expiryField)->setHint(m_expiry->summary());
+        field(expiryField)->setHint(m_expiry->summary());
         touch(expiryField);
     });
     connect(&m_facts, &OrganisationFacts::changed, this, &PersonalTokenForm::takeFacts);
@@ -86,7 +66,7 @@ void PersonalTokenForm::takeFacts()
     m_expiry->setPolicy(rulesOf(m_facts.policy()));
     if (!m_original && !m_expiryChosen)
         m_expiry->chooseDefault();
-    m_fields.value(expiryField)->setHint(m_expiry->summary());
+    field(expiryField)->setHint(m_expiry->summary());
 }
 
 void PersonalTokenForm::takeValues(const Token &token)
@@ -98,10 +78,8 @@ void PersonalTokenForm::takeValues(const Token &token)
     m_description->document()->setModified(false);
     m_expiry->setValue(token.expiresAt);
     m_scopes->setScopes(token.scopes);
-    m_touched.clear();
-    for (FormField *field : std::as_const(m_fields))
-        field->setError({});
-    m_fields.value(expiryField)->setHint(m_expiry->summary());
+    forgetErrors();
+    field(expiryField)->setHint(m_expiry->summary());
 }
 
 PersonalTokenDraft PersonalTokenForm::draft() const
@@ -123,12 +101,6 @@ bool PersonalTokenForm::isModified() const
     return now.name != start.name || now.description != start.description ||
            PermissionSet(now.scopes) != PermissionSet(start.scopes) ||
            (m_original ? now.expiresAt != start.expiresAt : m_expiryChosen);
-}
-
-void PersonalTokenForm::touch(const QString &name)
-{
-    m_touched.insert(name);
-    m_fields.value(name)->setError(problemOf(name));
 }
 
 QStringList PersonalTokenForm::known() const
@@ -156,35 +128,6 @@ QString PersonalTokenForm::expiryProblem() const
     if (m_original && at == m_original->expiresAt)
         return {};
     return messageOf(validation::personalExpiry(at, m_facts.policy(), m_clock.now()));
-}
-
-bool PersonalTokenForm::check()
-{
-    FormField *firstBad = nullptr;
-    for (const QString &name : std::as_const(m_order)) {
-        touch(name);
-        if (!firstBad && m_fields.value(name)->hasError())
-            firstBad = m_fields.value(name);
-    }
-    if (firstBad)
-        firstBad->input()->setFocus(Qt::OtherFocusReason);
-    return !firstBad;
-}
-
-bool PersonalTokenForm::showError(const Error &error)
-{
-    FormField *field = m_fields.value(error.field);
-    if (!field)
-        return false;
-    field->setError(error.message);
-    field->input()->setFocus(Qt::OtherFocusReason);
-    return true;
-}
-
-void PersonalTokenForm::focusFirst()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
 }
 
 } // namespace chatelaine

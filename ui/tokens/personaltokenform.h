@@ -2,10 +2,7 @@
 #pragma once
 
 #include "domain/tokendraft.h"
-
-#include <QHash>
-#include <QSet>
-#include <QWidget>
+#include "widgets/fieldform.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -13,13 +10,12 @@ class QPlainTextEdit;
 namespace chatelaine {
 
 class ExpiryField;
-class FormField;
 class OrganisationFacts;
 class ScopePicker;
 
 /// What a person fills in for a personal access token. An error appears beside its field once that field was
 /// touched.
-class PersonalTokenForm : public QWidget
+class PersonalTokenForm : public FieldForm
 {
     Q_OBJECT
 
@@ -29,19 +25,14 @@ public:
     /// Shows \a token; its own expiry may stay whatever the rules are now.
     void takeValues(const Token &token);
     PersonalTokenDraft draft() const;
-    bool isModified() const;
-    /// Checks every field, shows every error and focuses the first bad field. True if all is well.
-    bool check();
-    /// Shows \a error at its field. False if it belongs to none.
-    bool showError(const Error &error);
-    void focusFirst();
+    bool isModified() const override;
+
+protected:
+    QString problemOf(const QString &name) const override;
 
 private:
-    void addField(const QString &name, FormField *field);
     void watch();
     void takeFacts();
-    void touch(const QString &name);
-    QString problemOf(const QString &name) const;
     QString expiryProblem() const;
     QStringList known() const;
 
@@ -51,9 +42,6 @@ private:
     QPlainTextEdit *m_description;
     ExpiryField *m_expiry;
     ScopePicker *m_scopes;
-    QStringList m_order;
-    QHash<QString, FormField *> m_fields;
-    QSet<QString> m_touched;
     std::optional<Token> m_original;
     bool m_expiryChosen = false;
 };

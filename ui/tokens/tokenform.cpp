@@ -7,7 +7,6 @@
 #include "tokens/expiryfield.h"
 #include "widgets/choices.h"
 #include "widgets/formfield.h"
-#include "widgets/theme.h"
 #include "widgets/zonesfield.h"
 
 #include <QComboBox>
@@ -15,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace chatelaine {
 
@@ -39,36 +37,20 @@ QComboBox *searchableBox()
     return box;
 }
 
-QPlainTextEdit *shortText()
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + look::large);
-    return edit;
-}
-
-template <class T> QString messageOf(const Result<T> &result)
-{
-    return result ? QString() : result.error().message;
-}
-
 } // namespace
 
 TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
                      Directory *directory, QWidget *parent)
-    : QWidget(parent)
+    : FieldForm(parent)
     , m_facts(facts)
     , m_clock(clock)
     , m_name(new QLineEdit)
-    , m_description(shortText())
+    , m_description(textEdit(3))
     , m_owner(searchableBox())
     , m_role(new QComboBox)
     , m_expiry(new ExpiryField(clock))
     , m_zones(new ZonesField(directory))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::medium);
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_role->setPlaceholderText(tr("Choose what it may do"));
     m_name->setPlaceholderText(tr("For example: deploy pipeline"));
@@ -78,19 +60,12 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     addField(roleField, new FormField(tr("&Role"), m_role, true));
     addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
     addField(zonesField, new FormField(tr("&Zones"), m_zones));
-    m_fields.value(zonesField)->setHint(tr("Which data it may touch, with commas between. None: all of it."));
-    m_fields.value(zonesField)->setVisible(traits.zones);
-    m_fields.value(descriptionField)->setVisible(traits.description);
-    m_fields.value(ownerField)->setVisible(traits.owner && !facts.users().isEmpty());
+    field(zonesField)->setHint(tr("Which data it may touch, with commas between. None: all of it."));
+    field(zonesField)->setVisible(traits.zones);
+    field(descriptionField)->setVisible(traits.description);
+    field(ownerField)->setVisible(traits.owner && !facts.users().isEmpty());
     fillChoices();
     watch();
-}
-
-void TokenForm::addField(const QString &name, FormField *field)
-{
-    m_order.append(name);
-    m_fields.insert(name, field);
-    layout()->addWidget(field);
 }
 
 void TokenForm::watch()
@@ -130,17 +105,17 @@ void TokenForm::fillOwners()
     const qint64 before = choices::chosen(*m_owner);
     choices::fillOwners(*m_owner, m_facts, m_original ? &*m_original : nullptr);
     choices::select(*m_owner, before ? before : m_wantedOwner.value);
-    if (m_touched.contains(ownerField) && !before)
+    if (wasTouched(ownerField) && !before)
         m_owner->setEditText(typed);
     if (!m_facts.users().isEmpty() && !m_owner->isVisibleTo(this))
-        m_fields.value(ownerField)->setVisible(true);
+        field(ownerField)->setVisible(true);
 }
 
 void TokenForm::fillRoles()
 {
     choices::fillRoles(*m_role, m_facts, m_original ? &*m_original : nullptr);
     choices::select(*m_role, m_wantedRole.value);
-    m_fields.value(roleField)->setVisible(!m_original || m_original->kind != TokenKind::Personal);
+    field(roleField)->setVisible(!m_original || m_original->kind != TokenKind::Personal);
 }
 
 void TokenForm::updateHints()
@@ -157,8 +132,8 @@ void TokenForm::updateHints()
         }
     }
     words.removeAll(QString());
-    m_fields.value(roleField)->setHint(words.join(u' '));
-    m_fields.value(expiryField)->setHint(m_expiry->summary());
+    field(roleField)->setHint(words.join(u' '));
+    field(expiryField)->setHint(m_expiry->summary());
 }
 
 void TokenForm::startNew()
@@ -189,9 +164,7 @@ void TokenForm::takeValues(const Token &token)
     choices::select(*m_owner, token.owner.value);
     m_expiry->setValue(token.expiresAt);
     m_zones->setZones(token.zones);
-    m_touched.clear();
-    for (FormField *field : std::as_const(m_fields))
-        field->setError({});
+    forgetErrors();
     updateHints();
 }
 
@@ -200,8 +173,7 @@ TokenDraft TokenForm::draft() const
     TokenDraft draft;
     draft.name = validation::name(m_name->text()).value_or(m_name->text());
     draft.description = description();
-    draft.owner =
-        m_fields.value(ownerField)->isHidden() ? m_wantedOwner : PrincipalId{choices::chosen(*m_owner)};
+    draft.owner = field(ownerField)->isHidden() ? m_wantedOwner : PrincipalId{choices::chosen(*m_owner)};
     draft.role = m_wantedRole;
     draft.expiresAt = m_expiry->value();
     draft.zones = m_zones->zones();
@@ -228,18 +200,6 @@ bool TokenForm::isModified() const
            now.zones != start.zones || (m_original ? now.expiresAt != start.expiresAt : m_expiryChosen);
 }
 
-void TokenForm::touch(const QString &name)
-{
-    m_touched.insert(name);
-    judge(name);
-}
-
-void TokenForm::judge(const QString &name)
-{
-    if (m_touched.contains(name))
-        m_fields.value(name)->setError(problemOf(name));
-}
-
 QString TokenForm::problemOf(const QString &name) const
 {
     if (name == nameField)
@@ -249,13 +209,13 @@ QString TokenForm::problemOf(const QString &name) const
     if (name == ownerField)
         return ownerProblem();
     if (name == zonesField)
-        return m_fields.value(zonesField)->isHidden() ? QString() : m_zones->problem();
+        return field(zonesField)->isHidden() ? QString() : m_zones->problem();
     return name == roleField ? roleProblem() : expiryProblem();
 }
 
 QString TokenForm::ownerProblem() const
 {
-    if (m_fields.value(ownerField)->isHidden() || choices::chosen(*m_owner) != 0)
+    if (field(ownerField)->isHidden() || choices::chosen(*m_owner) != 0)
         return {};
     return m_owner->currentText().trimmed().isEmpty()
                ? tr("Choose who answers for this token.")
@@ -264,7 +224,7 @@ QString TokenForm::ownerProblem() const
 
 QString TokenForm::roleProblem() const
 {
-    if (m_fields.value(roleField)->isHidden())
+    if (field(roleField)->isHidden())
         return {};
     if (m_wantedRole.isNull())
         return tr("Choose a role: it decides what the token may do.");
@@ -279,35 +239,6 @@ QString TokenForm::expiryProblem() const
     if (m_original && at == m_original->expiresAt)
         return {};
     return messageOf(validation::expiry(at, m_facts.policy(), m_clock.now()));
-}
-
-bool TokenForm::check()
-{
-    FormField *firstBad = nullptr;
-    for (const QString &name : std::as_const(m_order)) {
-        touch(name);
-        if (!firstBad && m_fields.value(name)->hasError())
-            firstBad = m_fields.value(name);
-    }
-    if (firstBad)
-        firstBad->input()->setFocus(Qt::OtherFocusReason);
-    return !firstBad;
-}
-
-bool TokenForm::showError(const Error &error)
-{
-    FormField *field = m_fields.value(error.field);
-    if (!field || field->isHidden())
-        return false;
-    field->setError(error.message);
-    field->input()->setFocus(Qt::OtherFocusReason);
-    return true;
-}
-
-void TokenForm::focusFirst()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
 }
 
 } // namespace chatelaine

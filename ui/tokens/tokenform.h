@@ -2,10 +2,7 @@
 #pragma once
 
 #include "domain/tokendraft.h"
-
-#include <QHash>
-#include <QSet>
-#include <QWidget>
+#include "widgets/fieldform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -15,14 +12,13 @@ namespace chatelaine {
 
 class Directory;
 class ExpiryField;
-class FormField;
 class OrganisationFacts;
 class ZonesField;
 struct TokenTraits;
 
 /// What a person fills in to make a token or to change one. Checks while typing; an error appears, in words
 /// beside its field, once that field was touched.
-class TokenForm : public QWidget
+class TokenForm : public FieldForm
 {
     Q_OBJECT
 
@@ -38,24 +34,17 @@ public:
     /// Replaces what is typed with the values of \a token.
     void takeValues(const Token &token);
     TokenDraft draft() const;
-    /// True if something would be lost by leaving.
-    bool isModified() const;
-    /// Checks every field, shows every error and focuses the first bad field. True if all is well.
-    bool check();
-    /// Shows \a error at its field. False if it belongs to none.
-    bool showError(const Error &error);
-    void focusFirst();
+    bool isModified() const override;
+
+protected:
+    QString problemOf(const QString &name) const override;
 
 private:
-    void addField(const QString &name, FormField *field);
     void watch();
     void fillChoices();
     void fillOwners();
     void fillRoles();
     void updateHints();
-    void touch(const QString &name);
-    void judge(const QString &name);
-    QString problemOf(const QString &name) const;
     QString description() const;
     QString ownerProblem() const;
     QString roleProblem() const;
@@ -69,9 +58,6 @@ private:
     QComboBox *m_role;
     ExpiryField *m_expiry;
     ZonesField *m_zones;
-    QStringList m_order;
-    QHash<QString, FormField *> m_fields;
-    QSet<QString> m_touched;
     std::optional<Token> m_original;
     PrincipalId m_wantedOwner;
     RoleId m_wantedRole;

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/fieldform.h"
+#include "widgets/fieldform.h"
 
 #include "widgets/formfield.h"
 #include "widgets/theme.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace chatelaine {
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::medium);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(look::medium);
 }
 
-void FieldForm::addField(const QString &name, FormField *field)
+void FieldForm::addField(const QString &name, FormField *field, bool tall)
 {
     m_order.append(name);
     m_fields.insert(name, field);
-    layout()->addWidget(field);
+    m_column->addWidget(field, tall ? 1 : 0);
 }
 
 void FieldForm::touch(const QString &name)
@@ -63,6 +65,22 @@ bool FieldForm::showError(const Error &error)
     field->setError(error.message);
     field->input()->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void FieldForm::focusFirst()
+{
+    QWidget *first = m_fields.value(m_order.first())->input();
+    first->setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(first))
+        edit->selectAll();
+}
+
+QPlainTextEdit *FieldForm::textEdit(int lines)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + look::large);
+    return edit;
 }
 
 } // namespace chatelaine
