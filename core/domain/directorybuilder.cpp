@@ -67,15 +67,20 @@ DirectoryBuilder::Reason DirectoryBuilder::tidy(DirectoryPerson &person) const
 
 DirectoryBuilder::Reason DirectoryBuilder::tidyLabels(DirectoryPerson &person) const
 {
-    for (QString &group : person.groups) {
-        const auto name = validation::displayName(group, QString());
-        if (!name)
-            return Texts::tr("one of the \u201cgroups\u201d is empty, too long or unreadable");
-        group = *name;
+    if (person.groups) {
+        QStringList &groups = *person.groups;
+        for (QString &group : groups) {
+            const auto name = validation::displayName(group, QString());
+            if (!name)
+                return Texts::tr("one of the \u201cgroups\u201d is empty, too long or unreadable");
+            group = *name;
+        }
+        std::sort(groups.begin(), groups.end());
+        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     }
-    std::sort(person.groups.begin(), person.groups.end());
-    person.groups.erase(std::unique(person.groups.begin(), person.groups.end()), person.groups.end());
-    const auto zones = zones::cleaned(person.zones);
+    if (!person.zones)
+        return {};
+    const auto zones = zones::cleaned(*person.zones);
     if (!zones)
         return Texts::tr("the \u201czones\u201d cannot be used (%1)").arg(zones.error().message);
     person.zones = *zones;

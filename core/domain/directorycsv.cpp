@@ -53,6 +53,10 @@ private:
     {
         return m_columns[column] < 0 ? QString() : cells[m_columns[column]];
     }
+    std::optional<QStringList> labels(const QStringList &cells, Column column) const
+    {
+        return m_columns[column] < 0 ? std::nullopt : std::optional(labelsOf(cells[m_columns[column]]));
+    }
 
     DirectoryBuilder m_builder;
     std::array<qsizetype, ColumnCount> m_columns{};
@@ -117,13 +121,12 @@ Reason CsvReader::readLine(const csv::Record &record)
     person.name = cell(cells, Name);
     person.email = cell(cells, Email);
     person.role = cell(cells, Role);
-    person.groups = labelsOf(cell(cells, Groups));
-    person.zones = labelsOf(cell(cells, Zones));
+    person.groups = labels(cells, Groups);
+    person.zones = labels(cells, Zones);
     const QString name = textrules::excerpt(person.name);
     const QString active = cell(cells, Active);
-    const auto isActive = importing::yesOrNo(active);
-    person.active = isActive.value_or(true);
-    const Reason reason = isActive || active.isEmpty()
+    person.active = importing::yesOrNo(active);
+    const Reason reason = person.active || active.isEmpty()
                               ? m_builder.addPerson(std::move(person))
                               : Texts::tr("\u201cactive\u201d is neither yes nor no");
     if (!reason)

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace chatelaine {
 
 /// One person as an identity provider tells of them.
@@ -16,10 +18,11 @@ struct DirectoryPerson
     QString externalId; ///< what the provider knows them by; never changes
     QString name;
     QString email;
-    QString role = {};       ///< name of a role; empty: the default of the import
-    QStringList groups = {}; ///< names, sorted; a group that does not exist is made
-    QStringList zones = {};  ///< sorted
-    bool active = true;
+    QString role = {}; ///< name of a role; empty: the default of the import
+    /// Names, sorted; a group that does not exist is made. None: the file does not tell, as with zones.
+    std::optional<QStringList> groups = {};
+    std::optional<QStringList> zones = {}; ///< sorted
+    std::optional<bool> active = {};
 
     bool operator==(const DirectoryPerson &) const = default;
 };
@@ -34,10 +37,12 @@ struct DirectoryFile
 };
 
 /// Reads {"provider", "people": [{"externalId", "name", "email", "role", "groups", "zones", "active"}]}; the
-/// last four may be left out. An error names \a fileName, the entry and the reason: missing or doubled
+/// last four may be left out: what is stored of a person then stays, and new people are active, without
+/// groups and zones. An error names \a fileName, the entry and the reason: missing or doubled
 /// externalId or e-mail, unreadable text …; at most 10 MB and 100,000 people.
 Result<DirectoryFile> parseDirectoryJson(const QByteArray &json, const QString &fileName);
-/// Reads CSV with a header of the same names, in any order; groups and zones hold semicolons between labels.
+/// Reads CSV with a header of the same names, in any order; groups and zones hold semicolons between labels,
+/// and an empty cell of a column that is there means none, while a column that is not there tells nothing.
 /// The provider is in a column "provider" (the same in every line) or, without one, \a fileName without its
 /// ending.
 Result<DirectoryFile> parseDirectoryCsv(const QByteArray &csv, const QString &fileName);

@@ -42,8 +42,10 @@ Reason checkTypes(const QJsonObject &object)
     return {};
 }
 
-QStringList listOf(const QJsonValue &value)
+std::optional<QStringList> listOf(const QJsonValue &value)
 {
+    if (isLeftOut(value))
+        return std::nullopt;
     QStringList texts;
     const QJsonArray entries = value.toArray();
     for (const auto &entry : entries)
@@ -65,7 +67,8 @@ Reason readPerson(const QJsonValue &value, DirectoryBuilder &builder)
     person.role = object[u"role"].toString().trimmed();
     person.groups = listOf(object[u"groups"]);
     person.zones = listOf(object[u"zones"]);
-    person.active = object[u"active"].toBool(true);
+    if (object[u"active"].isBool())
+        person.active = object[u"active"].toBool();
     return builder.addPerson(std::move(person));
 }
 

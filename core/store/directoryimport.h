@@ -10,8 +10,9 @@
 namespace chatelaine {
 
 /// Takes in what an identity provider tells of its people. They are known by provider and external id. The
-/// file is the truth about them: name, e-mail, zones, whether they are active and, where an entry names one,
-/// the role are set to what it says, and their groups to those that it names, so that they leave all others.
+/// file is the truth about what it tells of them: name and e-mail and, where it tells them, role, zones and
+/// whether they are active are set to what it says, and their groups to those that it names, so that they
+/// leave all others. What it does not tell stays as it is: nobody is let in again by a column left out.
 /// Groups are found by name without regard to case, and made, without a role, where there are none. Whoever
 /// it would lift above, or who is above, the ceiling of the actor is left as they are. Functions throw
 /// StoreFailure.

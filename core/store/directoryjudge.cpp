@@ -158,12 +158,13 @@ Result<User> DirectoryJudge::wanted(const DirectoryPerson &person, const std::op
 {
     User user = before.value_or(User());
     user.provider = m_provider;
-    user.status = person.active ? UserStatus::Active : UserStatus::Deactivated;
+    if (person.active || !before)
+        user.status = person.active.value_or(true) ? UserStatus::Active : UserStatus::Deactivated;
     const auto name = cleanName(person.name);
     const auto email = validation::email(person.email);
-    const auto labels = zones::cleaned(person.zones);
+    const auto labels = zones::cleaned(person.zones.value_or(user.zones));
     const auto role = roleFor(person, before);
-    const auto groups = groupsFor(person);
+    const auto groups = groupsFor(person, before);
     for (const Error *error : {name ? nullptr : &name.error(), email ? nullptr : &email.error(),
                                labels ? nullptr : &labels.error(), role ? nullptr : &role.error(),
                                groups ? nullptr : &groups.error()}) {
@@ -195,11 +196,14 @@ Result<RoleId> DirectoryJudge::roleFor(const DirectoryPerson &person, const std:
                     : tr("There is no role %1 here.").arg(person.role));
 }
 
-Result<QVector<GroupRef>> DirectoryJudge::groupsFor(const DirectoryPerson &person) const
+Result<QVector<GroupRef>> DirectoryJudge::groupsFor(const DirectoryPerson &person,
+                                                    const std::optional<User> &before) const
 {
+    if (!person.groups)
+        return before ? before->groups : QVector<GroupRef>();
     QVector<GroupRef> groups;
     QSet<QString> taken;
-    for (const QString &text : person.groups) {
+    for (const QString &text : *person.groups) {
         const auto name = cleanName(text);
         if (!name)
             return tl::unexpected<Error>(name.error());

@@ -47,7 +47,8 @@ private:
     /// With every text cleaned, or what is wrong with one.
     Result<User> wanted(const DirectoryPerson &person, const std::optional<User> &before);
     Result<RoleId> roleFor(const DirectoryPerson &person, const std::optional<User> &before) const;
-    Result<QVector<GroupRef>> groupsFor(const DirectoryPerson &person) const;
+    Result<QVector<GroupRef>> groupsFor(const DirectoryPerson &person,
+                                        const std::optional<User> &before) const;
     /// Why the actor must not do this to them; none if they may.
     std::optional<Error> forbidden(const std::optional<User> &before, const User &after);
     std::optional<Error> aboveCeilingOf(const User &user);

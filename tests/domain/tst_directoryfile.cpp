@@ -49,6 +49,7 @@ class TestDirectoryFile : public QObject
 private Q_SLOTS:
     void jsonIsRead();
     void csvIsRead();
+    void whatIsLeftOutIsNotTold();
     void bothTellTheSame();
     void theFileNamesTheProvider();
     void badJsonIsRefused_data();
@@ -93,22 +94,37 @@ void TestDirectoryFile::csvIsRead()
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->provider, QStringLiteral("Okta"));
     QCOMPARE(read->people.size(), 2);
-    QCOMPARE(read->people[0].groups, words("Builders|Night shift"));
-    QCOMPARE(read->people[0].zones, words("Paris"));
+    QCOMPARE(*read->people[0].groups, words("Builders|Night shift"));
+    QCOMPARE(*read->people[0].zones, words("Paris"));
     QCOMPARE(read->people[0].role, QStringLiteral("User"));
-    QVERIFY(!read->people[0].active && read->people[1].active);
+    QCOMPARE(read->people[0].active, std::optional(false));
+    QCOMPARE(read->people[1].active, std::optional<bool>());
+    QCOMPARE(read->people[1].groups, std::optional(QStringList())); // an empty cell says: none
     QCOMPARE(read->people[1].name, QStringLiteral("=Ben"));
+}
+
+void TestDirectoryFile::whatIsLeftOutIsNotTold()
+{
+    const auto csv = parseDirectoryFile(header + "1,Ada,ada@example.org\n", QStringLiteral("Okta.csv"));
+    const auto json = parseDirectoryFile(person(R"("groups": null, "zones": [], "active": null)"),
+                                         QStringLiteral("Okta.json"));
+    QVERIFY(csv && json);
+    for (const DirectoryPerson &silent : {csv->people[0], json->people[0]})
+        QVERIFY(!silent.groups && !silent.zones && !silent.active);
+    QVERIFY(!json->people[1].groups && !json->people[1].active);
+    QCOMPARE(json->people[1].zones, std::optional(QStringList()));
 }
 
 void TestDirectoryFile::bothTellTheSame()
 {
     const QByteArray json = person(R"("groups": ["Builders"], "zones": ["Paris"], "active": false)");
-    const QByteArray csv = "externalId,name,email,groups,zones,active\n1,Ada,ada@example.org,,,yes\n"
+    const QByteArray csv = "externalId,name,email,groups,zones,active\n"
                            "2,Ben,ben@example.org,Builders,Paris,no\n";
     const auto fromJson = parseDirectoryFile(json, QStringLiteral("Okta"));
     const auto fromCsv = parseDirectoryFile(csv, QStringLiteral("Okta"));
     QVERIFY(fromJson && fromCsv);
-    QCOMPARE(*fromJson, *fromCsv);
+    QCOMPARE(fromJson->people[1], fromCsv->people[0]);
+    QCOMPARE(fromJson->provider, fromCsv->provider);
 }
 
 void TestDirectoryFile::theFileNamesTheProvider()

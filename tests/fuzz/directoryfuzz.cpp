@@ -31,9 +31,10 @@ void checkPerson(const DirectoryPerson &person)
     mustHold(textrules::isVisible(person.name) && isShowable(person.name), "a name can be read");
     mustHold(person.email.count(u'@') == 1 && isShowable(person.email), "an address is an address");
     mustHold(isShowable(person.role), "a role can be read");
-    mustHold(isOrdered(person.groups) && isOrdered(person.zones), "labels are sorted, each once");
-    mustHold(std::all_of(person.groups.cbegin(), person.groups.cend(), isShowable), "groups can be read");
-    mustHold(std::all_of(person.zones.cbegin(), person.zones.cend(), isShowable), "zones can be read");
+    for (const auto &labels : {person.groups.value_or(QStringList()), person.zones.value_or(QStringList())}) {
+        mustHold(isOrdered(labels), "labels are sorted, each once");
+        mustHold(std::all_of(labels.cbegin(), labels.cend(), isShowable), "groups and zones can be read");
+    }
 }
 
 void checkDirectory(const DirectoryFile &directory)

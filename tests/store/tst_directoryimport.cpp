@@ -11,7 +11,7 @@ namespace {
 DirectoryPerson person(const QString &name, const QStringList &groups = {})
 {
     const QString id = name.toLower();
-    return {id, name, id + QStringLiteral("@example.com"), {}, groups, {}, true};
+    return {id, name, id + QStringLiteral("@example.com"), {}, groups, QStringList(), true};
 }
 
 const QString ada = QStringLiteral("Ada");
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFirstImportBringsPeopleAndGroups();
     void theSameFileAgainChangesNothing();
     void whatChangedIsShownAndDone();
+    void whatTheFileDoesNotTellStays();
     void whoIsGoneIsDeactivatedIfAskedFor();
     void groupsAreThoseOfTheFile();
     void refusedEntriesSayWhyAndStayAsTheyAre_data();
@@ -85,7 +86,7 @@ void DirectoryImportTest::aFirstImportBringsPeopleAndGroups()
 {
     DirectoryPerson special = person(ben, {QStringLiteral("crew"), QStringLiteral("Night shift")});
     special.role = QStringLiteral("Operations");
-    special.zones = {QStringLiteral("Berlin")};
+    special.zones = QStringList{QStringLiteral("Berlin")};
     special.active = false;
     const DirectoryFile wanted = file({person(ada, {QStringLiteral("Crew")}), special});
     const DirectoryImportPlan plan = preview(wanted);
@@ -104,7 +105,7 @@ void DirectoryImportTest::aFirstImportBringsPeopleAndGroups()
     const User second = user(ben);
     QCOMPARE(second.roleName, QStringLiteral("Operations"));
     QCOMPARE(second.status, UserStatus::Deactivated);
-    QCOMPARE(second.zones, special.zones);
+    QCOMPARE(second.zones, *special.zones);
     QCOMPARE(second.groups.size(), 2);
     QCOMPARE(second.groups.constFirst(), first.groups.constFirst()); // "crew" is "Crew"
     QCOMPARE(
@@ -157,6 +158,31 @@ void DirectoryImportTest::whatChangedIsShownAndDone()
     QCOMPARE(user(ada).roleName, QStringLiteral("Operations"));
 }
 
+void DirectoryImportTest::whatTheFileDoesNotTellStays()
+{
+    DirectoryPerson told = person(ada, {QStringLiteral("Crew")});
+    told.zones = QStringList{QStringLiteral("Berlin")};
+    import(file({told}));
+    const User active = user(ada);
+    value(directory().setActive(active.id, active.version, false));
+    const User before = user(ada);
+    DirectoryPerson silent{told.externalId, told.name, told.email};
+    const DirectoryImportPlan nothing = import(file({silent}));
+    QVERIFY(nothing.isEmpty() && nothing.refused.isEmpty());
+    QCOMPARE(user(ada), before); // with groups and zones, and still kept out
+    silent.active = true;
+    const DirectoryImportPlan plan =
+        import(file({silent, {QStringLiteral("b"), ben, testroot::email + u'x'}}));
+    QCOMPARE(plan.changed.constFirst().changes,
+             (QVector<AuditChange>{
+                 {QStringLiteral("status"), QStringLiteral("deactivated"), QStringLiteral("active")}}));
+    QCOMPARE(user(ben).status, UserStatus::Active);
+    silent.groups = QStringList();
+    silent.zones = QStringList();
+    import(file({silent}));
+    QVERIFY(user(ada).groups.isEmpty() && user(ada).zones.isEmpty());
+}
+
 void DirectoryImportTest::whoIsGoneIsDeactivatedIfAskedFor()
 {
     import(file({person(ada), person(ben)}));
@@ -204,7 +230,7 @@ void DirectoryImportTest::refusedEntriesSayWhyAndStayAsTheyAre_data()
     entry.name = QStringLiteral("Cl\u202Eeo");
     QTest::newRow("invisible character") << entry << "U+202E";
     entry = person(QStringLiteral("Cleo"));
-    entry.zones = {QStringLiteral("a,b")};
+    entry.zones = QStringList{QStringLiteral("a,b")};
     QTest::newRow("comma in a zone") << entry << "";
     entry = person(QStringLiteral("Cleo"), {QStringLiteral(" ")});
     QTest::newRow("group without a name") << entry << "";

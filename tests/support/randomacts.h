@@ -109,7 +109,7 @@ inline DirectoryFile RandomActs::someDirectory()
             person.role = lookUp(m_store.path(), QStringLiteral("SELECT name FROM roles WHERE id = ?"),
                                  {someRole().value});
         if (oneIn(2))
-            person.groups << QStringLiteral("Group %1").arg(upTo(6));
+            person.groups = QStringList{QStringLiteral("Group %1").arg(upTo(6))};
         if (!oneIn(4))
             file.people << person;
     }

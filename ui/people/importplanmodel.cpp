@@ -55,11 +55,13 @@ QString detailsOf(const DirectoryPerson &added)
     QStringList words;
     words << (added.role.isEmpty() ? ImportPlanModel::tr("Role: the default")
                                    : ImportPlanModel::tr("Role: %1").arg(text::cell(added.role)));
-    if (!added.groups.isEmpty())
-        words << ImportPlanModel::tr("Groups: %1").arg(text::cell(added.groups.join(QStringLiteral(", "))));
-    if (!added.zones.isEmpty())
-        words << ImportPlanModel::tr("Zones: %1").arg(text::cell(zones::toText(added.zones)));
-    if (!added.active)
+    const QStringList groups = added.groups.value_or(QStringList());
+    const QStringList inZones = added.zones.value_or(QStringList());
+    if (!groups.isEmpty())
+        words << ImportPlanModel::tr("Groups: %1").arg(text::cell(groups.join(QStringLiteral(", "))));
+    if (!inZones.isEmpty())
+        words << ImportPlanModel::tr("Zones: %1").arg(text::cell(zones::toText(inZones)));
+    if (!added.active.value_or(true))
         words << ImportPlanModel::tr("not active");
     return words.join(QStringLiteral("; "));
 }
