@@ -13,7 +13,8 @@
 
 namespace chatelaine {
 
-/// A user and the one-time code with which they set their password; the only copy of it. Codes are 25
+/// A user and the one-time code with which they set their password; the only copy of it. It works as long as
+/// whoever gave it out is active and may do all that its user may. Codes are 25
 /// characters of an alphabet without look-alikes, in groups of five (125 bits; only the digest is kept).
 struct OneTimeCode
 {
@@ -38,8 +39,8 @@ struct UserChange
 
 /// The organisation's people. Every call is checked by the back end against the permissions of whoever is
 /// signed in. Acts on a user need, beside the permission named, that everything this user may do (were they
-/// active) is within the actor's own permissions: otherwise resetting a password would be a way up
-/// (ErrorCode::RoleCeiling). Federated users can only be activated, deactivated and deleted. Nothing may
+/// active) is within the actor's own permissions, and their zones within the actor's: otherwise resetting a
+/// password would be a way up (ErrorCode::RoleCeiling). Federated users can only be activated, deactivated and deleted. Nothing may
 /// leave the organisation without an active user who holds every permission (ErrorCode::LastAdministrator).
 class Directory : public QObject
 {
@@ -72,26 +73,28 @@ public:
     /// What they own.
     virtual Future<Belongings> belongings(PrincipalId id) = 0;
 
-    /// Makes an invited user. Needs teams:CreateUser, and the role within the ceiling.
+    /// Makes an invited user. Needs teams:CreateUser, and the role and the zones within the ceiling: whoever
+    /// has zones can give only some of theirs.
     virtual Future<OneTimeCode> invite(const UserDraft &draft) = 0;
     /// A new invitation code for someone who is still invited. Needs teams:CreateUser.
     virtual Future<OneTimeCode> renewInvitation(PrincipalId id, qint64 base) = 0;
     /// Changes name, e-mail, role and zones of the version \a base. Conflict if it has a newer one. Needs
-    /// teams:UpdateUser, and the new role within the ceiling. People may change their own name, not their own
-    /// role.
+    /// teams:UpdateUser, and the new role and zones within the ceiling. People may change their own name, not their
+    /// own role and zones.
     virtual Future<User> update(PrincipalId id, qint64 base, const UserDraft &draft) = 0;
     /// Lets somebody in again or keeps them out: their personal tokens work only while they are active. Needs
     /// teams:UpdateUser. Nobody can deactivate themselves.
     virtual Future<User> setActive(PrincipalId id, qint64 base, bool active) = 0;
     /// Ends the password at once, also where they are signed in, and gives out a code. Needs
-    /// teams:UpdateUserPassword.
+    /// teams:UpdateUserPassword. Nobody can reset their own: changing it asks for the current one.
     virtual Future<OneTimeCode> resetPassword(PrincipalId id, qint64 base) = 0;
     /// Deletes a user; their personal tokens die, the tokens that they own go to \a heir, who must be active.
     /// \a heir may be null if they own none. Needs teams:DeleteUser, and the roles of the tokens handed over
     /// within the ceiling. Nobody can delete themselves.
     virtual Future<void> remove(PrincipalId id, qint64 base, PrincipalId heir) = 0;
 
-    /// What taking \a file in would do. Needs teams:CreateUser and teams:UpdateUser; changes nothing.
+    /// What taking \a file in would do. Needs teams:CreateUser and teams:UpdateUser; teams:CreateGroup too if
+    /// it would make groups, and teams:UpdateGroupMembers if it would change who is in one. Changes nothing.
     virtual Future<DirectoryImportPlan> previewImport(const DirectoryFile &file,
                                                       const DirectoryImportOptions &options) = 0;
     /// Does it, all or nothing. Conflict if that would not be what \a previewed says (any more).

@@ -8,6 +8,8 @@
 #include "store/requirepermission.h"
 #include "store/userrepository.h"
 
+#include <algorithm>
+
 namespace chatelaine {
 
 namespace {
@@ -26,14 +28,16 @@ QString countsOf(const DirectoryImportPlan &plan)
         .join(QStringLiteral(", "));
 }
 
-AuditAction actionOf(const DirectoryStep &step)
+bool changesGroups(const DirectoryDecision &decision)
 {
-    if (!step.before)
-        return AuditAction::UserInvited;
-    if (step.before->status == step.after.status)
-        return AuditAction::UserUpdated;
-    return step.after.status == UserStatus::Deactivated ? AuditAction::UserDeactivated
-                                                        : AuditAction::UserActivated;
+    return std::any_of(decision.steps.cbegin(), decision.steps.cend(),
+                       [](const DirectoryStep &step) { return step.changesGroups; });
+}
+
+/// In the words of refusals of single acts; see Gatekeeper.
+QString reasonOf(const Error &error)
+{
+    return error.detail.isEmpty() ? QStringLiteral("role ceiling") : error.detail;
 }
 
 } // namespace
@@ -70,7 +74,12 @@ DirectoryDecision DirectoryImport::decide(const DirectoryFile &file,
                                           const DirectoryImportOptions &options) const
 {
     requirePermission(m_actor, permissions::updateUser);
-    return DirectoryJudge(m_database, m_actor, options).decide(file);
+    DirectoryDecision decision = DirectoryJudge(m_database, m_actor, options).decide(file);
+    if (!decision.plan.newGroups.isEmpty())
+        requirePermission(m_actor, permissions::createGroup);
+    if (changesGroups(decision))
+        requirePermission(m_actor, permissions::updateGroupMembers);
+    return decision;
 }
 
 void DirectoryImport::apply(WriteTransaction &transaction, const DirectoryFile &file,
@@ -88,6 +97,8 @@ void DirectoryImport::apply(WriteTransaction &transaction, const DirectoryFile &
     for (const DirectoryStep &step : decision.steps)
         carryOut(transaction, step, made, now);
     requireAdministrator(transaction);
+    for (const DirectoryRefusal &refusal : decision.forbidden)
+        recordRefusal(transaction, refusal, now);
     record(transaction, AuditAction::DirectoryImported, AuditSubject::Directory, 0, decision.plan.provider,
            {}, countsOf(decision.plan), now);
 }
@@ -122,14 +133,30 @@ void DirectoryImport::carryOut(WriteTransaction &transaction, const DirectorySte
                                                after.zones});
     else
         UserRepository::update(transaction, after);
-    if (!step.before || step.before->groups != after.groups) {
+    if (step.changesGroups) {
         QVector<GroupId> groups;
         for (const GroupRef &group : after.groups)
             groups << (group.id.isNull() ? made.value(GroupRepository::foldedName(group.name)) : group.id);
         UserRepository::setGroups(transaction, id, groups);
     }
-    record(transaction, actionOf(step), AuditSubject::User, id.value, after.name,
+    record(transaction, actionOn(step.before, step.after), AuditSubject::User, id.value, after.name,
            step.before ? step.changes : peoplechanges::ofNew(after), {}, now);
+}
+
+void DirectoryImport::recordRefusal(WriteTransaction &transaction, const DirectoryRefusal &refusal,
+                                    Instant now) const
+{
+    AuditLog::append(transaction, {now,
+                                   m_actor.id,
+                                   m_actor.name,
+                                   auditName(refusal.action),
+                                   AuditOutcome::Refused,
+                                   {},
+                                   refusal.name,
+                                   reasonOf(refusal.why),
+                                   {},
+                                   AuditSubject::User,
+                                   refusal.id.value});
 }
 
 void DirectoryImport::record(WriteTransaction &transaction, AuditAction action, AuditSubject subject,

@@ -14,8 +14,9 @@ namespace chatelaine {
 /// whether they are active are set to what it says, and their groups to those that it names, so that they
 /// leave all others. What it does not tell stays as it is: nobody is let in again by a column left out.
 /// Groups are found by name without regard to case, and made, without a role, where there are none. Whoever
-/// it would lift above, or who is above, the ceiling of the actor is left as they are. Functions throw
-/// StoreFailure.
+/// it would lift above, or who is above, the ceiling of the actor is left as they are, and so is whoever it
+/// would give zones beyond the actor's own; each of them is audited when the import is carried out. Functions
+/// throw StoreFailure.
 class DirectoryImport
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::DirectoryImport)
@@ -40,6 +41,7 @@ private:
                                        Instant now) const;
     void carryOut(WriteTransaction &transaction, const DirectoryStep &step,
                   const QHash<QString, GroupId> &made, Instant now) const;
+    void recordRefusal(WriteTransaction &transaction, const DirectoryRefusal &refusal, Instant now) const;
     void record(WriteTransaction &transaction, AuditAction action, AuditSubject subject, qint64 id,
                 const QString &target, const QVector<AuditChange> &changes, const QString &detail,
                 Instant now) const;

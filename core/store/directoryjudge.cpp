@@ -39,7 +39,24 @@ QVector<AuditChange> changesBetween(User before, User after)
     return peoplechanges::between(before, after);
 }
 
+bool haveDifferentGroups(User before, User after)
+{
+    sortByName(before.groups);
+    sortByName(after.groups);
+    return before.groups != after.groups;
+}
+
 } // namespace
+
+AuditAction actionOn(const std::optional<User> &before, const User &after)
+{
+    if (!before)
+        return AuditAction::UserInvited;
+    if (before->status == after.status)
+        return AuditAction::UserUpdated;
+    return after.status == UserStatus::Deactivated ? AuditAction::UserDeactivated
+                                                   : AuditAction::UserActivated;
+}
 
 DirectoryJudge::DirectoryJudge(Database &database, const Identity &actor,
                                const DirectoryImportOptions &options)
@@ -92,7 +109,7 @@ void DirectoryJudge::load(const QString &provider)
 
 void DirectoryJudge::decide(const DirectoryPerson &person, DirectoryDecision &decision)
 {
-    Result<DirectoryStep> step = judge(person);
+    Result<DirectoryStep> step = judge(person, decision);
     if (!step) {
         decision.plan.refused.append({person.name, person.email, step.error().message});
         return;
@@ -123,6 +140,7 @@ void DirectoryJudge::decideGone(const User &user, DirectoryDecision &decision)
     User after = user;
     after.status = UserStatus::Deactivated;
     if (const auto error = forbidden(user, after)) {
+        refuse(user, after, *error, decision);
         decision.plan.refused.append({user.name, user.email, error->message});
         return;
     }
@@ -130,7 +148,14 @@ void DirectoryJudge::decideGone(const User &user, DirectoryDecision &decision)
     decision.steps.push_back({user, after, changesBetween(user, after)});
 }
 
-Result<DirectoryStep> DirectoryJudge::judge(const DirectoryPerson &person)
+void DirectoryJudge::refuse(const std::optional<User> &before, const User &after, const Error &error,
+                            DirectoryDecision &decision) const
+{
+    decision.forbidden.push_back(
+        {actionOn(before, after), after.id, before ? before->name : after.name, error});
+}
+
+Result<DirectoryStep> DirectoryJudge::judge(const DirectoryPerson &person, DirectoryDecision &decision)
 {
     const auto externalId = cleanName(person.externalId);
     if (!externalId)
@@ -147,10 +172,13 @@ Result<DirectoryStep> DirectoryJudge::judge(const DirectoryPerson &person)
         return tl::unexpected<Error>(after.error());
     step.after = *std::move(after);
     step.after.externalId = *externalId;
-    if (const auto error = forbidden(step.before, step.after))
+    if (const auto error = forbidden(step.before, step.after)) {
+        refuse(step.before, step.after, *error, decision);
         return tl::unexpected<Error>(*error);
+    }
     if (step.before)
         step.changes = changesBetween(*step.before, step.after);
+    step.changesGroups = haveDifferentGroups(step.before.value_or(User()), step.after);
     return step;
 }
 
@@ -223,9 +251,15 @@ std::optional<Error> DirectoryJudge::forbidden(const std::optional<User> &before
     if (before && before->id == m_actor.id &&
         (after.role != before->role || after.status != UserStatus::Active))
         return Error{ErrorCode::PermissionDenied,
-                     tr("Nobody can change their own role or deactivate themselves.")};
-    const auto error = before ? aboveCeilingOf(*before) : std::nullopt;
-    return error ? error : aboveCeilingOf(after);
+                     tr("Nobody can change their own role or deactivate themselves."),
+                     QStringLiteral("own account")};
+    if (before) {
+        if (auto error = aboveCeilingOf(*before))
+            return error;
+    }
+    if (auto error = aboveCeilingOf(after))
+        return error;
+    return before && before->zones == after.zones ? std::nullopt : beyondOwnZones(after.zones);
 }
 
 std::optional<Error> DirectoryJudge::aboveCeilingOf(const User &user)
@@ -238,6 +272,20 @@ std::optional<Error> DirectoryJudge::aboveCeilingOf(const User &user)
     return Error{
         ErrorCode::RoleCeiling,
         tr("They can or could do what you cannot, for example %1.").arg(above.toList().constFirst())};
+}
+
+// No zones are all zones.
+std::optional<Error> DirectoryJudge::beyondOwnZones(const QStringList &zones) const
+{
+    const QStringList &own = m_actor.zones;
+    const auto beyond =
+        std::find_if(zones.cbegin(), zones.cend(), [&](const QString &zone) { return !own.contains(zone); });
+    if (own.isEmpty() || (!zones.isEmpty() && beyond == zones.cend()))
+        return std::nullopt;
+    return Error{ErrorCode::RoleCeiling,
+                 zones.isEmpty() ? tr("They would have no zones, so could touch what lies outside yours.")
+                                 : tr("They would have the zone %1, which is not one of yours.").arg(*beyond),
+                 QStringLiteral("zone ceiling")};
 }
 
 // So that the next entry is judged by what this one leaves.

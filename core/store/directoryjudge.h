@@ -18,6 +18,19 @@ struct DirectoryStep
     std::optional<User> before;
     User after; ///< groups that are to be made have no id yet
     QVector<AuditChange> changes = {};
+    bool changesGroups = false;
+};
+
+/// What is done to somebody who was \a before and will be \a after, with nobody before they are added.
+AuditAction actionOn(const std::optional<User> &before, const User &after);
+
+/// Something that the actor must not do, for its entry in the audit trail.
+struct DirectoryRefusal
+{
+    AuditAction action;
+    PrincipalId id; ///< null: somebody new
+    QString name;
+    Error why;
 };
 
 /// Everything that taking a directory in would do.
@@ -25,6 +38,7 @@ struct DirectoryDecision
 {
     DirectoryImportPlan plan;
     std::vector<DirectoryStep> steps; ///< in the order of the file, then whoever is gone
+    std::vector<DirectoryRefusal> forbidden;
 };
 
 /// Decides what becomes of each person of a directory, from what the store holds at this moment. Functions
@@ -41,9 +55,11 @@ public:
 private:
     void load(const QString &provider);
     void decide(const DirectoryPerson &person, DirectoryDecision &decision);
+    void refuse(const std::optional<User> &before, const User &after, const Error &error,
+                DirectoryDecision &decision) const;
     void decideGone(const User &user, DirectoryDecision &decision);
     /// The step, or why there is none.
-    Result<DirectoryStep> judge(const DirectoryPerson &person);
+    Result<DirectoryStep> judge(const DirectoryPerson &person, DirectoryDecision &decision);
     /// With every text cleaned, or what is wrong with one.
     Result<User> wanted(const DirectoryPerson &person, const std::optional<User> &before);
     Result<RoleId> roleFor(const DirectoryPerson &person, const std::optional<User> &before) const;
@@ -52,6 +68,7 @@ private:
     /// Why the actor must not do this to them; none if they may.
     std::optional<Error> forbidden(const std::optional<User> &before, const User &after);
     std::optional<Error> aboveCeilingOf(const User &user);
+    std::optional<Error> beyondOwnZones(const QStringList &zones) const;
     void takeIn(const DirectoryStep &step);
 
     Database &m_database;

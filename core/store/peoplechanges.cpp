@@ -3,16 +3,49 @@
 
 #include "store/userquerysql.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace chatelaine::peoplechanges {
 
 namespace {
 
 constexpr qsizetype mostNames = 100;
 
+QStringList namesOf(const QVector<GroupRef> &groups)
+{
+    QStringList names;
+    for (const GroupRef &group : groups)
+        names << group.name;
+    return names;
+}
+
+QStringList without(const QStringList &names, const QStringList &others)
+{
+    const QSet<QString> left(others.cbegin(), others.cend());
+    QStringList rest;
+    std::copy_if(names.cbegin(), names.cend(), std::back_inserter(rest),
+                 [&](const QString &name) { return !left.contains(name); });
+    return rest;
+}
+
 void compare(QVector<AuditChange> &changes, const QString &field, const QString &was, const QString &is)
 {
     if (was != is)
         changes.append({field, was, is});
+}
+
+/// Told apart by their values: words are shortened, and two lists can begin with the same hundred names.
+void compareNames(QVector<AuditChange> &changes, const QString &field, const QStringList &were,
+                  const QStringList &are)
+{
+    const AuditChange change{field, inWords(were), inWords(are)};
+    if (change.before != change.after)
+        changes.append(change);
+    else if (were != are)
+        changes.append({field, inWords(without(were, are)), inWords(without(are, were))});
 }
 
 QVector<AuditChange> reversed(QVector<AuditChange> changes)
@@ -44,8 +77,8 @@ QVector<AuditChange> between(const User &before, const User &after)
     compare(changes, QStringLiteral("email"), before.email, after.email);
     compare(changes, QStringLiteral("role"), before.roleName, after.roleName);
     compare(changes, QStringLiteral("status"), statusName(before.status), statusName(after.status));
-    compare(changes, QStringLiteral("groups"), groupsInWords(before.groups), groupsInWords(after.groups));
-    compare(changes, QStringLiteral("zones"), inWords(before.zones), inWords(after.zones));
+    compareNames(changes, QStringLiteral("groups"), namesOf(before.groups), namesOf(after.groups));
+    compareNames(changes, QStringLiteral("zones"), before.zones, after.zones);
     return changes;
 }
 
@@ -93,10 +126,7 @@ QString inWords(const QStringList &names)
 
 QString groupsInWords(const QVector<GroupRef> &groups)
 {
-    QStringList names;
-    for (const GroupRef &group : groups)
-        names << group.name;
-    return inWords(names);
+    return inWords(namesOf(groups));
 }
 
 } // namespace chatelaine::peoplechanges

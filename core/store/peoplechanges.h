@@ -9,7 +9,7 @@
 /// and people by name.
 namespace chatelaine::peoplechanges {
 
-/// The fields that differ.
+/// The fields that differ. Of lists that begin alike for too long to be told, only the names that differ.
 QVector<AuditChange> between(const User &before, const User &after);
 QVector<AuditChange> ofNew(const User &user);
 /// What a deleted user was.

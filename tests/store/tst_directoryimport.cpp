@@ -39,6 +39,10 @@ private Q_SLOTS:
     void nobodyAboveTheCeilingIsTouched();
     void aPreviewThatIsOutOfDateIsAConflict();
     void bothPermissionsAreNeeded();
+    void groupsNeedPermissionsOfTheirOwn();
+    void whoIsRefusedIsAudited();
+    void zonesBeyondOnesOwnAreRefused();
+    void aChangeBeyondTheHundredthGroupCounts();
     void providersDoNotMix();
     void addressesMoveOnWithinAFile();
     void tenThousandPeopleComeInWithinSeconds();
@@ -62,6 +66,22 @@ private:
     {
         return lookUp(m_store->path(), QStringLiteral("SELECT COUNT(*) FROM audit WHERE action = ?"),
                       {QString::fromLatin1(action)});
+    }
+
+    QString newestRefusal() const
+    {
+        return lookUp(m_store->path(),
+                      QStringLiteral("SELECT action || ' ' || detail FROM audit WHERE outcome "
+                                     "= 'refused' ORDER BY sequence DESC LIMIT 1"));
+    }
+    void takeAway(RoleId role, const QString &permission) const
+    {
+        Database database;
+        database.open(m_store->path(), {});
+        Query(database,
+              QStringLiteral("DELETE FROM role_permissions WHERE role_id = ? AND permission_id = (SELECT id "
+                             "FROM permissions WHERE name = ?)"),
+              {role.value, permission});
     }
 
     std::unique_ptr<TestStore> m_store;
@@ -319,6 +339,95 @@ void DirectoryImportTest::bothPermissionsAreNeeded()
               QStringLiteral("INSERT INTO role_permissions SELECT ?, id FROM permissions WHERE name = ?"),
               {keeper.role.value, permission});
     }
+}
+
+void DirectoryImportTest::groupsNeedPermissionsOfTheirOwn()
+{
+    value(m_store->backend->groups()->create({QStringLiteral("Crew"), {}, {}}));
+    const User keeper = takenIn(*m_store, QStringLiteral("Moss"), QStringLiteral("moss@example.org"),
+                                QStringLiteral("Admin"));
+    const auto console = consoleOf(*m_store, keeper.email);
+    Directory &theirs = *console->directory();
+    const DirectoryFile joining = file({person(ada, {QStringLiteral("crew")})});
+    const DirectoryFile founding = file({person(ada, {QStringLiteral("New")})});
+    for (const auto &[permission, wanted] : {std::pair(permissions::createGroup, founding),
+                                             std::pair(permissions::updateGroupMembers, joining)}) {
+        const DirectoryImportPlan plan = value(theirs.previewImport(wanted, m_options));
+        takeAway(keeper.role, permission);
+        const auto answer = await(theirs.previewImport(wanted, m_options));
+        QCOMPARE(codeOf(answer), ErrorCode::PermissionDenied);
+        QVERIFY2(answer.error().message.contains(permission), qPrintable(answer.error().message));
+        QCOMPARE(codeOf(await(theirs.importDirectory(wanted, m_options, plan))), ErrorCode::PermissionDenied);
+        QCOMPARE(newestRefusal(), QStringLiteral("DirectoryImported lacks ") + permission);
+    }
+    QVERIFY(user(ada).id.isNull());
+    const DirectoryFile alone = file({person(ada)});
+    const auto plan = value(theirs.previewImport(alone, m_options));
+    QVERIFY(await(theirs.importDirectory(alone, m_options, plan))); // nothing about groups
+}
+
+void DirectoryImportTest::whoIsRefusedIsAudited()
+{
+    DirectoryPerson boss = person(ben);
+    boss.role = QStringLiteral("Root");
+    import(file({boss}));
+    takenIn(*m_store, QStringLiteral("Moss"), QStringLiteral("moss@example.org"), QStringLiteral("Admin"));
+    const auto console = consoleOf(*m_store, QStringLiteral("moss@example.org"));
+    DirectoryPerson raised = person(ada);
+    raised.role = QStringLiteral("Root");
+    const DirectoryFile wanted = file({raised});
+    const auto plan = value(console->directory()->previewImport(wanted, m_options));
+    QCOMPARE(newestRefusal(), QString()); // only looked at
+    value(console->directory()->importDirectory(wanted, m_options, plan));
+    const QString refusals = QStringLiteral(
+        "SELECT GROUP_CONCAT(action || ' ' || target || ' ' || detail || ' ' || subject, '; ') FROM "
+        "(SELECT * FROM audit WHERE outcome = 'refused' ORDER BY sequence)");
+    QCOMPARE(lookUp(m_store->path(), refusals),
+             QStringLiteral("UserInvited Ada role ceiling user; UserDeactivated Ben role ceiling user"));
+    QCOMPARE(value(m_store->backend->audit()->historyOf(user(ben).id, 1)).constFirst().outcome,
+             AuditOutcome::Refused);
+}
+
+void DirectoryImportTest::zonesBeyondOnesOwnAreRefused()
+{
+    const auto inZones = [](const QString &name, const QStringList &zones) {
+        DirectoryPerson made = person(name);
+        made.zones = zones;
+        return made;
+    };
+    const QString berlin = QStringLiteral("Berlin");
+    const QString paris = QStringLiteral("Paris");
+    const DirectoryPerson elsewhere = inZones(ben, {paris});
+    import(file({elsewhere}));
+    User keeper = takenIn(*m_store, QStringLiteral("Moss"), QStringLiteral("moss@example.org"),
+                          QStringLiteral("Admin"));
+    keeper = value(
+        directory().update(keeper.id, keeper.version, {keeper.name, keeper.email, keeper.role, {berlin}}));
+    const auto console = consoleOf(*m_store, keeper.email);
+    const auto plan = value(console->directory()->previewImport(
+        file({elsewhere, inZones(ada, {berlin}), inZones(QStringLiteral("Cleo"), {berlin, paris}),
+              inZones(QStringLiteral("Dora"), {})}),
+        m_options));
+    QCOMPARE(plan.same, 1); // whoever keeps their zones is given none
+    QCOMPARE(plan.added.size(), 1);
+    QCOMPARE(plan.added.constFirst().name, ada);
+    QCOMPARE(plan.refused.size(), 2);
+    QVERIFY2(plan.refused.constFirst().reason.contains(paris), qPrintable(plan.refused.constFirst().reason));
+}
+
+void DirectoryImportTest::aChangeBeyondTheHundredthGroupCounts()
+{
+    QStringList groups;
+    for (int i = 1; i <= 101; ++i)
+        groups << QStringLiteral("Group %1").arg(i, 3, 10, QLatin1Char('0'));
+    import(file({person(ada, groups)}));
+    groups.last() = QStringLiteral("Group 999");
+    const DirectoryImportPlan plan = import(file({person(ada, groups)}));
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed.constFirst().changes,
+             (QVector<AuditChange>{
+                 {QStringLiteral("groups"), QStringLiteral("Group 101"), QStringLiteral("Group 999")}}));
+    QCOMPARE(user(ada).groups.constLast().name, QStringLiteral("Group 999"));
 }
 
 void DirectoryImportTest::providersDoNotMix()
