@@ -5,8 +5,6 @@
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QPushButton>
-#include <QToolButton>
 
 namespace chatelaine {
 
@@ -58,30 +56,6 @@ void ActionSet::refreshIcons()
 {
     for (qsizetype i = 0; i < m_acts.size(); ++i)
         m_actions[i]->setIcon(look::icon(m_acts[i].icon));
-}
-
-QPushButton *ActionSet::pushButton(QAction *action)
-{
-    auto *button = new QPushButton;
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-QToolButton *ActionSet::toolButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 } // namespace chatelaine

@@ -8,8 +8,6 @@
 #include <functional>
 
 class QAction;
-class QPushButton;
-class QToolButton;
 
 namespace chatelaine {
 
@@ -39,10 +37,6 @@ public:
     void update(const std::function<QString(int)> &refusal);
     /// Sets the icons anew, after a change of theme.
     void refreshIcons();
-
-    /// A button that follows \a action: text, icon, state and tool tip.
-    static QPushButton *pushButton(QAction *action);
-    static QToolButton *toolButton(QAction *action);
 
 Q_SIGNALS:
     void triggered(int id);

@@ -4,9 +4,9 @@
 #include "backend/backend.h"
 #include "models/tokentext.h"
 #include "models/userlistmodel.h"
-#include "people/actionset.h"
 #include "people/linkrow.h"
 #include "people/userdelegate.h"
+#include "widgets/actionbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
@@ -42,7 +42,7 @@ QWidget *buttonRow(const QList<QAction *> &actions)
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     for (QAction *action : actions)
-        flow->addWidget(ActionSet::toolButton(action));
+        flow->addWidget(actionToolButton(action));
     return buttons;
 }
 
@@ -112,6 +112,7 @@ void GroupDetails::connectMembers()
 {
     connect(m_members, &WindowedList::stateChanged, this, &GroupDetails::showMembers);
     connect(m_members, &WindowedList::refreshed, this, [this] {
+        m_membersOf = m_members->query().groups.value(0);
         showMembers();
         Q_EMIT memberSelectionChanged();
     });
@@ -123,7 +124,7 @@ void GroupDetails::connectMembers()
 void GroupDetails::openMember()
 {
     const RowSelection selected = m_table->selected();
-    if (selected.row >= 0)
+    if (selected.row >= 0 && areMembersKnown())
         Q_EMIT placeWanted({Place::Kind::User, m_members->idAt(selected.row).value, {}});
 }
 
@@ -190,6 +191,8 @@ void GroupDetails::showNothing(qsizetype selected)
 QVector<PrincipalId> GroupDetails::selectedMembers() const
 {
     QVector<PrincipalId> ids;
+    if (!areMembersKnown())
+        return ids;
     const QItemSelection selection = m_table->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         if (range.left() != 0)
@@ -202,7 +205,13 @@ QVector<PrincipalId> GroupDetails::selectedMembers() const
 
 qsizetype GroupDetails::selectedMemberCount() const
 {
-    return m_group ? m_table->selected().count : 0;
+    return areMembersKnown() ? m_table->selected().count : 0;
+}
+
+// Until the answer comes, the list holds the members of the group that was shown before.
+bool GroupDetails::areMembersKnown() const
+{
+    return m_group && m_group->id == m_membersOf;
 }
 
 } // namespace chatelaine

@@ -2,7 +2,8 @@
 #include "people/listpage.h"
 
 #include "people/actionset.h"
-#include "session/settings.h"
+#include "widgets/actionbutton.h"
+#include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterrow.h"
 #include "widgets/messagebar.h"
@@ -15,15 +16,10 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace chatelaine {
-
-namespace {
-const QByteArray hiddenDetails = QByteArrayLiteral("hidden");
-} // namespace
 
 ListPage::ListPage(const PageContext &context, const QString &name, const ListWords &words, QWidget *parent)
     : Page(parent)
@@ -33,19 +29,9 @@ ListPage::ListPage(const PageContext &context, const QString &name, const ListWo
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_splitter(new QSplitter)
+    , m_splitter(new DetailsSplitter(context.settings, name))
 {
     setObjectName(name);
-}
-
-ListPage::~ListPage()
-{
-    m_context.settings.setViewState(key("splitter"), m_splitter->saveState());
-}
-
-QString ListPage::key(const char *what) const
-{
-    return objectName() + u'/' + QLatin1String(what);
 }
 
 void ListPage::assemble(const QString &heading, FilterRow &filters, RecordTable &table, QWidget &details,
@@ -73,7 +59,7 @@ void ListPage::buildTop(const QString &heading, const QList<QAction *> &buttons)
     row->addWidget(new SectionHeading(heading, SectionHeading::Level::Page), 0, Qt::AlignBaseline);
     row->addWidget(m_count, 1, Qt::AlignBaseline);
     for (QAction *action : buttons) {
-        QPushButton *button = ActionSet::pushButton(action);
+        QPushButton *button = actionButton(action);
         button->setDefault(action == buttons.last());
         row->addWidget(button);
     }
@@ -89,16 +75,7 @@ void ListPage::buildBody()
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 57;
-    m_splitter->setSizes({detailsWidth * 3, detailsWidth});
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_splitter->restoreState(m_context.settings.viewState(key("splitter")));
+    m_splitter->setParts(m_stack, m_details);
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_splitter, 1);
 }
 
@@ -114,12 +91,8 @@ void ListPage::buildViewActions(QAction *refresh)
 {
     QAction *search = viewAction(tr("&Search"), QStringLiteral("search"), QKeySequence::Find);
     connect(search, &QAction::triggered, m_filters, &FilterRow::focusSearch);
-    QAction *details =
-        viewAction(tr("Show &details"), QStringLiteral("view-sidetree"), QKeySequence(Qt::Key_F9));
-    details->setCheckable(true);
-    details->setChecked(m_context.settings.viewState(key("details")) != hiddenDetails);
-    m_details->setVisible(details->isChecked());
-    connect(details, &QAction::triggered, this, &ListPage::setDetailsShown);
+    QAction *details = m_splitter->makeDetailsAction(this);
+    addAction(details);
     QAction *columns = viewAction(tr("Choose &columns"), QStringLiteral("configure"), {});
     columns->setMenu(m_table->columnsMenu());
     addAction(refresh);
@@ -192,12 +165,6 @@ void ListPage::openContextMenu(const QList<QAction *> &actions, const QPoint &at
     menu->setToolTipsVisible(true);
     menu->addActions(actions);
     menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void ListPage::setDetailsShown(bool shown)
-{
-    m_details->setVisible(shown);
-    m_context.settings.setViewState(key("details"), shown ? QByteArray() : hiddenDetails);
 }
 
 void ListPage::closeDialogs()

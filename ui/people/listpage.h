@@ -6,12 +6,12 @@
 #include "widgets/recordtable.h"
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace chatelaine {
 
 class ActionSet;
+class DetailsSplitter;
 class EmptyState;
 class FilterRow;
 class MessageBar;
@@ -44,8 +44,6 @@ class ListPage : public Page
     Q_OBJECT
 
 public:
-    ~ListPage() override;
-
     QList<QAction *> viewActions() const override { return m_viewActions; }
     void closeDialogs() override;
 
@@ -77,9 +75,7 @@ private:
     QAction *viewAction(const QString &text, const QString &icon, const QKeySequence &keys);
     void showEmpty(const ListState &state);
     void onEmptyAction();
-    void setDetailsShown(bool shown);
     void dismissLoadError();
-    QString key(const char *what) const;
 
     PageContext m_context;
     ListWords m_words;
@@ -88,7 +84,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    DetailsSplitter *m_splitter;
     FilterRow *m_filters = nullptr;
     RecordTable *m_table = nullptr;
     QWidget *m_details = nullptr;

@@ -6,10 +6,10 @@
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "people/actionset.h"
 #include "people/peoplewords.h"
 #include "people/useracts.h"
 #include "people/useroverview.h"
+#include "widgets/actionbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlabel.h"
@@ -98,7 +98,7 @@ void UserDetails::buildButtons(QVBoxLayout &column, const QList<QAction *> &acti
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     for (QAction *action : actions) {
-        QToolButton *button = ActionSet::toolButton(action);
+        QToolButton *button = actionToolButton(action);
         flow->addWidget(button);
         m_buttons.insert(action, button);
     }

@@ -2,6 +2,7 @@
 #include "roles/matrixpage.h"
 
 #include "backend/backend.h"
+#include "backend/tokenservice.h"
 #include "models/matrixmodel.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -10,7 +11,8 @@
 #include "roles/matrixsource.h"
 #include "roles/matrixtasks.h"
 #include "roles/matrixview.h"
-#include "session/settings.h"
+#include "widgets/actionbutton.h"
+#include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
@@ -21,7 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
@@ -29,26 +30,6 @@
 namespace chatelaine {
 
 namespace {
-
-const QString splitterKey = QStringLiteral("matrix/splitter");
-const QString detailsKey = QStringLiteral("matrix/details");
-const QByteArray hiddenDetails = QByteArrayLiteral("hidden");
-
-/// A push button that follows an action: text, icon, state and tool tip.
-QPushButton *buttonFor(QAction *action)
-{
-    auto *button = new QPushButton;
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
 
 QToolButton *iconFor(QAction *action)
 {
@@ -75,7 +56,7 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_view(new MatrixView(*m_model, context.settings))
     , m_empty(new EmptyState)
-    , m_splitter(new QSplitter)
+    , m_splitter(new DetailsSplitter(context.settings, QStringLiteral("matrix")))
     , m_details(new MatrixDetails(*m_model, *m_desk, *m_source, context.backend, *m_actions))
 {
     setObjectName(QStringLiteral("matrixPage"));
@@ -95,7 +76,6 @@ MatrixPage::MatrixPage(const PageContext &context, QWidget *parent)
 
 MatrixPage::~MatrixPage()
 {
-    m_context.settings.setViewState(splitterKey, m_splitter->saveState());
     m_desk->disconnect(this); // it empties itself when this page is half gone
     m_desk->undoStack().disconnect(this);
 }
@@ -109,8 +89,8 @@ void MatrixPage::buildTop(QBoxLayout &column)
     row->addWidget(m_count, 1, Qt::AlignBaseline);
     for (MatrixAct act : {MatrixAct::Undo, MatrixAct::Redo, MatrixAct::Discard})
         row->addWidget(iconFor(m_actions->action(act)));
-    row->addWidget(buttonFor(m_actions->action(MatrixAct::Create)));
-    auto *review = buttonFor(m_actions->action(MatrixAct::Review));
+    row->addWidget(actionButton(m_actions->action(MatrixAct::Create)));
+    auto *review = actionButton(m_actions->action(MatrixAct::Review));
     review->setDefault(true);
     row->addWidget(review);
     column.addLayout(row);
@@ -125,16 +105,7 @@ void MatrixPage::buildBody(QBoxLayout &column)
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(look::medium);
-    const int letter = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({letter * 150, letter * 38});
-    m_details->setMinimumWidth(letter * 34);
-    m_splitter->restoreState(m_context.settings.viewState(splitterKey));
+    m_splitter->setParts(m_stack, m_details, {150, 38, 34});
     column.addWidget(m_splitter, 1);
 }
 
@@ -182,11 +153,8 @@ void MatrixPage::buildViewActions()
     QAction *collapse = make(tr("&Collapse all groups"), QStringLiteral("collapse-all"),
                              QKeySequence(Qt::CTRL | Qt::Key_Minus));
     connect(collapse, &QAction::triggered, m_model, [this] { m_model->setAllExpanded(false); });
-    m_showDetails = make(tr("Show &details"), QStringLiteral("view-sidetree"), QKeySequence(Qt::Key_F9));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(m_context.settings.viewState(detailsKey) != hiddenDetails);
-    m_details->setVisible(m_showDetails->isChecked());
-    connect(m_showDetails, &QAction::triggered, this, &MatrixPage::setDetailsShown);
+    m_showDetails = m_splitter->makeDetailsAction(this);
+    addAction(m_showDetails);
     addAction(m_actions->action(MatrixAct::Refresh));
     auto *line = new QAction(this);
     line->setSeparator(true);
@@ -198,6 +166,8 @@ void MatrixPage::connectParts()
 {
     connect(m_actions, &MatrixActions::triggered, this, &MatrixPage::perform);
     connect(m_source, &MatrixSource::changed, this, &MatrixPage::onSource);
+    connect(m_source, &MatrixSource::usageChanged, this, &MatrixPage::refreshCell);
+    connect(m_context.backend.tokens(), &TokenService::changed, this, [this] { m_source->reloadUsage(); });
     connect(&m_context.facts, &OrganisationFacts::changed, this, &MatrixPage::refreshIdentity);
     connect(m_bar, &MatrixBar::searchChanged, m_model, &MatrixModel::setSearch);
     connect(m_bar, &MatrixBar::onlyDifferencesChanged, m_model, &MatrixModel::setOnlyDifferences);
@@ -259,16 +229,9 @@ void MatrixPage::closeDialogs()
     m_tasks->closeAll();
 }
 
-void MatrixPage::setDetailsShown(bool shown)
-{
-    m_details->setVisible(shown);
-    m_showDetails->setChecked(shown);
-    m_context.settings.setViewState(detailsKey, shown ? QByteArray() : hiddenDetails);
-}
-
 void MatrixPage::openDetails()
 {
-    setDetailsShown(true);
+    m_showDetails->setChecked(true);
     m_details->bringPermission();
     m_details->setFocus(Qt::OtherFocusReason);
 }

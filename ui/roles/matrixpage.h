@@ -8,11 +8,11 @@
 
 class QBoxLayout;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace chatelaine {
 
+class DetailsSplitter;
 class EmptyState;
 class MatrixBar;
 class MatrixDetails;
@@ -75,7 +75,6 @@ private:
     bool revealRole(RoleId role);
     void openMenu(const QPoint &at);
     void openDetails();
-    void setDetailsShown(bool shown);
     void updateActions();
     int currentKey() const; ///< of the current column; 0: none
     QString title() const;
@@ -92,7 +91,7 @@ private:
     QStackedWidget *m_stack;
     MatrixView *m_view;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    DetailsSplitter *m_splitter;
     MatrixDetails *m_details;
     QAction *m_showDetails = nullptr;
     QList<QAction *> m_menuActions;

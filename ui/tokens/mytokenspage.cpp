@@ -7,11 +7,11 @@
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
-#include "session/settings.h"
 #include "tokens/tokendetails.h"
 #include "tokens/tokentable.h"
 #include "tokens/tokentasks.h"
 #include "widgets/actionbutton.h"
+#include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlabel.h"
 #include "widgets/messagebar.h"
@@ -23,15 +23,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace chatelaine {
-
-namespace {
-const QString splitterKey = QStringLiteral("mytokens/splitter");
-} // namespace
 
 MyTokensPage::MyTokensPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -49,7 +44,7 @@ MyTokensPage::MyTokensPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_table(new TokenTable(TokenRealm::Mine, *m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
-    , m_splitter(new QSplitter)
+    , m_splitter(new DetailsSplitter(context.settings, QStringLiteral("mytokens")))
     , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
 {
     setObjectName(QStringLiteral("myTokensPage"));
@@ -68,11 +63,6 @@ MyTokensPage::MyTokensPage(const PageContext &context, QWidget *parent)
     askPolicy();
     updateActions();
     showState();
-}
-
-MyTokensPage::~MyTokensPage()
-{
-    m_context.settings.setViewState(splitterKey, m_splitter->saveState());
 }
 
 void MyTokensPage::buildTop(QVBoxLayout &column)
@@ -99,16 +89,7 @@ void MyTokensPage::buildTop(QVBoxLayout &column)
 
 void MyTokensPage::buildBody(QVBoxLayout &column)
 {
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 57;
-    m_splitter->setSizes({detailsWidth * 3, detailsWidth});
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_splitter->restoreState(m_context.settings.viewState(splitterKey));
+    m_splitter->setParts(m_table, m_details);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     column.addWidget(m_stack, 1);

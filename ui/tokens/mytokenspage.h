@@ -9,12 +9,12 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace chatelaine {
 
+class DetailsSplitter;
 class EmptyState;
 class FactLabel;
 class MessageBar;
@@ -30,7 +30,6 @@ class MyTokensPage : public Page
 
 public:
     explicit MyTokensPage(const PageContext &context, QWidget *parent = nullptr);
-    ~MyTokensPage() override;
 
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override { return m_menuActions; }
@@ -73,7 +72,7 @@ private:
     QStackedWidget *m_stack;
     TokenTable *m_table;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    DetailsSplitter *m_splitter;
     TokenDetails *m_details;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;

@@ -9,6 +9,7 @@
 #include "tokens/overviewtab.h"
 #include "tokens/secretcard.h"
 #include "tokens/tokenactions.h"
+#include "widgets/actionbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlabel.h"
@@ -90,21 +91,12 @@ void TokenDetails::buildHeader(QVBoxLayout &column)
     column.addWidget(m_off);
 }
 
-QToolButton *TokenDetails::buttonFor(QAction *action) const
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 void TokenDetails::buildButtons(QVBoxLayout &column)
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     for (TokenAct act : {TokenAct::Edit, TokenAct::Regenerate, TokenAct::Enable, TokenAct::Delete})
-        flow->addWidget(buttonFor(m_actions.action(act)));
+        flow->addWidget(actionToolButton(m_actions.action(act)));
     column.addWidget(buttons);
 }
 

@@ -9,7 +9,6 @@
 class QLabel;
 class QStackedLayout;
 class QTabWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace chatelaine {
@@ -51,7 +50,6 @@ private:
     void buildHeader(QVBoxLayout &column);
     void buildButtons(QVBoxLayout &column);
     void buildTabs(QVBoxLayout &column);
-    QToolButton *buttonFor(QAction *action) const;
     void reload();
     void reloadTab();
     void loadGrants();

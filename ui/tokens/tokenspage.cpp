@@ -5,13 +5,13 @@
 #include "backend/backend.h"
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
-#include "session/settings.h"
 #include "tokens/filterbar.h"
 #include "tokens/tokencounter.h"
 #include "tokens/tokendetails.h"
 #include "tokens/tokentable.h"
 #include "tokens/tokentasks.h"
 #include "widgets/actionbutton.h"
+#include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -23,19 +23,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace chatelaine {
-
-namespace {
-
-const QString splitterKey = QStringLiteral("tokens/splitter");
-const QString detailsKey = QStringLiteral("tokens/details");
-const QByteArray hiddenDetails = QByteArrayLiteral("hidden");
-
-} // namespace
 
 TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -52,7 +43,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_table(new TokenTable(TokenRealm::Organisation, *m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
-    , m_splitter(new QSplitter)
+    , m_splitter(new DetailsSplitter(context.settings, QStringLiteral("tokens")))
     , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
 {
     setObjectName(QStringLiteral("tokensPage"));
@@ -68,11 +59,6 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     showState();
     setFocusProxy(m_table);
     m_model->setQuery(m_filters->applyTo(m_model->query()));
-}
-
-TokensPage::~TokensPage()
-{
-    m_context.settings.setViewState(splitterKey, m_splitter->saveState());
 }
 
 void TokensPage::buildTop(QVBoxLayout &column)
@@ -97,16 +83,7 @@ void TokensPage::buildBody(QVBoxLayout &column)
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(look::medium);
-    const int detailsWidth = fontMetrics().averageCharWidth() * 57;
-    m_splitter->setSizes({detailsWidth * 3, detailsWidth});
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_splitter->restoreState(m_context.settings.viewState(splitterKey));
+    m_splitter->setParts(m_stack, m_details);
     column.addWidget(m_splitter, 1);
 }
 
@@ -137,16 +114,12 @@ void TokensPage::buildActions()
 
     QAction *search = viewAction(tr("&Search"), QStringLiteral("search"), QKeySequence::Find);
     connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
-    m_showDetails =
-        viewAction(tr("Show &details"), QStringLiteral("view-sidetree"), QKeySequence(Qt::Key_F9));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(m_context.settings.viewState(detailsKey) != hiddenDetails);
-    m_details->setVisible(m_showDetails->isChecked());
-    connect(m_showDetails, &QAction::triggered, this, &TokensPage::setDetailsShown);
+    QAction *details = m_splitter->makeDetailsAction(this);
+    addAction(details);
     QAction *columns = viewAction(tr("Choose &columns"), QStringLiteral("configure"), {});
     columns->setMenu(m_table->columnsMenu());
     addAction(m_actions->action(TokenAct::Refresh));
-    m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, m_showDetails};
+    m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, details};
 }
 
 void TokensPage::buildLinks()
@@ -364,12 +337,6 @@ void TokensPage::revealToken(TokenId id)
         m_filters->clearAll();
     m_table->selectToken(id);
     m_table->setFocus();
-}
-
-void TokensPage::setDetailsShown(bool shown)
-{
-    m_details->setVisible(shown);
-    m_context.settings.setViewState(detailsKey, shown ? QByteArray() : hiddenDetails);
 }
 
 void TokensPage::closeDialogs()

@@ -5,12 +5,12 @@
 #include "widgets/page.h"
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace chatelaine {
 
+class DetailsSplitter;
 class EmptyState;
 class FilterBar;
 class MessageBar;
@@ -27,7 +27,6 @@ class TokensPage : public Page
 
 public:
     explicit TokensPage(const PageContext &context, QWidget *parent = nullptr);
-    ~TokensPage() override;
 
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override { return m_menuActions; }
@@ -58,7 +57,6 @@ private:
     void updateLinks();
     void openContextMenu(const QPoint &at);
     void revealToken(TokenId id);
-    void setDetailsShown(bool shown);
 
     PageContext m_context;
     TokenListModel *m_model;
@@ -71,9 +69,8 @@ private:
     QStackedWidget *m_stack;
     TokenTable *m_table;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    DetailsSplitter *m_splitter;
     TokenDetails *m_details;
-    QAction *m_showDetails = nullptr;
     QAction *m_showOwner = nullptr;
     QAction *m_showRole = nullptr;
     QList<QAction *> m_menuActions;

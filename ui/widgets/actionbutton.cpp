@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace chatelaine {
 
@@ -18,6 +19,15 @@ QPushButton *actionButton(QAction *action)
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QToolButton *actionToolButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 

@@ -3,10 +3,13 @@
 
 class QAction;
 class QPushButton;
+class QToolButton;
 
 namespace chatelaine {
 
 /// A push button that follows \a action: text, icon, state and tool tip.
 QPushButton *actionButton(QAction *action);
+/// A tool button with the icon and the text of \a action, which Tab reaches.
+QToolButton *actionToolButton(QAction *action);
 
 } // namespace chatelaine
