@@ -55,10 +55,12 @@ private:
     void showMembers();
     void showNothing(qsizetype selected);
     void openMember();
+    bool areMembersKnown() const;
 
     PageContext m_context;
     std::optional<Group> m_group;
     UserListModel *m_members;
+    GroupId m_membersOf; ///< whose members the list shows
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     ElidedLabel *m_name;

@@ -5,6 +5,10 @@
 
 namespace chatelaine {
 
+namespace {
+constexpr std::chrono::milliseconds usagePause{300};
+}
+
 MatrixSource::MatrixSource(RoleService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -12,6 +16,9 @@ MatrixSource::MatrixSource(RoleService &service, QObject *parent)
     m_burst.setSingleShot(true);
     m_burst.setInterval(0);
     connect(&m_burst, &QTimer::timeout, this, &MatrixSource::ask);
+    m_usageBurst.setSingleShot(true);
+    m_usageBurst.setInterval(usagePause);
+    connect(&m_usageBurst, &QTimer::timeout, this, &MatrixSource::askUsage);
     connect(&m_service, &RoleService::changed, this, &MatrixSource::reload);
     ask();
 }
@@ -19,6 +26,25 @@ MatrixSource::MatrixSource(RoleService &service, QObject *parent)
 void MatrixSource::reload()
 {
     m_burst.start();
+}
+
+void MatrixSource::reloadUsage()
+{
+    if (!m_usageBurst.isActive())
+        m_usageBurst.start();
+}
+
+void MatrixSource::askUsage()
+{
+    if (m_open > 0)
+        return reloadUsage(); // what is asked already may be older than the change
+    whenReady(m_service.usage(), this,
+              [this, question = m_question](Result<QHash<RoleId, RoleUsage>> answer) {
+                  if (question != m_question || !answer)
+                      return;
+                  m_usage = *std::move(answer);
+                  Q_EMIT usageChanged();
+              });
 }
 
 void MatrixSource::ask()

@@ -21,6 +21,8 @@ public:
     explicit MatrixSource(RoleService &service, QObject *parent = nullptr);
 
     void reload();
+    /// Tokens have changed, and with them who holds which role. Asks soon, once for many of these.
+    void reloadUsage();
     State state() const { return m_state; }
     bool hasContent() const { return m_hasContent; }       ///< was ready once
     const Error &error() const { return m_error; }         ///< meaningful in State::Failed
@@ -30,10 +32,12 @@ public:
     std::optional<RoleUsage> usage(RoleId role) const;
 
 Q_SIGNALS:
-    void changed(); ///< state, roles, permissions or usage
+    void changed();      ///< state, roles, permissions or usage
+    void usageChanged(); ///< usage alone
 
 private:
     void ask();
+    void askUsage();
     template <class T, class Take> void take(Result<T> answer, quint64 question, Take into);
     void settle();
 
@@ -44,7 +48,8 @@ private:
     QVector<Role> m_roles;
     QVector<PermissionInfo> m_permissions;
     std::optional<QHash<RoleId, RoleUsage>> m_usage;
-    QTimer m_burst;         ///< joins a burst of changes into one question
+    QTimer m_burst; ///< joins a burst of changes into one question
+    QTimer m_usageBurst;
     int m_open = 0;         ///< answers to come
     quint64 m_question = 0; ///< newest request wins
 };
