@@ -169,6 +169,16 @@ Row rowOf(Query &query)
 const QString columns = QStringLiteral(
     "sequence, at, actor_id, actor, action, outcome, token_id, target, detail, changes, subject, subject_id");
 
+// Without the second "subject" the index of subjects, which leaves out entries without one, is not used.
+const QString toUser = QStringLiteral("(subject = 'user' AND subject <> '' AND subject_id = ?)");
+const QString ofUser = QStringLiteral("(actor_id = ? OR %1)").arg(toUser);
+
+QString statement(const QString &condition, int limit)
+{
+    return QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY sequence DESC LIMIT %3")
+        .arg(columns, condition, QString::number(limit));
+}
+
 const QByteArray beforeTheFirst(32, '\0');
 
 } // namespace
@@ -220,10 +230,7 @@ void AuditLog::append(WriteTransaction &transaction, const AuditRecord &record)
 QVector<AuditEntry> AuditLog::select(const QString &condition, const QVariantList &values, int limit)
 {
     QVector<AuditEntry> entries;
-    Query query(m_database,
-                QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY sequence DESC LIMIT %3")
-                    .arg(columns, condition, QString::number(limit)),
-                values);
+    Query query(m_database, statement(condition, limit), values);
     while (query.next()) {
         const Row row = rowOf(query);
         const auto outcome = row.outcome == u"done" ? AuditOutcome::Done : AuditOutcome::Refused;
@@ -244,8 +251,17 @@ QVector<AuditEntry> AuditLog::historyOf(TokenId token, int limit)
 
 QVector<AuditEntry> AuditLog::historyOf(PrincipalId user, int limit)
 {
-    return select(QStringLiteral("(actor_id = ? OR (subject = 'user' AND subject_id = ?))"),
-                  {user.value, user.value}, limit);
+    return select(ofUser, {user.value, user.value}, limit);
+}
+
+QString AuditLog::statementOfUserHistory(int limit)
+{
+    return statement(ofUser, limit);
+}
+
+QVector<AuditEntry> AuditLog::doneTo(PrincipalId user, int limit)
+{
+    return select(toUser, {user.value}, limit);
 }
 
 std::optional<qint64> AuditLog::firstBroken()

@@ -39,6 +39,11 @@ public:
     QVector<AuditEntry> historyOf(TokenId token, int limit);
     /// What was done to a user and by them, newest first.
     QVector<AuditEntry> historyOf(PrincipalId user, int limit);
+    /// What historyOf() asks for a user, for a look at how it is carried out: it must not grow slower with
+    /// the number of entries about others.
+    static QString statementOfUserHistory(int limit);
+    /// What was done to a user, newest first; nothing of what they did.
+    QVector<AuditEntry> doneTo(PrincipalId user, int limit);
     /// The number of the first entry that is not as it was written; none if all are.
     std::optional<qint64> firstBroken();
 

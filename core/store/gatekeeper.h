@@ -40,6 +40,9 @@ public:
     template <class Body> auto read(Database &database, const Act &act, Body &&body);
     /// Calls `body(WriteTransaction &, const Identity &)` and commits.
     template <class Body> auto write(Database &database, const Act &act, Body &&body);
+    /// Calls `body(WriteTransaction &, const Identity &)` and takes back all that it wrote: a look at what an
+    /// act would do. Refused, it is like reading.
+    template <class Body> auto rehearse(Database &database, const Act &act, Body &&body);
     /// Looks whether what is known of the signed-in person still holds. Never throws: what cannot be read now
     /// is judged at the next act.
     void refresh(Database &database);
@@ -47,9 +50,10 @@ public:
 private:
     Identity admit(Database &database, const Act &act);
     std::optional<Identity> currentIdentity(Database &database);
-    /// A refused list is asked for again at every change of the store. Writing each refusal down would itself
-    /// be a change, and two consoles would keep each other busy for ever: one entry for each person and act
-    /// is enough.
+    template <class Transaction, class Body> auto look(Database &database, const Act &act, Body &&body);
+    /// A refused list or preview is asked for again at every change of the store. Writing each refusal down
+    /// would itself be a change, and two consoles would keep each other busy for ever: one entry for each
+    /// person and act is enough.
     bool isFirstRefusalOfReading(const Act &act, ErrorCode code);
     void recordIfRefused(Database &database, const Act &act, const Error &error);
 
@@ -59,10 +63,11 @@ private:
     QSet<std::pair<PrincipalId, QString>> m_refusedReads;
 };
 
-template <class Body> auto Gatekeeper::read(Database &database, const Act &act, Body &&body)
+template <class Transaction, class Body>
+auto Gatekeeper::look(Database &database, const Act &act, Body &&body)
 {
     try {
-        ReadTransaction transaction(database);
+        Transaction transaction(database);
         const Identity actor = admit(database, act);
         return body(transaction, actor);
     } catch (const StoreFailure &failure) {
@@ -70,6 +75,16 @@ template <class Body> auto Gatekeeper::read(Database &database, const Act &act, 
             recordIfRefused(database, act, failure.error());
         throw;
     }
+}
+
+template <class Body> auto Gatekeeper::read(Database &database, const Act &act, Body &&body)
+{
+    return look<ReadTransaction>(database, act, body);
+}
+
+template <class Body> auto Gatekeeper::rehearse(Database &database, const Act &act, Body &&body)
+{
+    return look<WriteTransaction>(database, act, body);
 }
 
 template <class Body> auto Gatekeeper::write(Database &database, const Act &act, Body &&body)

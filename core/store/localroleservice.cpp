@@ -6,7 +6,6 @@
 #include "store/roleimpact.h"
 #include "store/roleoperations.h"
 #include "store/rolerepository.h"
-#include "store/savepoint.h"
 #include "store/whocan.h"
 
 #include <algorithm>
@@ -101,11 +100,10 @@ Future<Holders> LocalRoleService::whoCan(const QString &permission, int limit)
 Future<RoleImpact> LocalRoleService::preview(const RoleChanges &changes)
 {
     return m_core.thread.read([this, changes](Database &database) {
-        return m_core.gate.write(
+        return m_core.gate.rehearse(
             database, roleAct(changes), [&](WriteTransaction &transaction, const Identity &actor) {
                 RoleRepository roles(database);
                 const GrantedByRole before = roles.permissionsByRole();
-                const Savepoint tried(transaction);
                 RoleOperations(transaction, actor, m_core.clock.now()).apply(changes);
                 return visible(roleImpact(database, before, roles.permissionsByRole()), actor);
             });
@@ -128,12 +126,11 @@ Future<QVector<Role>> LocalRoleService::apply(const RoleChanges &changes)
 Future<CataloguePlan> LocalRoleService::previewImport(const Catalogue &catalogue, bool removeGone)
 {
     return m_core.thread.read([this, catalogue, removeGone](Database &database) {
-        return m_core.gate.write(database, importAct(),
-                                 [&](WriteTransaction &transaction, const Identity &actor) {
-                                     const Savepoint tried(transaction);
-                                     CatalogueImport import(transaction, actor, m_core.clock.now());
-                                     return visible(import.apply(catalogue, removeGone), actor);
-                                 });
+        return m_core.gate.rehearse(database, importAct(),
+                                    [&](WriteTransaction &transaction, const Identity &actor) {
+                                        CatalogueImport import(transaction, actor, m_core.clock.now());
+                                        return visible(import.apply(catalogue, removeGone), actor);
+                                    });
     });
 }
 

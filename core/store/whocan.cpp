@@ -33,6 +33,8 @@ private:
     QVector<Ranked> serviceAccounts(qsizetype &count);
     QVector<Ranked> personalTokens(qsizetype &count);
     QString works() const;
+    QString roleIds() const;
+    QString holders() const; ///< a statement that answers their ids
 
     Database &m_database;
     QString m_permission;
@@ -97,13 +99,28 @@ QString Search::works() const
         .arg(toMillis(m_now));
 }
 
-QVector<Ranked> Search::serviceAccounts(qsizetype &count)
+QString Search::roleIds() const
 {
     QVector<qint64> roles;
     for (auto role = m_roles.cbegin(); role != m_roles.cend(); ++role)
         roles << role.key().value;
+    return sqlList(roles);
+}
+
+// The same people as in m_users.
+QString Search::holders() const
+{
+    return QStringLiteral("SELECT p.id FROM principals p JOIN users u ON u.principal_id = p.id WHERE "
+                          "u.status = 'active' AND p.deleted_at IS NULL AND (p.role_id IN (%1) OR p.id IN "
+                          "(SELECT m.principal_id FROM group_members m JOIN groups g ON g.id = m.group_id "
+                          "WHERE g.role_id IN (%1)))")
+        .arg(roleIds());
+}
+
+QVector<Ranked> Search::serviceAccounts(qsizetype &count)
+{
     const QString from =
-        QStringLiteral("FROM tokens t WHERE %1 AND t.role_id IN (%2)").arg(works(), sqlList(roles));
+        QStringLiteral("FROM tokens t WHERE %1 AND t.role_id IN (%2)").arg(works(), roleIds());
     count += qsizetype(m_database.integer(QStringLiteral("SELECT COUNT(*) ") + from));
     QVector<Ranked> found;
     Query query(m_database,
@@ -122,24 +139,26 @@ QVector<Ranked> Search::serviceAccounts(qsizetype &count)
 
 QVector<Ranked> Search::personalTokens(qsizetype &count)
 {
-    QVector<Ranked> found;
     if (!PolicyRepository(m_database).read().personalTokens)
-        return found;
+        return {};
+    const QString from =
+        QStringLiteral("FROM token_scopes s JOIN tokens t ON t.id = s.token_id WHERE s.permission = ? AND "
+                       "t.kind = 'personal' AND %1 AND t.principal_id IN (%2)")
+            .arg(works(), holders());
+    count += qsizetype(
+        Query(m_database, QStringLiteral("SELECT COUNT(*) ") + from, {m_permission}).first().integer(0));
     QHash<qint64, const Holder *> users;
     for (const Holder &user : std::as_const(m_users))
         users.insert(user.user.value, &user);
+    QVector<Ranked> found;
     Query query(m_database,
-                QStringLiteral("SELECT t.id, t.name, t.sort_name, t.principal_id FROM token_scopes s JOIN "
-                               "tokens t ON t.id = s.token_id WHERE s.permission = ? AND t.kind = 'personal' "
-                               "AND %1 ORDER BY t.sort_name, t.id")
-                    .arg(works()),
+                QStringLiteral("SELECT t.id, t.name, t.sort_name, t.principal_id %1 ORDER BY t.sort_name, "
+                               "t.id LIMIT %2")
+                    .arg(from)
+                    .arg(m_limit),
                 {m_permission});
     while (query.next()) {
-        const Holder *user = users.value(query.integer(3));
-        if (!user)
-            continue;
-        ++count;
-        if (found.size() < m_limit)
+        if (const Holder *user = users.value(query.integer(3)))
             found.append({query.text(2), {{}, TokenId{query.integer(0)}, query.text(1), user->sources}});
     }
     return found;

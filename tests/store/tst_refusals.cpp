@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
 
     void aListRefusedAgainAndAgainIsWrittenDownOnce();
+    void aPreviewRefusedAgainAndAgainIsWrittenDownOnce();
     void everyRefusalIsAudited_data();
     void everyRefusalIsAudited();
     void readingIsRefusedAndAuditedToo();
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whoIsDeactivatedIsOutAtOnce();
     void failedSignInsAreAuditedWithoutWhatWasTyped();
     void aDeactivatedPersonIsToldOnlyAfterTheRightPassword();
+    void theHistoryOfAUserIsNotLookedForInTheWholeTrail();
     void auditEntriesCannotBeChanged();
     void aForgedAuditEntryIsFound_data();
     void aForgedAuditEntryIsFound();
@@ -115,6 +117,26 @@ void RefusalsTest::aListRefusedAgainAndAgainIsWrittenDownOnce()
     Database database;
     database.open(m_store->path(), {});
     QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM audit WHERE outcome = 'refused'")), 1);
+}
+
+void RefusalsTest::aPreviewRefusedAgainAndAgainIsWrittenDownOnce()
+{
+    signIn(email, password());
+    RoleService &roles = *m_store->backend->roles();
+    const RoleChanges changes{RoleEdit{{}, 0, RoleDraft{QStringLiteral("Crew"), {}, {}}}};
+    const auto refusals = [this] {
+        Database database;
+        database.open(m_store->path(), {});
+        return database.integer(QStringLiteral("SELECT COUNT(*) FROM audit WHERE outcome = 'refused'"));
+    };
+    for (int time = 0; time < 3; ++time)
+        QCOMPARE(codeOf(await(roles.preview(changes))), ErrorCode::PermissionDenied);
+    QCOMPARE(refusals(), 1);
+    for (int time = 0; time < 3; ++time)
+        QCOMPARE(codeOf(await(roles.previewImport({}, false))), ErrorCode::PermissionDenied);
+    QCOMPARE(refusals(), 2);
+    QCOMPARE(codeOf(await(roles.apply(changes))), ErrorCode::PermissionDenied); // an attempt, not a look
+    QCOMPARE(refusals(), 3);
 }
 
 void RefusalsTest::everyRefusalIsAudited_data()
@@ -244,6 +266,20 @@ void RefusalsTest::aDeactivatedPersonIsToldOnlyAfterTheRightPassword()
     QCOMPARE(codeOf(await(door->signIn(gone, Secret("wrong")))), ErrorCode::WrongCredentials);
     QCOMPARE(codeOf(await(door->signIn(gone, password()))), ErrorCode::AccountInactive);
     QCOMPARE(lastLine().detail, QStringLiteral("deactivated"));
+}
+
+void RefusalsTest::theHistoryOfAUserIsNotLookedForInTheWholeTrail()
+{
+    Database database;
+    database.open(m_store->path(), {});
+    Query plan(database, QStringLiteral("EXPLAIN QUERY PLAN ") + AuditLog::statementOfUserHistory(100),
+               {1, 1});
+    QStringList steps;
+    while (plan.next())
+        steps << plan.text(3);
+    QVERIFY(!steps.isEmpty());
+    for (const QString &step : std::as_const(steps))
+        QVERIFY2(!step.startsWith(u"SCAN"), qPrintable(step));
 }
 
 void RefusalsTest::auditEntriesCannotBeChanged()

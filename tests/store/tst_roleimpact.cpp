@@ -27,6 +27,7 @@ private Q_SLOTS:
     void namesOfWhomOneMayNotReadAreLeftOut();
     void aLargeOrganisationIsQuick();
     void whoCanNamesPersonalTokens();
+    void whoCanCountsMoreThanItNames();
 
 private:
     RoleService &roles() { return m_store->roles(); }
@@ -160,6 +161,30 @@ void RoleImpactTest::whoCanNamesPersonalTokens()
     QCOMPARE(holders.tokens, (QVector<Holder>{{{}, works, QStringLiteral("works"), {{role.name}}}}));
     QCOMPARE(holders.tokenCount, 1);
     QCOMPARE(value(roles().whoCan(dnsRules, 10)).tokenCount, 0); // chosen, but its user may not
+}
+
+void RoleImpactTest::whoCanCountsMoreThanItNames()
+{
+    Policy policy = value(m_store->backend->policy()->policy());
+    policy.personalTokens = true;
+    value(m_store->backend->policy()->update(policy));
+    const Role reader = m_store->make(QStringLiteral("Reader"), {hubs});
+    const Role nothing = m_store->make(QStringLiteral("Nothing"), {});
+    const PrincipalId ada = m_store->person(QStringLiteral("Ada"), reader);
+    const PrincipalId ben = m_store->person(QStringLiteral("Ben"), nothing);
+    const PrincipalId cem = m_store->person(QStringLiteral("Cem"), nothing);
+    const Group crew = value(m_store->backend->groups()->create({QStringLiteral("Crew"), {}, reader.id}));
+    value(m_store->backend->groups()->changeMembers(crew.id, {ada, ben}, {}));
+    for (const PrincipalId user : {ada, ben, cem}) {
+        m_store->personal(QStringLiteral("one"), user, {hubs});
+        m_store->personal(QStringLiteral("two"), user, {hubs, dnsRules});
+    }
+    m_store->service(QStringLiteral("a service"), reader);
+    const Holders holders = value(roles().whoCan(hubs, 2));
+    QCOMPARE(holders.tokenCount, 5); // Cem's do not work, and Ada's count once though she holds it twice
+    QCOMPARE(holders.tokens.size(), 2);
+    QCOMPARE(holders.tokens.first().name, QStringLiteral("a service"));
+    QCOMPARE(value(roles().whoCan(hubs, 0)).tokenCount, 5);
 }
 
 QTEST_GUILESS_MAIN(RoleImpactTest)
