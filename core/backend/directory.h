@@ -28,7 +28,7 @@ struct Belongings
 {
     qsizetype tokens = 0;         ///< tokens of service accounts that they own: somebody has to get them
     qsizetype personalTokens = 0; ///< these are deleted
-    QStringList tokenNames;       ///< the first 100, by name
+    QStringList tokenNames;       ///< the first 100, by name; none for whoever may not read tokens
 };
 
 /// What happened to users, by id, so that lists can be patched. Empty: unknown, ask for everything anew.
@@ -40,8 +40,9 @@ struct UserChange
 /// The organisation's people. Every call is checked by the back end against the permissions of whoever is
 /// signed in. Acts on a user need, beside the permission named, that everything this user may do (were they
 /// active) is within the actor's own permissions, and their zones within the actor's: otherwise resetting a
-/// password would be a way up (ErrorCode::RoleCeiling). Federated users can only be activated, deactivated and deleted. Nothing may
-/// leave the organisation without an active user who holds every permission (ErrorCode::LastAdministrator).
+/// password would be a way up (ErrorCode::RoleCeiling). Federated users can only be activated, deactivated
+/// and deleted. Nothing may leave the organisation without an active user who holds every permission
+/// (ErrorCode::LastAdministrator).
 class Directory : public QObject
 {
     Q_OBJECT
@@ -79,8 +80,8 @@ public:
     /// A new invitation code for someone who is still invited. Needs teams:CreateUser.
     virtual Future<OneTimeCode> renewInvitation(PrincipalId id, qint64 base) = 0;
     /// Changes name, e-mail, role and zones of the version \a base. Conflict if it has a newer one. Needs
-    /// teams:UpdateUser, and the new role and zones within the ceiling. People may change their own name, not their
-    /// own role and zones.
+    /// teams:UpdateUser, and the new role and zones within the ceiling. People may change their own name, not
+    /// their own role and zones.
     virtual Future<User> update(PrincipalId id, qint64 base, const UserDraft &draft) = 0;
     /// Lets somebody in again or keeps them out: their personal tokens work only while they are active. Needs
     /// teams:UpdateUser. Nobody can deactivate themselves.

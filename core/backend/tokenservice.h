@@ -74,11 +74,12 @@ public:
     /// "What can it do?": one line for each permission of the catalogue. Needs teams:ReadAPITokens.
     virtual Future<QVector<Grant>> grants(TokenId id) = 0;
 
-    /// Makes a service account and its token. Needs teams:CreateAPIToken, and the role within the ceiling.
+    /// Makes a service account and its token. Needs teams:CreateAPIToken, and the role and the zones within
+    /// the ceiling: whoever has zones can give only some of theirs.
     virtual Future<RevealedToken> create(const TokenDraft &draft) = 0;
     /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer
-    /// one. Needs teams:UpdateAPITokens, and the role within the ceiling if it is new, if the token is to
-    /// live longer or if it gets another owner or other zones. An expiry that is not changed is not judged
+    /// one. Needs teams:UpdateAPITokens, and role and zones within the ceiling, as they are and as they are
+    /// to be: lowering what is above oneself would be a way up. An expiry that is not changed is not judged
     /// again.
     virtual Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) = 0;
     /// Makes a personal access token of whoever is signed in: nobody can make one for somebody else. Needs no
@@ -87,12 +88,14 @@ public:
     /// Changes the version \a base of one's own personal token.
     virtual Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) = 0;
     /// Switches a token on or off. Needs teams:UpdateAPITokens; to switch it on, also its role (of a personal
-    /// token: what it would grant) within the ceiling. One's own personal token needs no permission, but
-    /// whoever has not switched it off themselves cannot switch it on again without teams:UpdateAPITokens.
-    /// All acts on one's own personal tokens need no permission; others can read, disable, enable, end the
-    /// grace of and delete them, but neither edit nor regenerate them: nobody else ever sees the secret.
+    /// token: what it would grant) and its zones within the ceiling; switching off is for emergencies and
+    /// needs no more. One's own personal token needs no permission, but whoever has not switched it off
+    /// themselves cannot switch it on again without teams:UpdateAPITokens. All acts on one's own personal
+    /// tokens need no permission; others can read, disable, enable, end the grace of and delete them, but
+    /// neither edit nor regenerate them: nobody else ever sees the secret.
     virtual Future<Token> setEnabled(TokenId id, qint64 base, bool enabled) = 0;
-    /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role within the ceiling.
+    /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role and zones within
+    /// the ceiling.
     /// A secret that was already in grace dies at once: at most two live. Refused for deleted and expired
     /// tokens. Never retried automatically.
     virtual Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how) = 0;

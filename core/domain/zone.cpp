@@ -56,6 +56,12 @@ Result<QStringList> cleaned(const QStringList &labels)
     return clean;
 }
 
+bool cover(const QStringList &own, const QStringList &wanted)
+{
+    const auto isOwn = [&](const QString &zone) { return own.contains(zone); };
+    return own.isEmpty() || (!wanted.isEmpty() && std::all_of(wanted.cbegin(), wanted.cend(), isOwn));
+}
+
 QStringList fromText(const QString &text)
 {
     QStringList labels;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ceiling.h"
 
+#include "domain/zone.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
 #include "store/userrepository.h"
@@ -34,6 +35,17 @@ void Ceiling::checkRole(RoleId id)
     throwFailure(ErrorCode::RoleCeiling, message.arg(role->name, examples), {}, QStringLiteral("role"));
 }
 
+void Ceiling::checkZones(const QStringList &zones) const
+{
+    if (!zones::cover(m_actor.zones, zones))
+        throwFailure(
+            ErrorCode::RoleCeiling,
+            tr("You may act only in %1, so nobody can get other zones from you, or none at all. Choose "
+               "some of yours.")
+                .arg(zones::toText(m_actor.zones)),
+            {}, QStringLiteral("zones"));
+}
+
 void Ceiling::checkUser(const User &user)
 {
     const PermissionSet held = united(UserRepository(m_database).powersOf(user.id));
@@ -43,6 +55,11 @@ void Ceiling::checkUser(const User &user)
                      tr("%1 can do what you cannot, for example %2. Ask somebody who holds at least as much "
                         "to do this.")
                          .arg(user.name, tooMuch.toList().constFirst()));
+    if (!zones::cover(m_actor.zones, user.zones))
+        throwFailure(ErrorCode::RoleCeiling,
+                     tr("%1 may act where you may not. Ask somebody whose zones reach at least as far to do "
+                        "this.")
+                         .arg(user.name));
 }
 
 void Ceiling::checkGroup(const Group &group)

@@ -21,7 +21,10 @@ public:
 
     /// Throws RoleCeiling, or Invalid if there is no such role; both with the field "role".
     void checkRole(RoleId role);
-    /// Throws RoleCeiling if \a user may do, or could if they were active, what the actor may not.
+    /// Throws RoleCeiling with the field "zones" if \a zones reach further than the actor's.
+    void checkZones(const QStringList &zones) const;
+    /// Throws RoleCeiling if \a user may do, or could if they were active, what the actor may not, or has
+    /// zones that reach further.
     void checkUser(const User &user);
     /// Throws RoleCeiling if the role of \a group can do what the actor may not.
     void checkGroup(const Group &group);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localauthenticator.h"
 
+#include "domain/zone.h"
 #include "secrets/onetimecode.h"
 #include "store/auditlog.h"
 #include "store/newpassword.h"
@@ -29,7 +30,12 @@ QString codeRefusal(Database &database, const std::optional<Credentials> &known,
         return QStringLiteral("deactivated");
     // Whoever gave it out has read it. It must not become a way up when its user is given more later.
     UserRepository users(database);
-    if (!united(users.powersOf(known->user.id)).isSubsetOf(united(users.powersOf(known->codeGiver))))
+    const auto giver = users.activeIdentity(known->codeGiver);
+    if (!giver)
+        return QStringLiteral("code given out by somebody who is not active any more");
+    const User user = *users.find(known->user.id);
+    if (!united(users.powersOf(user.id)).isSubsetOf(giver->permissions) ||
+        !zones::cover(giver->zones, user.zones))
         return QStringLiteral("code given out by somebody who may do less");
     return {};
 }

@@ -22,13 +22,6 @@ namespace {
 // clock that runs ahead for a moment destroys nothing.
 constexpr Duration keptAfterGrace = std::chrono::hours(24);
 
-/// Whether an edit gives the token's powers for longer, over other data or to somebody else.
-bool handsOutMore(const Token &before, const Token &after)
-{
-    const bool livesLonger = before.expiresAt && (!after.expiresAt || *after.expiresAt > *before.expiresAt);
-    return livesLonger || before.owner != after.owner || before.zones != after.zones;
-}
-
 } // namespace
 
 RevealedToken TokenOperations::create(const TokenDraft &draft)
@@ -52,11 +45,11 @@ Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
     const Token before = loadForEdit(id, base);
     if (before.kind == TokenKind::Personal)
         PersonalTokenOperations::refuseOthers(before, m_actor);
+    // As it is before, too: lowered, given a new secret and one day put back, it would be a way up.
+    checkCeiling(before);
     const Token wanted = applied(draft, before);
     if (wanted == before)
         return before;
-    if (handsOutMore(before, wanted))
-        checkCeiling(wanted);
     TokenRepository::update(m_transaction, wanted);
     TokenRepository::setZones(m_transaction, id, wanted.zones);
     const Token after = reload(id);
@@ -143,8 +136,10 @@ Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
         setOwner(token, draft.owner);
     if (draft.role != before.role || before.id.isNull())
         setRole(token, draft.role);
-    if (draft.zones != before.zones)
+    if (draft.zones != before.zones || before.id.isNull()) {
         token.zones = valueOf(zones::cleaned(draft.zones));
+        Ceiling(m_database, m_actor).checkZones(token.zones);
+    }
     if (draft.expiresAt != before.expiresAt)
         token.expiresAt = valueOf(validation::expiry(draft.expiresAt, policy(), m_now));
     return token;
@@ -195,6 +190,7 @@ void TokenOperations::checkRegeneration(const Token &token)
 
 void TokenOperations::checkCeiling(const Token &token)
 {
+    checkZones(token);
     if (token.kind != TokenKind::Personal)
         return checkCeiling(token.role);
     // What it would grant; that its user may be locked out for the moment protects nobody.
@@ -206,6 +202,17 @@ void TokenOperations::checkCeiling(const Token &token)
                      tr("“%1” can do what you cannot, for example %2. Ask its owner to do this.")
                          .arg(token.name, above.toList().constFirst()),
                      {}, QStringLiteral("role"));
+}
+
+void TokenOperations::checkZones(const Token &token)
+{
+    if (!zones::cover(m_actor.zones, token.zones))
+        throwFailure(
+            ErrorCode::RoleCeiling,
+            tr("“%1” may act where you may not. Ask somebody whose zones reach at least as far to do "
+               "this.")
+                .arg(token.name),
+            {}, QStringLiteral("zones"));
 }
 
 void TokenOperations::checkCeiling(RoleId role)

@@ -33,6 +33,7 @@ private:
     /// Throws if whoever acts would hand out more than they hold themselves.
     void checkCeiling(const Token &token);
     void checkCeiling(RoleId role);
+    void checkZones(const Token &token);
 };
 
 } // namespace chatelaine

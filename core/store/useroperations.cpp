@@ -12,6 +12,8 @@
 #include "store/tokenrepository.h"
 #include "store/userrepository.h"
 
+#include <QSet>
+
 namespace chatelaine {
 
 namespace {
@@ -98,6 +100,7 @@ User UserOperations::setActive(PrincipalId id, qint64 base, bool active)
     User wanted = before;
     wanted.status =
         active ? statusOnceActivated(*UserRepository(m_database).credentialsOf(id)) : UserStatus::Deactivated;
+    m_news.users << UserRepository(m_database).codesGivenBy(id);
     UserRepository::update(m_transaction, wanted);
     UserRepository::dropCode(m_transaction, id);
     requireAdministrator(m_transaction);
@@ -110,6 +113,8 @@ User UserOperations::setActive(PrincipalId id, qint64 base, bool active)
 OneTimeCode UserOperations::resetPassword(PrincipalId id, qint64 base)
 {
     const User before = loadForEdit(id, base);
+    checkNotOwn(id, tr("Nobody can reset their own password. Change it instead: that asks for the current "
+                       "one."));
     checkLocal(before);
     if (before.status == UserStatus::Invited)
         throwFailure(ErrorCode::Invalid,
@@ -130,6 +135,7 @@ User UserOperations::remove(PrincipalId id, qint64 base, PrincipalId heir)
     checkNotOwn(id, tr("Nobody can delete themselves. Ask another administrator to do it."));
     handOver(before, heir);
     deletePersonalTokens(id);
+    m_news.users << UserRepository(m_database).codesGivenBy(id);
     UserRepository::remove(m_transaction, id, m_now);
     requireAdministrator(m_transaction);
     record(AuditAction::UserDeleted, before, peoplechanges::ofGone(before));
@@ -168,8 +174,10 @@ User UserOperations::applied(const UserDraft &draft, const User &before)
         m_ceiling.checkRole(draft.role);
         user.role = draft.role;
     }
-    if (draft.zones != before.zones)
+    if (draft.zones != before.zones || before.id.isNull()) {
         user.zones = valueOf(zones::cleaned(draft.zones));
+        m_ceiling.checkZones(user.zones);
+    }
     return user;
 }
 
@@ -179,6 +187,10 @@ void UserOperations::checkOwnEdit(const User &before, const User &wanted) const
         throwFailure(ErrorCode::PermissionDenied,
                      tr("Nobody can change their own role. Ask another administrator to do it."), ownAccount,
                      QStringLiteral("role"));
+    if (wanted.zones != before.zones)
+        throwFailure(ErrorCode::PermissionDenied,
+                     tr("Nobody can change their own zones. Ask another administrator to do it."), ownAccount,
+                     QStringLiteral("zones"));
     User renamed = before;
     renamed.name = wanted.name;
     if (wanted != renamed)
@@ -221,16 +233,28 @@ void UserOperations::handOver(const User &user, PrincipalId heir)
             tr("%1 owns %n token(s). Choose somebody active who gets them.", nullptr, int(owned.size()))
                 .arg(user.name),
             {}, QStringLiteral("heir"));
-    for (const Token &before : TokenRepository(m_database).fetch(owned, m_now)) {
-        if (!before.role.isNull())
-            m_ceiling.checkRole(before.role);
-        Token after = before;
-        after.owner = receiver->id;
-        after.ownerName = receiver->name;
-        TokenRepository::update(m_transaction, after);
-        recordToken(AuditAction::TokenUpdated, after, tokenchanges::between(before, after));
+    constexpr qsizetype atOnce = 500; // tokens with all that belongs to them are large
+    QSet<RoleId> within;
+    for (qsizetype from = 0; from < owned.size(); from += atOnce) {
+        const QVector<Token> tokens = TokenRepository(m_database).fetch(owned.mid(from, atOnce), m_now);
+        for (const Token &token : tokens) {
+            if (!token.role.isNull() && !within.contains(token.role)) {
+                m_ceiling.checkRole(token.role);
+                within.insert(token.role);
+            }
+            give(token, *receiver);
+        }
     }
     m_news.tokens << owned;
+}
+
+void UserOperations::give(const Token &before, const User &heir)
+{
+    Token after = before;
+    after.owner = heir.id;
+    after.ownerName = heir.name;
+    TokenRepository::update(m_transaction, after);
+    recordToken(AuditAction::TokenUpdated, after, tokenchanges::between(before, after));
 }
 
 void UserOperations::deletePersonalTokens(PrincipalId id)

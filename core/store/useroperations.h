@@ -43,6 +43,7 @@ private:
     QString freeEmail(const QString &email, PrincipalId except);
     OneTimeCode giveCode(PrincipalId id, Duration life);
     void handOver(const User &user, PrincipalId heir);
+    void give(const Token &before, const User &heir);
     void deletePersonalTokens(PrincipalId id);
     void record(AuditAction action, const User &user, const QVector<AuditChange> &changes);
     void recordToken(AuditAction action, const Token &token, const QVector<AuditChange> &changes);

@@ -43,6 +43,14 @@ void setZones(WriteTransaction &transaction, PrincipalId id, const QStringList &
               {id.value, zone});
 }
 
+void dropCodesGivenBy(WriteTransaction &transaction, PrincipalId giver)
+{
+    Query(transaction.database(),
+          QStringLiteral("UPDATE users SET code_digest = NULL, code_expires_at = NULL, code_giver = NULL "
+                         "WHERE code_giver = ?"),
+          {giver.value});
+}
+
 } // namespace
 
 UserRepository::UserRepository(Database &database)
@@ -163,6 +171,16 @@ std::optional<Identity> UserRepository::activeIdentity(PrincipalId id)
                     groupNames, user->zones};
 }
 
+QVector<PrincipalId> UserRepository::codesGivenBy(PrincipalId giver)
+{
+    QVector<PrincipalId> ids;
+    Query query(m_database, QStringLiteral("SELECT principal_id FROM users WHERE code_giver = ?"),
+                {giver.value});
+    while (query.next())
+        ids << PrincipalId{query.integer(0)};
+    return ids;
+}
+
 std::optional<qint64> UserRepository::credentialVersion(PrincipalId id)
 {
     Query query(m_database, QStringLiteral("SELECT credential_version FROM users WHERE principal_id = ?"),
@@ -259,6 +277,8 @@ void UserRepository::update(WriteTransaction &transaction, const User &user)
           {user.email, folding::email(user.email), statusName(user.status),
            searchTextOf(user.name, user.email), user.id.value});
     setZones(transaction, user.id, user.zones);
+    if (user.status == UserStatus::Deactivated)
+        dropCodesGivenBy(transaction, user.id);
 }
 
 void UserRepository::setCode(WriteTransaction &transaction, PrincipalId id, const SecretDigest &digest,
@@ -307,6 +327,7 @@ void UserRepository::remove(WriteTransaction &transaction, PrincipalId id, Insta
     Database &database = transaction.database();
     setGroups(transaction, id, {});
     setZones(transaction, id, {});
+    dropCodesGivenBy(transaction, id);
     Query(database, QStringLiteral("DELETE FROM users WHERE principal_id = ?"), {id.value});
     Query(database, QStringLiteral("UPDATE principals SET deleted_at = ? WHERE id = ?"),
           {toSql(at), id.value});

@@ -54,6 +54,8 @@ public:
     QVector<UserPower> powersOf(PrincipalId id);
     /// Who \a id is and what they may do at this moment; none if they are not active (any more).
     std::optional<Identity> activeIdentity(PrincipalId id);
+    /// Whoever has a code that \a giver has given out.
+    QVector<PrincipalId> codesGivenBy(PrincipalId giver);
     /// None if there is no such user (any more).
     std::optional<qint64> credentialVersion(PrincipalId id);
     /// Names of identity providers, sorted.
@@ -67,7 +69,8 @@ public:
     QVector<TokenId> personalTokens(PrincipalId id);
 
     static PrincipalId add(WriteTransaction &transaction, const NewUser &user);
-    /// Writes name, e-mail, role, status and zones, and raises the version by one.
+    /// Writes name, e-mail, role, status and zones, and raises the version by one. The codes that somebody
+    /// deactivated has given out die.
     static void update(WriteTransaction &transaction, const User &user);
     /// Replaces the code that is out, and raises the version by one.
     static void setCode(WriteTransaction &transaction, PrincipalId id, const SecretDigest &digest,
@@ -78,7 +81,8 @@ public:
     static void noteSignIn(WriteTransaction &transaction, PrincipalId id, Instant at);
     /// Replaces all groups of \a id.
     static void setGroups(WriteTransaction &transaction, PrincipalId id, const QVector<GroupId> &groups);
-    /// Their address is free again; the name stays for the audit trail and for what they made.
+    /// Their address is free again; the name stays for the audit trail and for what they made. The codes that
+    /// they have given out die.
     static void remove(WriteTransaction &transaction, PrincipalId id, Instant at);
 
 private:

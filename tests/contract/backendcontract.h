@@ -52,6 +52,7 @@ private Q_SLOTS:
     // Who may
     void nobodyHandsOutMoreThanTheyHold();
     void nobodyRevivesWhatCanDoMoreThanThey();
+    void whatCanDoMoreIsStoppedInAnEmergency();
     void whoMayOnlyReadChangesNothing();
     void whoIsSignedOutSeesNothing();
     void wrongPasswordsAndUnknownAddressesLookTheSame();
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void offStopsAllPersonalTokensAndOnBringsThemBack();
     void deletingAPersonalTokenLeavesItsUserAlone();
     void zonesAreThoseOfThePrincipal();
+    void whoHasZonesHandsOutOnlySomeOfThem();
+    void nobodyChangesTheirOwnZones();
 
     // Lists
     void textFindsEveryField_data();
@@ -136,6 +139,7 @@ private:
     Role makeRole(const QString &name, const PermissionSet &permissions);
     User personNamed(const QString &name) const;
     void allowPersonalTokens(bool allowed = true);
+    void giveZones(PrincipalId user, const QStringList &zones);
     RevealedToken createOwn(const QString &name, const QStringList &scopes) const;
     void makeAssortment();
 

@@ -53,19 +53,27 @@ void BackendContract::nobodyRevivesWhatCanDoMoreThanThey()
     QVERIFY(refused(await(tokens().update(off.id, off.version, mine))));
     QCOMPARE(fresh(off.id), off);
 
-    // What takes power away stays free.
-    TokenDraft shorter = root;
-    shorter.name = QStringLiteral("renamed");
-    shorter.expiresAt = m_clock->now() + std::chrono::days(1);
-    const Token shortened = value(tokens().update(off.id, off.version, shorter));
-    QCOMPARE(shortened.expiresAt, shorter.expiresAt);
-    TokenDraft weaker = shorter;
+    // Neither may it be lowered: whoever knows its secret would rise with it when its role comes back.
+    TokenDraft weaker = root;
     weaker.role = role(QStringLiteral("Read Only"));
-    weaker.owner = mine.owner;
-    const Token weak = value(tokens().update(off.id, shortened.version, weaker));
-    const Token on = value(tokens().setEnabled(off.id, weak.version, true));
-    QVERIFY(!on.disabled);
-    QVERIFY(value(tokens().remove(off.id, on.version)).deletedAt);
+    QVERIFY(refused(await(tokens().update(off.id, off.version, weaker))));
+    TokenDraft renamed = root;
+    renamed.name = QStringLiteral("renamed");
+    QVERIFY(refused(await(tokens().update(off.id, off.version, renamed))));
+    QCOMPARE(fresh(off.id), off);
+}
+
+void BackendContract::whatCanDoMoreIsStoppedInAnEmergency()
+{
+    TokenDraft root = draft(QStringLiteral("root-token"));
+    root.role = role(QStringLiteral("Root"));
+    const Token made = value(tokens().create(root)).token;
+    const Token second = value(tokens().regenerate(made.id, made.version, {m_clock->now() + 1h})).token;
+    signInAs(QStringLiteral("Admin"));
+    const Token single = value(tokens().endGrace(second.id, second.version));
+    const Token off = value(tokens().setEnabled(single.id, single.version, false));
+    QVERIFY(off.disabled);
+    QVERIFY(value(tokens().remove(off.id, off.version)).deletedAt);
 }
 
 void BackendContract::whoMayOnlyReadChangesNothing()

@@ -331,11 +331,68 @@ void BackendContract::zonesAreThoseOfThePrincipal()
     QCOMPARE(codeOf(refused), ErrorCode::Invalid);
     QCOMPARE(refused.error().field, QStringLiteral("zones"));
 
-    const User root = value(m_backend->directory()->user(m_root));
-    value(
-        m_backend->directory()->update(root.id, root.version, {root.name, root.email, root.role, {berlin}}));
-    QCOMPARE(createOwn(QStringLiteral("mine"), {hubs}).token.zones, QStringList{berlin});
+    signInAs(QStringLiteral("User"));
+    const Token own = createOwn(QStringLiteral("mine"), {hubs}).token;
+    signInAsRoot();
+    giveZones(own.owner, {berlin});
+    QCOMPARE(fresh(own.id).zones, QStringList{berlin});
     QCOMPARE(fresh(token.id).zones, QStringList{paris});
+}
+
+void BackendContract::whoHasZonesHandsOutOnlySomeOfThem()
+{
+    Directory &people = *m_backend->directory();
+    const QString berlin = QStringLiteral("Berlin"), paris = QStringLiteral("Paris");
+    TokenDraft machine = draft(QStringLiteral("machine"));
+    const Token everywhere = value(tokens().create(machine)).token;
+    UserDraft person{
+        QStringLiteral("Guest"), QStringLiteral("guest@example.org"), role(QStringLiteral("User")), {}};
+    const User guest = value(people.invite(person)).user;
+    signInAs(QStringLiteral("Root"));
+    const PrincipalId limited = m_backend->authenticator()->identity()->id;
+    signInAsRoot();
+    giveZones(limited, {berlin, paris});
+    value(m_backend->authenticator()->signIn(QStringLiteral("person@example.org"), personsPassword()));
+
+    const auto refused = [](const auto &answer) { return codeOf(answer) == ErrorCode::RoleCeiling; };
+    for (const QStringList &zones : {QStringList(), QStringList{berlin, QStringLiteral("Rome")}}) {
+        machine.zones = zones;
+        const auto token = await(tokens().create(machine));
+        QVERIFY(refused(token));
+        QCOMPARE(token.error().field, QStringLiteral("zones"));
+        person.zones = zones;
+        person.email = QStringLiteral("other@example.org");
+        const auto user = await(people.invite(person));
+        QVERIFY(refused(user));
+        QCOMPARE(user.error().field, QStringLiteral("zones"));
+    }
+    machine.zones = QStringList{berlin};
+    const Token within = value(tokens().create(machine)).token;
+    value(tokens().regenerate(within.id, within.version, {}));
+    person.zones = QStringList{paris};
+    value(people.invite(person));
+
+    // Nor is what reaches further taken over, or narrowed and one day let go again.
+    QVERIFY(refused(await(tokens().update(everywhere.id, everywhere.version, machine))));
+    QVERIFY(refused(await(tokens().regenerate(everywhere.id, everywhere.version, {}))));
+    QVERIFY(refused(await(people.renewInvitation(guest.id, guest.version))));
+    QVERIFY(!await(people.update(guest.id, guest.version, person)));
+}
+
+void BackendContract::nobodyChangesTheirOwnZones()
+{
+    const User root = value(m_backend->directory()->user(m_root));
+    const auto answer = await(m_backend->directory()->update(
+        root.id, root.version, {root.name, root.email, root.role, {QStringLiteral("Berlin")}}));
+    QCOMPARE(codeOf(answer), ErrorCode::PermissionDenied);
+    QCOMPARE(answer.error().field, QStringLiteral("zones"));
+}
+
+void BackendContract::giveZones(PrincipalId user, const QStringList &zones)
+{
+    const User before = value(m_backend->directory()->user(user));
+    value(m_backend->directory()->update(user, before.version,
+                                         {before.name, before.email, before.role, zones}));
 }
 
 } // namespace chatelaine

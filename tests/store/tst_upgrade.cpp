@@ -143,9 +143,10 @@ void UpgradeTest::everythingNewWorksThere()
         {QStringLiteral("mine"), {}, {permissions::readTokens}, std::nullopt}));
     QVERIFY(value(m_backend->tokens()->identify(own.secret.clone())).works);
     const User user = value(m_backend->directory()->user(root));
-    value(m_backend->directory()->update(root, user.version,
-                                         {user.name, user.email, user.role, {QStringLiteral("Berlin")}}));
-    QCOMPARE(value(m_backend->tokens()->token(own.token.id)).zones, QStringList{QStringLiteral("Berlin")});
+    TokenDraft draft{QStringLiteral("berlin"), {}, root, user.role, std::nullopt};
+    draft.expiresAt = fromMillis(QDateTime::currentMSecsSinceEpoch()) + std::chrono::days(1);
+    draft.zones = QStringList{QStringLiteral("Berlin")};
+    QCOMPARE(value(m_backend->tokens()->create(draft)).token.zones, draft.zones);
     UserQuery query;
     query.text = user.name.section(u' ', 0, 0);
     QVERIFY(value(m_backend->directory()->find(query)).contains(root));
