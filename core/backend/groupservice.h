@@ -26,7 +26,8 @@ public:
     /// Changes the version \a base. Conflict if it has a newer one. Needs teams:UpdateGroup.
     virtual Future<Group> update(GroupId id, qint64 base, const GroupDraft &draft) = 0;
     /// Adds and removes members, many at once, all or nothing; whoever is (not) a member already is passed
-    /// over. Needs teams:UpdateGroupMembers. Groups of federated users may be changed here as well.
+    /// over. Needs teams:UpdateGroupMembers and no version, but makes a new one: nobody deletes a group whose
+    /// members they have not seen. Groups of federated users may be changed here as well.
     virtual Future<Group> changeMembers(GroupId id, const QVector<PrincipalId> &add,
                                         const QVector<PrincipalId> &remove) = 0;
     /// Deletes the group, not its members. Needs teams:DeleteGroup.

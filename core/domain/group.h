@@ -16,7 +16,7 @@ struct Group
     RoleId role; ///< null: the group grants nothing
     QString roleName = {};
     qsizetype members = 0;
-    qint64 version = 0; ///< grows with every edit of name, description or role
+    qint64 version = 0; ///< grows with every edit of name, description, role or members
 
     bool operator==(const Group &) const = default;
 };

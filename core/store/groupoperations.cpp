@@ -53,6 +53,8 @@ Group GroupOperations::changeMembers(GroupId id, const QVector<PrincipalId> &add
     const QStringList added = forEach(add, false, id, &GroupRepository::addMember);
     if (removed.isEmpty() && added.isEmpty())
         return before;
+    // Whoever confirms to change or delete the group has seen who is in it.
+    GroupRepository::noteMembersChanged(m_transaction, id);
     requireAdministrator(m_transaction);
     const Group after = load(id);
     record(AuditAction::GroupMembersChanged, after, peoplechanges::ofMembers(removed, added));

@@ -92,6 +92,12 @@ void GroupRepository::removeMember(WriteTransaction &transaction, GroupId id, Pr
           {id.value, member.value});
 }
 
+void GroupRepository::noteMembersChanged(WriteTransaction &transaction, GroupId id)
+{
+    Query(transaction.database(), QStringLiteral("UPDATE groups SET version = version + 1 WHERE id = ?"),
+          {id.value});
+}
+
 void GroupRepository::remove(WriteTransaction &transaction, GroupId id)
 {
     Query(transaction.database(), QStringLiteral("DELETE FROM group_members WHERE group_id = ?"), {id.value});

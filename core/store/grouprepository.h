@@ -29,6 +29,8 @@ public:
     static void update(WriteTransaction &transaction, const Group &group);
     static void addMember(WriteTransaction &transaction, GroupId id, PrincipalId member);
     static void removeMember(WriteTransaction &transaction, GroupId id, PrincipalId member);
+    /// Raises the version by one.
+    static void noteMembersChanged(WriteTransaction &transaction, GroupId id);
     static void remove(WriteTransaction &transaction, GroupId id);
 
 private:
