@@ -24,18 +24,18 @@ RoleRepository::RoleRepository(Database &database)
 
 QVector<Role> RoleRepository::all()
 {
-    return select(QString(), {});
+    return select(QString(), {}, permissionsByRole());
 }
 
 std::optional<Role> RoleRepository::find(RoleId id)
 {
-    const QVector<Role> roles = select(QStringLiteral("WHERE id = ?"), {id.value});
+    const QVector<Role> roles = select(QStringLiteral("WHERE id = ?"), {id.value}, {{id, permissionsOf(id)}});
     return roles.isEmpty() ? std::nullopt : std::optional(roles.first());
 }
 
-QVector<Role> RoleRepository::select(const QString &condition, const QVariantList &values)
+QVector<Role> RoleRepository::select(const QString &condition, const QVariantList &values,
+                                     const QHash<RoleId, PermissionSet> &granted)
 {
-    const auto granted = permissionsByRole();
     QVector<Role> roles;
     Query query(
         m_database,

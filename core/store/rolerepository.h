@@ -38,7 +38,8 @@ public:
     static void setPermissions(WriteTransaction &transaction, RoleId role, const PermissionSet &permissions);
 
 private:
-    QVector<Role> select(const QString &condition, const QVariantList &values);
+    QVector<Role> select(const QString &condition, const QVariantList &values,
+                         const QHash<RoleId, PermissionSet> &granted);
 
     Database &m_database;
 };
