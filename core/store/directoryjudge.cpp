@@ -249,17 +249,15 @@ Result<QVector<GroupRef>> DirectoryJudge::groupsFor(const DirectoryPerson &perso
 std::optional<Error> DirectoryJudge::forbidden(const std::optional<User> &before, const User &after)
 {
     if (before && before->id == m_actor.id &&
-        (after.role != before->role || after.status != UserStatus::Active))
+        (after.role != before->role || after.zones != before->zones || after.status != UserStatus::Active))
         return Error{ErrorCode::PermissionDenied,
-                     tr("Nobody can change their own role or deactivate themselves."),
+                     tr("Nobody can change their own role and zones or deactivate themselves."),
                      QStringLiteral("own account")};
     if (before) {
         if (auto error = aboveCeilingOf(*before))
             return error;
     }
-    if (auto error = aboveCeilingOf(after))
-        return error;
-    return before && before->zones == after.zones ? std::nullopt : beyondOwnZones(after.zones);
+    return aboveCeilingOf(after);
 }
 
 std::optional<Error> DirectoryJudge::aboveCeilingOf(const User &user)
@@ -268,24 +266,23 @@ std::optional<Error> DirectoryJudge::aboveCeilingOf(const User &user)
     for (const GroupRef &group : user.groups)
         above = above.united(m_ceiling.above(m_groupRoles.value(group.id)));
     if (above.isEmpty())
-        return std::nullopt;
+        return beyondOwnZones(user.zones);
     return Error{
         ErrorCode::RoleCeiling,
         tr("They can or could do what you cannot, for example %1.").arg(above.toList().constFirst())};
 }
 
-// No zones are all zones.
 std::optional<Error> DirectoryJudge::beyondOwnZones(const QStringList &zones) const
 {
-    const QStringList &own = m_actor.zones;
-    const auto beyond =
-        std::find_if(zones.cbegin(), zones.cend(), [&](const QString &zone) { return !own.contains(zone); });
-    if (own.isEmpty() || (!zones.isEmpty() && beyond == zones.cend()))
+    if (zones::cover(m_actor.zones, zones))
         return std::nullopt;
-    return Error{ErrorCode::RoleCeiling,
-                 zones.isEmpty() ? tr("They would have no zones, so could touch what lies outside yours.")
-                                 : tr("They would have the zone %1, which is not one of yours.").arg(*beyond),
-                 QStringLiteral("zone ceiling")};
+    const QString own = zones::toText(m_actor.zones);
+    return Error{
+        ErrorCode::RoleCeiling,
+        zones.isEmpty()
+            ? tr("They have no zones, or would have none, and so could act outside of yours, %1.").arg(own)
+            : tr("They act, or would act, in %1, but you only in %2.").arg(zones::toText(zones), own),
+        QStringLiteral("zone ceiling")};
 }
 
 // So that the next entry is judged by what this one leaves.
