@@ -71,9 +71,9 @@ void PolicyForm::buildPersonal(QVBoxLayout &column)
     column.addWidget(captionLabel(tr("Such a token acts with the permissions of its user, cut down to the "
                                      "scopes that were chosen for it. Switched off, all of them stop at "
                                      "once; on again, they work again.")));
-    m_longestPersonal =
-        addLength(column, QStringLiteral("longestPersonalTokenLife"), tr("Longest &life of these"),
-                  new DurationField(lives, tr("No li&mit")), {});
+    m_longestPersonal = addLength(column, QStringLiteral("longestPersonalTokenLife"),
+                                  tr("Longest &life of a personal access token"),
+                                  new DurationField(lives, tr("No li&mit")), {});
 }
 
 void PolicyForm::buildTokens(QVBoxLayout &column)
