@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rebasingKeepsBothSidesEdits();
     void undoingAfterSomebodyElsesChangeNeverTakesItBackUnnoticed();
     void editsOfARoleThatIsGoneAreDropped();
+    void lostEditsAreToldOnce();
     void theSameEditBySomebodyElseLeavesNothingToDo();
     void discardForgetsEverything();
     void whatWasAppliedKeepsItsPlace();
@@ -317,6 +318,31 @@ void TestRoleDesk::editsOfARoleThatIsGoneAreDropped()
     desk.undoStack().undo();
     QVERIFY(desk.isEmpty());
     QVERIFY(!desk.undoStack().canUndo() && !desk.undoStack().canRedo());
+}
+
+void TestRoleDesk::lostEditsAreToldOnce()
+{
+    RoleDesk desk;
+    desk.setStored(storedRoles());
+    desk.setGranted(keyOf(desk, QStringLiteral("Readers")), {writing}, true);
+    desk.setGranted(keyOf(desk, QStringLiteral("Editors")), {erasing}, true);
+    QVector<Role> next = storedRoles();
+    next.removeLast();
+    next[1].builtIn = true;
+    next[1].version = 4;
+    desk.setStored(next);
+    QCOMPARE(
+        desk.takeLosses(),
+        (QStringList{
+            QStringLiteral("The role Editors is built in now; your changes to it are gone."),
+            QStringLiteral("The role Readers was deleted by somebody else; your changes to it are gone.")}));
+    QVERIFY(desk.takeLosses().isEmpty());
+
+    RoleDesk other; // whoever meant to delete it anyway misses nothing
+    other.setStored(storedRoles());
+    other.setRemoved(keyOf(other, QStringLiteral("Readers")), true);
+    other.setStored(next);
+    QVERIFY(other.takeLosses().isEmpty());
 }
 
 void TestRoleDesk::theSameEditBySomebodyElseLeavesNothingToDo()

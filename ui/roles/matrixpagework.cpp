@@ -23,6 +23,19 @@
 
 namespace chatelaine {
 
+namespace {
+
+QString conflictWords(const QStringList &conflicts)
+{
+    QStringList names;
+    for (const QString &name : conflicts)
+        names << text::oneLine(name);
+    return MatrixPage::tr("Somebody else has changed what you are changing: %1.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 void MatrixPage::onSource()
 {
     if (m_source->state() == MatrixSource::State::Ready) {
@@ -39,19 +52,17 @@ void MatrixPage::onSource()
 
 void MatrixPage::tellConflicts()
 {
+    QStringList words = m_desk->takeLosses();
     const QStringList conflicts = m_desk->conflicts();
-    if (conflicts.isEmpty() || conflicts == m_toldConflicts) {
-        m_toldConflicts = conflicts;
-        return;
-    }
+    const bool isNews = !conflicts.isEmpty() && conflicts != m_toldConflicts;
     m_toldConflicts = conflicts;
-    QStringList names;
-    for (const QString &name : conflicts)
-        names << text::oneLine(name);
-    m_messages->show(
-        Tone::Warning,
-        tr("Somebody else has changed what you are changing: %1.").arg(names.join(QStringLiteral(", "))));
-    m_messages->offer(tr("Put my changes on top"), [this] { m_desk->rebase(); });
+    if (words.isEmpty() && !isNews)
+        return;
+    if (!conflicts.isEmpty())
+        words << conflictWords(conflicts);
+    m_messages->show(Tone::Warning, words.join(u' '));
+    if (!conflicts.isEmpty())
+        m_messages->offer(tr("Put my changes on top"), [this] { m_desk->rebase(); });
 }
 
 void MatrixPage::refreshIdentity()

@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -71,8 +72,31 @@ RoleDesk::RoleDesk(QObject *parent)
 
 RoleDesk::~RoleDesk() = default;
 
+// A role that was to be deleted is not missed.
+void RoleDesk::noteLosses(const QVector<Role> &roles)
+{
+    for (const DeskRole &role : std::as_const(m_roles)) {
+        if (role.isNew() || role.draft == role.original)
+            continue;
+        const auto now = std::find_if(roles.cbegin(), roles.cend(),
+                                      [&role](const Role &each) { return each.id == role.id; });
+        const QString name = text::oneLine(role.original.name);
+        if (now == roles.cend() && !role.removed)
+            m_losses
+                << tr("The role %1 was deleted by somebody else; your changes to it are gone.").arg(name);
+        else if (now != roles.cend() && now->builtIn && !role.builtIn && role.draft != draftOf(*now))
+            m_losses << tr("The role %1 is built in now; your changes to it are gone.").arg(name);
+    }
+}
+
+QStringList RoleDesk::takeLosses()
+{
+    return std::exchange(m_losses, {});
+}
+
 void RoleDesk::setStored(const QVector<Role> &roles)
 {
+    noteLosses(roles);
     QVector<DeskRole> next;
     next.reserve(roles.size());
     for (const Role &role : roles) {

@@ -39,12 +39,15 @@ public:
     ~RoleDesk() override;
 
     /// What is stored now. Pending edits stay; a role that was changed underneath keeps its old base, so that
-    /// applying is refused as a conflict, and is listed by conflicts(). Edits of a role that is gone are
-    /// dropped.
+    /// applying is refused as a conflict, and is listed by conflicts(). Edits of a role that is gone or built
+    /// in now are dropped, and takeLosses() tells of them.
     void setStored(const QVector<Role> &roles);
     const QVector<DeskRole> &roles() const { return m_roles; } ///< most powerful first, then new ones
     const DeskRole *role(int key) const;
     QStringList conflicts() const; ///< names of roles with pending edits that somebody else changed meanwhile
+
+    /// Which pending edits could not be kept, a sentence for each role; each is told once.
+    QStringList takeLosses();
 
     bool isEmpty() const;    ///< nothing is pending
     int changeCount() const; ///< how many roles are changed, new or to be deleted
@@ -76,9 +79,11 @@ private:
     const Role *stored(RoleId id) const;
     bool isOutdated(const DeskRole &role) const;
     DeskRole refreshed(const DeskRole &role, const Role &now) const;
+    void noteLosses(const QVector<Role> &roles);
 
     QVector<DeskRole> m_roles;
     QVector<Role> m_stored;
+    QStringList m_losses;
     QUndoStack *m_undo;
     int m_nextKey = 1;
 };
