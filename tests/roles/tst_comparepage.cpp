@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aRoleIsFoundByTypingAPartOfItsName();
     void usersAndTokensAreFoundAndAtMostFiftyShown();
     void theListOpensWithDownAndEscapeKeepsTheChoice();
+    void enterPicksWhatWasTypedNotWhatWasFoundBefore();
     void searchingNarrowsThePermissions();
     void enterOnAPermissionAsksForTheMatrix();
     void aChangedRoleIsComparedAnew();
@@ -297,6 +298,30 @@ void TestComparePage::aDeletedOneLeavesItsSide()
     QVERIFY(m.desk.person.sees(QStringLiteral("This does not exist any more.")));
     QVERIFY(m.desk.person.sees(QStringLiteral("Choose two to compare")));
     QVERIFY(m.second()->side());
+}
+
+void TestComparePage::enterPicksWhatWasTypedNotWhatWasFoundBefore()
+{
+    Compare m;
+    const Token other = m.desk.makeToken(QStringLiteral("nightly"), m.guards);
+    m.first()->choose({Kind::Token});
+    QLineEdit *field = Compare::field(m.first());
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("depl"));
+    QTRY_COMPARE(Compare::offered(m.first()).size(), 1);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("night"));
+    QTest::keyClick(Compare::popup(m.first()), Qt::Key_Return); // before anything is found
+    QTRY_COMPARE(m.first()->side().value_or(ComparedSide{}).name, QStringLiteral("nightly"));
+    QCOMPARE(m.first()->place().id, other.id.value);
+    QCOMPARE(field->text(), QStringLiteral("nightly"));
+
+    m.first()->choose({Kind::User}); // what was found among the tokens is no user
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("nor"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m.first()->side().value_or(ComparedSide{}).name, QStringLiteral("Nora"));
 }
 
 void TestComparePage::revealPutsItOnTheLeft()

@@ -81,6 +81,7 @@ void CompareSide::build(const QString &caption)
     m_list->setMaxVisibleItems(12);
     m_list->popup()->setAccessibleName(tr("%1: what is found").arg(caption));
     m_name->installEventFilter(this);
+    m_list->popup()->installEventFilter(this);
     m_typed.setSingleShot(true);
     m_typed.setInterval(pauseInTyping);
 }
@@ -119,6 +120,8 @@ void CompareSide::connectParts()
     connect(m_kind, &QComboBox::activated, this, &CompareSide::onKindChosen);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_listWanted = true;
+        m_searching = true;
+        m_firstWanted = false;
         m_typed.start();
     });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
@@ -127,7 +130,10 @@ void CompareSide::connectParts()
     });
     connect(&m_typed, &QTimer::timeout, this, &CompareSide::search);
     connect(m_search, &CompareSearch::found, this, &CompareSide::showFound);
-    connect(m_search, &CompareSearch::failed, this, &CompareSide::onFailed);
+    connect(m_search, &CompareSearch::failed, this, [this](const Error &error) {
+        forgetFound();
+        onFailed(error);
+    });
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { pick(index.data(idRole).toLongLong()); });
     connect(m_loader, &CompareLoader::loaded, this, &CompareSide::onLoaded);
@@ -170,6 +176,7 @@ void CompareSide::choose(const Place &place)
     m_search->cancel();
     m_loader->cancel();
     m_listWanted = false;
+    forgetFound();
     m_place = place;
     m_side.reset();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(place.kind)));
@@ -225,12 +232,29 @@ void CompareSide::browse()
     m_name->selectAll();
     m_listWanted = true;
     m_typed.stop();
-    m_search->ask(m_place.kind, {});
+    ask({});
 }
 
 void CompareSide::search()
 {
-    m_search->ask(m_place.kind, m_name->text());
+    ask(m_name->text());
+}
+
+void CompareSide::ask(const QString &text)
+{
+    const bool firstWanted = m_firstWanted;
+    forgetFound();
+    m_firstWanted = firstWanted;
+    m_searching = true;
+    m_search->ask(m_place.kind, text);
+}
+
+// What was found for another text or kind is nothing to pick from.
+void CompareSide::forgetFound()
+{
+    m_found->clear();
+    m_searching = false;
+    m_firstWanted = false;
 }
 
 void CompareSide::addRemark(const QString &text)
@@ -243,7 +267,8 @@ void CompareSide::addRemark(const QString &text)
 void CompareSide::showFound(const QVector<Choice> &choices, qsizetype total)
 {
     m_problem->setContent({}, {});
-    m_found->clear();
+    const bool firstWanted = m_firstWanted;
+    forgetFound();
     for (const Choice &choice : choices) {
         auto *item = new QStandardItem(look::icon(iconOf(m_place.kind)), choice.text);
         item->setData(choice.id, idRole);
@@ -253,6 +278,8 @@ void CompareSide::showFound(const QVector<Choice> &choices, qsizetype total)
         addRemark(tr("Nothing is called like this."));
     else if (total > choices.size())
         addRemark(tr("%1 of %2 are shown. Type more to find others.").arg(choices.size()).arg(total));
+    if (firstWanted && pickFirst())
+        return;
     if (m_listWanted && m_name->hasFocus())
         m_list->complete();
 }
@@ -264,10 +291,21 @@ void CompareSide::pick(qint64 id)
     choose({m_place.kind, id});
 }
 
+/// What was typed leads to the first that is found, as soon as it is. False if there is nothing to pick.
 bool CompareSide::pickFirst()
 {
-    const QStandardItem *first = m_typed.isActive() ? nullptr : m_found->item(0);
-    if (!first || !m_name->isModified() || first->data(idRole).toLongLong() == 0)
+    if (!m_name->isModified())
+        return false;
+    if (m_searching) {
+        m_firstWanted = true;
+        if (m_typed.isActive()) {
+            m_typed.stop();
+            search();
+        }
+        return true;
+    }
+    const QStandardItem *first = m_found->item(0);
+    if (!first || first->data(idRole).toLongLong() == 0)
         return false;
     m_list->popup()->hide();
     pick(first->data(idRole).toLongLong());
@@ -276,14 +314,18 @@ bool CompareSide::pickFirst()
 
 bool CompareSide::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_name || event->type() != QEvent::KeyPress)
+    const bool isName = watched == m_name;
+    if ((!isName && watched != m_list->popup()) || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isName) // the list may still show what an older text has found
+        return isEnter && m_searching && pickFirst();
     if (key == Qt::Key_Down && !m_list->popup()->isVisible()) {
         browse();
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && pickFirst())
+    if (isEnter && pickFirst())
         return true;
     return QWidget::eventFilter(watched, event);
 }

@@ -55,6 +55,8 @@ private:
     void onKindChosen();
     void browse();
     void search();
+    void ask(const QString &text);
+    void forgetFound();
     void showFound(const QVector<Choice> &choices, qsizetype total);
     void addRemark(const QString &text);
     void pick(qint64 id);
@@ -75,7 +77,9 @@ private:
     QTimer m_typed;
     Place m_place{Place::Kind::Role};
     std::optional<ComparedSide> m_side;
-    bool m_listWanted = false; ///< show what is found
+    bool m_listWanted = false;  ///< show what is found
+    bool m_searching = false;   ///< an answer to what was typed is still to come
+    bool m_firstWanted = false; ///< Enter was pressed before it came
 };
 
 } // namespace chatelaine
