@@ -190,17 +190,21 @@ Future<QByteArray> ExportDialog::content() const
     case Format::Pdf:
         return exporting::pdf(m_table);
     case Format::Html:
-        return ready(Result<QByteArray>(exporting::html(m_table)));
+        return exporting::made([table = m_table] { return Result<QByteArray>(exporting::html(table)); });
     case Format::Markdown:
-        return ready(Result<QByteArray>(exporting::markdown(m_table)));
+        return exporting::made([table = m_table] { return Result<QByteArray>(exporting::markdown(table)); });
     case Format::CatalogueJson:
-        return ready(Result<QByteArray>(catalogueJson(catalogueOf(m_context.backend, m_context.facts))));
+        return exporting::made([catalogue = catalogueOf(m_context.backend, m_context.facts)] {
+            return Result<QByteArray>(catalogueJson(catalogue));
+        });
     case Format::CatalogueCsv:
-        return ready(Result<QByteArray>(catalogueCsv(catalogueOf(m_context.backend, m_context.facts))));
+        return exporting::made([catalogue = catalogueOf(m_context.backend, m_context.facts)] {
+            return Result<QByteArray>(catalogueCsv(catalogue));
+        });
     case Format::Csv:
         break;
     }
-    return ready(Result<QByteArray>(exporting::csv(m_table)));
+    return exporting::made([table = m_table] { return Result<QByteArray>(exporting::csv(table)); });
 }
 
 void ExportDialog::save(const QString &path)

@@ -357,15 +357,20 @@ void ExportPages::paint(QPainter &painter, int number) const
 
 namespace exporting {
 
-Future<QByteArray> pdf(const MatrixTable &table)
+Future<QByteArray> made(std::function<Result<QByteArray>()> make)
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, table] {
-        promise->addResult(writePdf(table));
+    QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
+        promise->addResult(make());
         promise->finish();
     });
     return promise->future();
+}
+
+Future<QByteArray> pdf(const MatrixTable &table)
+{
+    return made([table] { return writePdf(table); });
 }
 
 int pageCount(const MatrixTable &table)

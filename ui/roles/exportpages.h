@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QRectF>
 
+#include <functional>
+
 class QPagedPaintDevice;
 class QPainter;
 class QPrinter;
@@ -76,6 +78,8 @@ private:
 
 namespace exporting {
 
+/// What \a make makes, on a thread of the pool: a large table takes its time in every format.
+Future<QByteArray> made(std::function<Result<QByteArray>()> make);
 /// \a table as a PDF on A4 landscape, made on a thread of its own.
 Future<QByteArray> pdf(const MatrixTable &table);
 /// How many pages that will be, about: paper and margins can be chosen later.
