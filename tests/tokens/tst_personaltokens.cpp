@@ -254,6 +254,11 @@ void TestPersonalTokens::aSearchedGroupTicksOnlyWhatIsSeen()
     picker().tree()->setCurrentItem(group);
     QTest::keyClick(picker().tree(), Qt::Key_Space);
     QCOMPARE(picker().scopes(), QStringList{heldScope});
+    QCOMPARE(group->checkState(0), Qt::Checked); // all that is seen
+    QTest::keyClick(picker().tree(), Qt::Key_Space);
+    QVERIFY(picker().scopes().isEmpty());
+    QTest::keyClick(picker().tree(), Qt::Key_Space);
+    picker().findChild<QLineEdit *>()->clear();
     QCOMPARE(group->checkState(0), Qt::PartiallyChecked);
 }
 

@@ -95,7 +95,7 @@ void ScopePicker::fill()
     for (const PermissionInfo &info : std::as_const(m_catalogue))
         groupItem(info.group)->addChild(permissionItem(info));
     m_tree->expandAll();
-    showTicks();
+    showTicks(); // "Only chosen" goes by them
     filter();
 }
 
@@ -189,17 +189,20 @@ void ScopePicker::showTicks()
     showCount();
 }
 
+// The tick of a group is about what can be seen of it, so that it undoes what it did.
 void ScopePicker::showGroup(QTreeWidgetItem &group) const
 {
     int ticked = 0;
+    int seen = 0;
     for (int row = 0; row < group.childCount(); ++row) {
         QTreeWidgetItem &child = *group.child(row);
         const bool on = m_chosen.contains(child.data(column, ScopeDelegate::PermissionRole).toString());
         child.setCheckState(column, stateOf(on));
         describe(child);
-        ticked += on ? 1 : 0;
+        seen += child.isHidden() ? 0 : 1;
+        ticked += on && !child.isHidden() ? 1 : 0;
     }
-    const bool some = ticked > 0 && ticked < group.childCount();
+    const bool some = ticked > 0 && ticked < seen;
     group.setCheckState(column, some ? Qt::PartiallyChecked : stateOf(ticked > 0));
 }
 
@@ -238,6 +241,7 @@ void ScopePicker::filter()
         }
         group->setHidden(!any);
     }
+    showTicks();
 }
 
 void ScopePicker::showCount()
