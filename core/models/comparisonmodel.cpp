@@ -151,7 +151,7 @@ QVariant ComparisonModel::groupData(Group group, int column, int role) const
 {
     if (role == IsGroupRole)
         return true;
-    const QString words = tr("%1 (%2)").arg(groupTitle(group)).arg(count(group));
+    const QString words = tr("%1 (%2)").arg(groupTitle(group), QString::number(count(group)));
     const bool said = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     return said && column == PermissionColumn ? QVariant(words) : QVariant();
 }

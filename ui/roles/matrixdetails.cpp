@@ -95,9 +95,8 @@ QStringList MatrixDetails::linesOfGroup(int row) const
     for (int column = 0; column < std::min(most, m_model.columnCount()); ++column) {
         const MatrixCell cell = m_model.cell(row, column);
         lines << tr("%1: %2 of %3", "role, held, all")
-                     .arg(text::oneLine(m_model.columnAt(column).name))
-                     .arg(cell.held)
-                     .arg(cell.size);
+                     .arg(text::oneLine(m_model.columnAt(column).name), QString::number(cell.held),
+                          QString::number(cell.size));
     }
     return lines;
 }

@@ -47,7 +47,7 @@ QString ceilingReason(const Role &role, const OrganisationFacts &facts)
     constexpr qsizetype named = 5;
     QString list = above.toList().mid(0, named).join(QStringLiteral(", "));
     if (above.size() > named)
-        list = Words::tr("%1 and %2 more").arg(list).arg(above.size() - named);
+        list = Words::tr("%1 and %2 more").arg(list, QString::number(above.size() - named));
     return Words::tr("It holds permissions that you do not have: %1.").arg(list);
 }
 
