@@ -91,6 +91,7 @@ void RedeemPage::setBackend(const std::shared_ptr<Backend> &backend, const QStri
 void RedeemPage::reset()
 {
     m_backend.reset();
+    setBusy(false);
     m_messages->dismiss();
     m_email->clear();
     m_code->clear();
@@ -121,14 +122,15 @@ void RedeemPage::submit()
     setBusy(true);
     whenReady(
         m_backend->authenticator()->redeem(m_email->text().trimmed(), m_code->secret(), m_password->secret()),
-        this, [this](const Result<Identity> &answer) { onAnswer(answer); });
+        this, [this, asked = m_backend](const Result<Identity> &answer) {
+            if (asked == m_backend) // else another store has been opened meanwhile, or none
+                onAnswer(answer);
+        });
 }
 
 void RedeemPage::onAnswer(const Result<Identity> &answer)
 {
     setBusy(false);
-    if (!m_backend)
-        return;
     if (answer) {
         const std::shared_ptr<Backend> backend = m_backend;
         reset();

@@ -65,6 +65,7 @@ void SignInPage::buildForm()
 void SignInPage::setBackend(const std::shared_ptr<Backend> &backend)
 {
     m_backend = backend;
+    setBusy(false);
     m_heading->setText(tr("Sign in to %1").arg(text::oneLine(backend->organisation())));
     m_location->setText(backend->location());
     m_messages->dismiss();
@@ -80,6 +81,7 @@ void SignInPage::setBackend(const std::shared_ptr<Backend> &backend)
 void SignInPage::reset()
 {
     m_backend.reset();
+    setBusy(false);
     m_email->clear();
     m_password->clear();
 }
@@ -98,15 +100,16 @@ void SignInPage::submit()
     m_messages->dismiss();
     setBusy(true);
     whenReady(m_backend->authenticator()->signIn(*email, m_password->secret()), this,
-              [this](const Result<Identity> &answer) { onAnswer(answer); });
+              [this, asked = m_backend](const Result<Identity> &answer) {
+                  if (asked == m_backend) // else another store has been opened meanwhile, or none
+                      onAnswer(answer);
+              });
 }
 
 void SignInPage::onAnswer(const Result<Identity> &answer)
 {
     setBusy(false);
     m_password->clear();
-    if (!m_backend)
-        return;
     if (answer) {
         Q_EMIT signedIn(m_backend);
         return;
