@@ -38,6 +38,7 @@ private:
     QStringList lines() const;
     QDialog *dialog() const { return m->dialog(QStringLiteral("importDirectory")); }
     bool canImport() const;
+    void tickGone() const;
     std::unique_ptr<PeopleFixture> m;
 };
 
@@ -89,6 +90,12 @@ bool TestDirectoryImport::canImport() const
     return button && button->isEnabled();
 }
 
+/// Ticks or unticks that people who are not in the file are deactivated.
+void TestDirectoryImport::tickGone() const
+{
+    QTest::keyClick(dialog()->findChild<QCheckBox *>(), Qt::Key_Space);
+}
+
 void TestDirectoryImport::whatWouldHappenIsShownAndThenDone()
 {
     m->importOkta({QStringLiteral("Kim"), QStringLiteral("Old hand")});
@@ -97,6 +104,9 @@ void TestDirectoryImport::whatWouldHappenIsShownAndThenDone()
         {"externalId": "id-Kim", "name": "Kim Berger", "email": "kim@example.org"},
         {"externalId": "id-new", "name": "Nina", "email": "nina@example.org", "role": "Operations",
          "groups": ["Night shift"], "zones": ["Berlin"]})")));
+    QTRY_VERIFY(canImport());
+    QVERIFY(!lines().join(u'\n').contains(QStringLiteral("gone"))); // unless it is wanted
+    tickGone();
     QTRY_VERIFY(canImport());
     const QString shown = lines().join(u'\n');
     QVERIFY2(shown.contains(QStringLiteral("Nina (nina@example.org)|Role: Operations; Groups: Night shift; "
@@ -107,6 +117,9 @@ void TestDirectoryImport::whatWouldHappenIsShownAndThenDone()
     QVERIFY2(shown.contains(QStringLiteral("1 gone, will be deactivated")), qPrintable(shown));
     QCOMPARE(m->names().size(), 3); // nothing has happened yet
     m->pressIn(dialog(), QStringLiteral("Import"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Deactivate 1 user")));
+    QVERIFY(dialog());
+    m->person->press(QStringLiteral("Yes, import and deactivate"));
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(m->message(), QStringLiteral("Imported from Okta: 1 new, 1 changed, 1 deactivated."));
     QTRY_COMPARE(m->names().size(), 4);
@@ -124,9 +137,10 @@ void TestDirectoryImport::goneOnesCanStay()
     open();
     preview(write(QStringLiteral("people.json"),
                   okta(R"({"externalId": "id-Kim", "name": "Kim", "email": "kim@example.org"})")));
-    QTRY_VERIFY(canImport());
-    QVERIFY(lines().join(u'\n').contains(QStringLiteral("1 gone")));
-    QTest::keyClick(dialog()->findChild<QCheckBox *>(), Qt::Key_Space);
+    tickGone();
+    QTRY_VERIFY(lines().join(u'\n').contains(QStringLiteral("1 gone")));
+    QVERIFY(canImport());
+    tickGone();
     QTRY_VERIFY(m->person->sees(QStringLiteral("Nothing would change.")));
     QVERIFY(!canImport());
     QVERIFY(lines().isEmpty());
@@ -198,6 +212,7 @@ void TestDirectoryImport::aChangeInBetweenLeadsToANewPreview()
     preview(write(QStringLiteral("people.json"), okta(R"(
         {"externalId": "id-Kim", "name": "Kim", "email": "kim@example.org"},
         {"externalId": "id-Lee", "name": "Lee", "email": "lee@example.org"})")));
+    tickGone();
     QTRY_VERIFY(canImport());
     m->importOkta(
         {QStringLiteral("Kim"), QStringLiteral("Lee"), QStringLiteral("Max")}); // somebody else does it
@@ -206,6 +221,8 @@ void TestDirectoryImport::aChangeInBetweenLeadsToANewPreview()
     QTRY_VERIFY(lines().contains(QStringLiteral("1 gone, will be deactivated")));
     QTRY_VERIFY(canImport());
     m->pressIn(dialog(), QStringLiteral("Import"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Yes, import and deactivate")));
+    m->person->press(QStringLiteral("Yes, import and deactivate"));
     QTRY_VERIFY(!dialog());
     UserQuery out;
     out.statuses = {UserStatus::Deactivated};

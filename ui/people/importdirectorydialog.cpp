@@ -8,6 +8,7 @@
 #include "models/tokentext.h"
 #include "people/importplanmodel.h"
 #include "widgets/choices.h"
+#include "widgets/confirmdialog.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -38,6 +39,14 @@ QString summaryOf(const DirectoryImportPlan &plan)
     if (plan.isEmpty())
         return from + u' ' + ImportDirectoryDialog::tr("Nothing would change.") + u' ' + rest;
     return from + u' ' + rest;
+}
+
+/// More than a few, or more than a tenth of those who came from there.
+bool deactivatesMany(const DirectoryImportPlan &plan)
+{
+    constexpr qsizetype few = 10;
+    const qsizetype gone = plan.gone.size();
+    return gone > few || gone * 10 > gone + plan.changed.size() + plan.same;
 }
 
 } // namespace
@@ -95,7 +104,6 @@ void ImportDirectoryDialog::buildOptions()
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *roleField = new FormField(tr("&Role of new people whose entry names none"), m_role);
     body()->addWidget(roleField);
-    m_deactivateGone->setChecked(true);
     body()->addWidget(m_deactivateGone);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ImportDirectoryDialog::preview);
     connect(m_deactivateGone, &QCheckBox::toggled, this, &ImportDirectoryDialog::preview);
@@ -237,8 +245,24 @@ void ImportDirectoryDialog::submit()
 {
     if (m_path->text().trimmed() != m_loadedPath || !m_plan)
         load();
+    else if (deactivatesMany(*m_plan))
+        confirmDeactivation(*m_plan);
     else if (!m_plan->isEmpty())
         importNow();
+}
+
+// A file with too few people in it would lock the others out at once.
+void ImportDirectoryDialog::confirmDeactivation(const DirectoryImportPlan &plan)
+{
+    auto *question = new ConfirmDialog(
+        tr("Deactivate %n user(s)?", nullptr, static_cast<int>(plan.gone.size())),
+        tr("They come from %1 and are not in the file. They cannot sign in, and their personal access tokens "
+           "do not work, until they are activated again.")
+            .arg(text::oneLine(plan.provider)),
+        tr("Yes, import and deactivate"), Tone::Warning, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, &ImportDirectoryDialog::importNow);
+    question->open();
 }
 
 void ImportDirectoryDialog::importNow()
@@ -253,10 +277,8 @@ void ImportDirectoryDialog::onImported(const Result<DirectoryImportPlan> &done)
     setBusy(false);
     if (done) {
         Q_EMIT imported(tr("Imported from %1: %2 new, %3 changed, %4 deactivated.")
-                            .arg(text::oneLine(done->provider))
-                            .arg(done->added.size())
-                            .arg(done->changed.size())
-                            .arg(done->gone.size()));
+                            .arg(text::oneLine(done->provider), QString::number(done->added.size()),
+                                 QString::number(done->changed.size()), QString::number(done->gone.size())));
         accept();
     } else if (done.error().code == ErrorCode::Conflict) {
         messages()->show(Tone::Warning,

@@ -46,6 +46,7 @@ private:
     void onPlan(const Result<DirectoryImportPlan> &plan);
     void showPlan(const DirectoryImportPlan &plan);
     void expandParts();
+    void confirmDeactivation(const DirectoryImportPlan &plan);
     void importNow();
     void onImported(const Result<DirectoryImportPlan> &done);
     void forgetPlan(const QString &words);
