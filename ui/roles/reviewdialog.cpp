@@ -2,7 +2,9 @@
 #include "roles/reviewdialog.h"
 
 #include "backend/backend.h"
+#include "backend/policyservice.h"
 #include "backend/roleservice.h"
+#include "backend/tokenservice.h"
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -26,6 +28,8 @@ namespace {
 
 /// Roles are unfolded at once as long as the list stays short enough to be read.
 constexpr int linesToUnfold = 60;
+/// Joins a burst of changes by others into one question.
+constexpr std::chrono::milliseconds outsidePause{200};
 
 int lineCount(const QStandardItemModel &model)
 {
@@ -48,7 +52,12 @@ ReviewDialog::ReviewDialog(RoleDesk &desk, const PageContext &context, QWidget *
 {
     build();
     connect(&m_desk, &RoleDesk::changed, this, &ReviewDialog::refresh);
-    connect(context.backend.roles(), &RoleService::changed, this, &ReviewDialog::refresh);
+    m_outside.setSingleShot(true);
+    m_outside.setInterval(outsidePause);
+    connect(&m_outside, &QTimer::timeout, this, &ReviewDialog::askAnew);
+    connect(context.backend.roles(), &RoleService::changed, this, &ReviewDialog::askLater);
+    connect(context.backend.tokens(), &TokenService::changed, this, &ReviewDialog::askLater);
+    connect(context.backend.policy(), &PolicyService::changed, this, &ReviewDialog::askLater);
     refresh();
     m_tree->setFocus();
 }
@@ -148,7 +157,7 @@ void ReviewDialog::askWhoIsAffected()
         messages()->dismiss();
     m_refusal.clear();
     m_asked = m_desk.changes();
-    const int question = ++m_question;
+    ++m_question; // an answer that is still to come is about something else
     if (m_asked.isEmpty()) {
         const QString nothing = tr("There is nothing to apply: the roles are stored like this already.");
         m_impact->showMessage(QStringLiteral("documentinfo"), nothing);
@@ -156,6 +165,30 @@ void ReviewDialog::askWhoIsAffected()
     }
     setDeed(tr("It is not known yet who gains and who loses."));
     m_impact->showMessage(QStringLiteral("clock"), tr("Asking who gains and who loses…"));
+    preview();
+}
+
+void ReviewDialog::askLater()
+{
+    if (!m_outside.isActive())
+        m_outside.start();
+}
+
+// Something else has changed, and with it perhaps who gains and loses. A refusal is written down, which is a
+// change, too: the same question is not asked again because of it.
+void ReviewDialog::askAnew()
+{
+    if (m_applying || m_asked.isEmpty())
+        return;
+    if (m_asked != m_desk.changes())
+        return refresh();
+    if (m_refusal.isEmpty())
+        preview();
+}
+
+void ReviewDialog::preview()
+{
+    const int question = ++m_question;
     whenReady(m_context.backend.roles()->preview(m_asked), this,
               [this, question](const Result<RoleImpact> &impact) {
                   if (question == m_question)
@@ -168,7 +201,8 @@ void ReviewDialog::onPreviewed(const Result<RoleImpact> &impact)
     if (!impact)
         return refuse(impact.error());
     setDeed({});
-    m_impact->setImpact(*impact);
+    m_shown = *impact;
+    m_impact->setImpact(m_shown);
 }
 
 void ReviewDialog::refuse(const Error &error)
@@ -210,7 +244,7 @@ void ReviewDialog::submit()
         return refresh(); // never apply what was not shown
     m_applying = true;
     setBusy(true, tr("Applying the changes…"));
-    whenReady(m_context.backend.roles()->apply(m_asked), this,
+    whenReady(m_context.backend.roles()->apply(m_asked, m_shown), this,
               [this](const Result<QVector<Role>> &roles) { onApplied(roles); });
 }
 

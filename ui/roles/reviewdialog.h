@@ -5,6 +5,8 @@
 #include "widgets/page.h"
 #include "widgets/taskdialog.h"
 
+#include <QTimer>
+
 class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
@@ -38,6 +40,9 @@ private:
     void addDetails(QStandardItem &parent, const DeskRole &role) const;
     QStandardItem *permissionLine(const QString &permission, bool gained) const;
     void askWhoIsAffected();
+    void askLater();
+    void askAnew();
+    void preview();
     void onPreviewed(const Result<RoleImpact> &impact);
     void refuse(const Error &error);
     void setDeed(const QString &problem);
@@ -49,9 +54,11 @@ private:
     QStandardItemModel *m_changes;
     QTreeView *m_tree;
     ReviewImpact *m_impact;
-    RoleChanges m_asked;     ///< what the last question was about
-    int m_question = 0;      ///< newest request wins
+    RoleChanges m_asked; ///< what the last question was about
+    int m_question = 0;  ///< newest request wins
+    QTimer m_outside;
     QString m_refusal;       ///< the message that a refused preview left
+    RoleImpact m_shown;      ///< its answer
     bool m_applying = false; ///< also afterwards: the desk empties itself
 };
 

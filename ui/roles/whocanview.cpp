@@ -2,7 +2,9 @@
 #include "roles/whocanview.h"
 
 #include "backend/backend.h"
+#include "backend/policyservice.h"
 #include "backend/roleservice.h"
+#include "backend/tokenservice.h"
 #include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "roles/whocandelegate.h"
@@ -62,10 +64,9 @@ WhoCanView::WhoCanView(Backend &backend, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(movingPause);
     connect(&m_pause, &QTimer::timeout, this, &WhoCanView::ask);
-    connect(m_backend.roles(), &RoleService::changed, this, [this] {
-        m_asked.clear();
-        askSoon();
-    });
+    connect(m_backend.roles(), &RoleService::changed, this, &WhoCanView::askAnew);
+    connect(m_backend.tokens(), &TokenService::changed, this, &WhoCanView::askAnew);
+    connect(m_backend.policy(), &PolicyService::changed, this, &WhoCanView::askAnew);
     connect(m_tree, &QTreeWidget::itemActivated, this, &WhoCanView::open);
 }
 
@@ -87,6 +88,12 @@ void WhoCanView::setPending(bool pending)
 void WhoCanView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    askSoon();
+}
+
+void WhoCanView::askAnew()
+{
+    m_asked.clear();
     askSoon();
 }
 
@@ -153,7 +160,7 @@ void WhoCanView::addHolders(const QString &title, const QVector<Holder> &holders
     auto *heading = new QTreeWidgetItem(m_tree, {title});
     heading->setData(0, WhoCanDelegate::ReasonRole, locale().toString(count));
     heading->setData(0, Qt::AccessibleTextRole,
-                     tr("%1: %2", "users or tokens, how many").arg(title).arg(count));
+                     tr("%1: %2", "users or tokens, how many").arg(title, QString::number(count)));
     for (const Holder &holder : holders) {
         auto *item = new QTreeWidgetItem(heading, {text::cell(holder.name)});
         const QString reason = reasonOf(holder);

@@ -39,6 +39,7 @@ protected:
 
 private:
     void askSoon();
+    void askAnew();
     void ask();
     void onAnswer(const Result<Holders> &answer);
     void take(const Holders &holders);
