@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QVector>
 
+#include <optional>
+
 namespace chatelaine {
 
 /// What can be done with roles here, as data.
@@ -55,7 +57,11 @@ public:
     /// and holds after must be within the ceiling; built-in roles are not changed; only unused roles are
     /// deleted; Conflict if a role has a newer version; LastAdministrator if nobody active would hold
     /// everything. Answers with all roles.
-    virtual Future<QVector<Role>> apply(const RoleChanges &changes) = 0;
+    Future<QVector<Role>> apply(const RoleChanges &changes) { return apply(changes, std::nullopt); }
+    /// Conflict also if that would not be what \a previewed says (any more): others may have given roles to
+    /// people and tokens since. None: nobody has been shown what it would do.
+    virtual Future<QVector<Role>> apply(const RoleChanges &changes,
+                                        const std::optional<RoleImpact> &previewed) = 0;
 
     /// What taking \a catalogue in would change; \a removeGone also removes permissions that came from an
     /// earlier catalogue of this name and are not in it any more. Needs console:EditRoles and every

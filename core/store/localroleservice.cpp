@@ -49,6 +49,16 @@ CataloguePlan visible(CataloguePlan plan, const Identity &asker)
     return plan;
 }
 
+/// Answers what that changed for whom.
+RoleImpact carryOut(WriteTransaction &transaction, const Identity &actor, const RoleChanges &changes,
+                    Instant now)
+{
+    RoleRepository roles(transaction.database());
+    const GrantedByRole before = roles.permissionsByRole();
+    RoleOperations(transaction, actor, now).apply(changes);
+    return visible(roleImpact(transaction.database(), before, roles.permissionsByRole()), actor);
+}
+
 StoreNews newsOfRoles()
 {
     StoreNews news;
@@ -100,22 +110,27 @@ Future<Holders> LocalRoleService::whoCan(const QString &permission, int limit)
 Future<RoleImpact> LocalRoleService::preview(const RoleChanges &changes)
 {
     return m_core.thread.read([this, changes](Database &database) {
-        return m_core.gate.rehearse(
-            database, roleAct(changes), [&](WriteTransaction &transaction, const Identity &actor) {
-                RoleRepository roles(database);
-                const GrantedByRole before = roles.permissionsByRole();
-                RoleOperations(transaction, actor, m_core.clock.now()).apply(changes);
-                return visible(roleImpact(database, before, roles.permissionsByRole()), actor);
-            });
+        return m_core.gate.rehearse(database, roleAct(changes),
+                                    [&](WriteTransaction &transaction, const Identity &actor) {
+                                        return carryOut(transaction, actor, changes, m_core.clock.now());
+                                    });
     });
 }
 
-Future<QVector<Role>> LocalRoleService::apply(const RoleChanges &changes)
+Future<QVector<Role>> LocalRoleService::apply(const RoleChanges &changes,
+                                              const std::optional<RoleImpact> &previewed)
 {
-    return m_core.thread.write([this, changes](Database &database) {
+    return m_core.thread.write([this, changes, previewed](Database &database) {
         const QVector<Role> roles = m_core.gate.write(
             database, roleAct(changes), [&](WriteTransaction &transaction, const Identity &actor) {
-                RoleOperations(transaction, actor, m_core.clock.now()).apply(changes);
+                const Instant now = m_core.clock.now();
+                if (!previewed)
+                    RoleOperations(transaction, actor, now).apply(changes);
+                else if (carryOut(transaction, actor, changes, now) != *previewed)
+                    throwFailure(ErrorCode::Conflict,
+                                 RoleOperations::tr("Somebody has been given one of these roles, or lost it, "
+                                                    "since you looked at who gains and who loses. Look at it "
+                                                    "anew, then decide again."));
                 return RoleRepository(database).all();
             });
         m_core.announce(database, newsOfRoles());

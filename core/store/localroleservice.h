@@ -21,7 +21,9 @@ public:
     Future<Holders> whoCan(const QString &permission, int limit) override;
 
     Future<RoleImpact> preview(const RoleChanges &changes) override;
-    Future<QVector<Role>> apply(const RoleChanges &changes) override;
+    using RoleService::apply;
+    Future<QVector<Role>> apply(const RoleChanges &changes,
+                                const std::optional<RoleImpact> &previewed) override;
     Future<CataloguePlan> previewImport(const Catalogue &catalogue, bool removeGone) override;
     Future<CataloguePlan> importCatalogue(const Catalogue &catalogue, bool removeGone,
                                           const CataloguePlan &previewed) override;

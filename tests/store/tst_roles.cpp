@@ -24,10 +24,12 @@ private Q_SLOTS:
     void everyActIsAuditedInWords();
     void aRefusalNamesTheRole();
     void aPreviewWritesNothing();
+    void nothingIsAppliedButWhatWasShown();
     void nobodyLocksEverybodyOut();
     void theOtherConsoleLearnsOfRoles();
     void theVerifierKnowsANewRoleAtOnce();
     void anImportIsAuditedWithItsNumbers();
+    void anImportDoesNotTakeOverARoleOfOnesOwn();
     void anImportAboveOnesOwnIsRefusedAndAudited();
     void importedPermissionsStandWithTheirGroup();
     void aHostileCatalogueChangesNothing();
@@ -72,6 +74,19 @@ void RolesTest::aRefusalNamesTheRole()
     QCOMPARE(codeOf(await(roles().preview({{role.id, role.version, {}}}))), ErrorCode::PermissionDenied);
     QCOMPARE(newestEntry(m_store->path()),
              QStringLiteral("RoleDeleted refused Reader lacks ") + permissions::editRoles);
+}
+
+void RolesTest::nothingIsAppliedButWhatWasShown()
+{
+    const Role role = m_store->make(QStringLiteral("Reader"), {hubs});
+    const RoleChanges changes = changed(role, {});
+    const RoleImpact shown = value(roles().preview(changes));
+    m_store->service(QStringLiteral("late"), role);
+    QCOMPARE(codeOf(await(roles().apply(changes, shown))), ErrorCode::Conflict);
+    QCOMPARE(value(roles().roles()).constLast(), role);
+    const RoleImpact anew = value(roles().preview(changes));
+    QVERIFY(anew != shown);
+    QCOMPARE(value(roles().apply(changes, anew)).constLast().permissions, PermissionSet());
 }
 
 void RolesTest::aPreviewWritesNothing()
@@ -162,6 +177,14 @@ void RolesTest::anImportIsAuditedWithItsNumbers()
     take(false);
     QCOMPARE(newestEntry(m_store->path()),
              QStringLiteral("CatalogueImported done Extra 3 added, 0 changed, 0 removed, 1 new roles"));
+    const auto roleEntries = [&](const QString &what) {
+        return lookUp(m_store->path(),
+                      QStringLiteral("SELECT COUNT(*) FROM audit WHERE action || ' ' || target "
+                                     "= ? AND changes LIKE '%extra:Do0%'"),
+                      {what});
+    };
+    QCOMPARE(roleEntries(QStringLiteral("RoleCreated Hand")), QStringLiteral("1"));
+    QCOMPARE(roleEntries(QStringLiteral("RoleUpdated Root")), QStringLiteral("1"));
     auto infos = value(roles().permissions());
     const PermissionInfo first = infos.at(infos.size() - 3);
     QCOMPARE(first.title, QStringLiteral("Title"));
@@ -176,7 +199,20 @@ void RolesTest::anImportIsAuditedWithItsNumbers()
              QStringLiteral("CatalogueImported done Extra 0 added, 1 changed, 1 removed, 0 new roles"));
     infos = value(roles().permissions());
     QCOMPARE(infos.at(infos.size() - 2).grantedTo, QStringList{QStringLiteral("Root")});
+    QCOMPARE(roleEntries(QStringLiteral("RoleUpdated Hand")), QStringLiteral("1"));
     QVERIFY(!value(m_store->store().firstBrokenAuditEntry()));
+}
+
+void RolesTest::anImportDoesNotTakeOverARoleOfOnesOwn()
+{
+    m_store->make(QStringLiteral("Hand"), {hubs});
+    const auto before = value(roles().roles());
+    const Catalogue extra{QStringLiteral("Extra"),
+                          {QStringLiteral("Hand")},
+                          {{QStringLiteral("extra:Do"), QStringLiteral("Extra"), QStringLiteral("Do."), {}}}};
+    QCOMPARE(codeOf(await(roles().previewImport(extra, false))), ErrorCode::AlreadyExists);
+    QCOMPARE(codeOf(await(roles().importCatalogue(extra, false, {}))), ErrorCode::AlreadyExists);
+    QCOMPARE(value(roles().roles()), before);
 }
 
 void RolesTest::anImportAboveOnesOwnIsRefusedAndAudited()
