@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace chatelaine {
 
@@ -125,11 +128,69 @@ QString fieldName(const QString &field)
     return name ? Words::tr(name) : field;
 }
 
+/// "P1DT12H" as the store writes it; none if it is something else.
+std::optional<Duration> lengthFrom(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^P(?:(\\d{1,6})D)?(?:T(?:(\\d{1,2})H)?(?:(\\d{1,2})M)?(?:(\\d{1,2})(?:\\.\\d+)?S)?)?$"));
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&match](int group) { return match.capturedView(group).toInt(); };
+    return std::chrono::days(part(1)) + std::chrono::hours(part(2)) + std::chrono::minutes(part(3)) +
+           std::chrono::seconds(part(4));
+}
+
+bool isLength(const QString &field)
+{
+    static const QSet<QString> lengths{QStringLiteral("longestTokenLife"),
+                                       QStringLiteral("defaultTokenLife"),
+                                       QStringLiteral("longestPersonalTokenLife"),
+                                       QStringLiteral("defaultGrace"),
+                                       QStringLiteral("longestGrace"),
+                                       QStringLiteral("clipboardTime"),
+                                       QStringLiteral("idleLock")};
+    return lengths.contains(field);
+}
+
+bool isYesOrNo(const QString &field)
+{
+    return field == QLatin1String("enabled") || field == QLatin1String("neverExpiresAllowed") ||
+           field == QLatin1String("personalTokens");
+}
+
+/// The words that the store keeps for itself, said in the person's language; empty if it is none of them.
+QString translated(const QString &field, const QString &value)
+{
+    if (isYesOrNo(field) && value == QLatin1String("yes"))
+        return Words::tr("yes");
+    if (isYesOrNo(field) && value == QLatin1String("no"))
+        return Words::tr("no");
+    if (isLength(field) && value == QLatin1String("none"))
+        return Words::tr("no limit", "a length of time in a history entry");
+    if (field == QLatin1String("expiresAt") && value == QLatin1String("never"))
+        return Words::tr("never", "an expiry in a history entry");
+    if (field == QLatin1String("grace") && value == QLatin1String("ended"))
+        return Words::tr("ended", "the time of a previous secret in a history entry");
+    if (field != QLatin1String("status"))
+        return {};
+    static const QHash<QString, UserStatus> statuses{
+        {QStringLiteral("invited"), UserStatus::Invited},
+        {QStringLiteral("active"), UserStatus::Active},
+        {QStringLiteral("deactivated"), UserStatus::Deactivated}};
+    const auto status = statuses.constFind(value);
+    return status == statuses.constEnd() ? QString() : text::of(*status);
+}
+
 /// Times are stored as ISO 8601 in UTC and drawn in the person's own zone and form.
 QString shown(const QString &field, const QString &value)
 {
     if (value.isEmpty())
         return Words::tr("none", "an empty value in a history entry");
+    if (const QString words = translated(field, value); !words.isEmpty())
+        return words;
+    if (const auto length = isLength(field) ? lengthFrom(value) : std::nullopt)
+        return text::duration(*length);
     const bool isTime = field == QLatin1String("expiresAt") || field == QLatin1String("grace");
     const QDateTime at = isTime ? QDateTime::fromString(value, Qt::ISODateWithMs) : QDateTime();
     return at.isValid() ? text::dateTime(fromDateTime(at)) : text::oneLine(value);

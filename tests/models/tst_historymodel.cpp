@@ -14,6 +14,7 @@ private Q_SLOTS:
     void newEntriesComeOnTop();
     void anEntryThatFallsOffTheEndLeavesTheOthersInPlace();
     void anEntryReadsLikeASentence();
+    void lengthsStatusesAndYesAndNoAreSaidInWords();
 };
 
 static AuditEntry entry(qint64 sequence, AuditAction action)
@@ -75,6 +76,25 @@ void TestHistoryModel::anEntryReadsLikeASentence()
                       {QStringLiteral("description"), {}, QStringLiteral("line\nbreak")}};
     QCOMPARE(HistoryModel::describe(update),
              QStringLiteral("Changed the token\nrole: User → Admin\ndescription: line\u240Abreak"));
+}
+
+void TestHistoryModel::lengthsStatusesAndYesAndNoAreSaidInWords()
+{
+    AuditEntry update = entry(1, AuditAction::PolicyUpdated);
+    update.changes = {{QStringLiteral("longestTokenLife"), QStringLiteral("P90D"), QStringLiteral("none")},
+                      {QStringLiteral("defaultGrace"), QStringLiteral("P1DT12H"), QStringLiteral("PT10M")},
+                      {QStringLiteral("clipboardTime"), QStringLiteral("PT30S"), QStringLiteral("soon")},
+                      {QStringLiteral("personalTokens"), QStringLiteral("no"), QStringLiteral("yes")},
+                      {QStringLiteral("status"), QStringLiteral("invited"), QStringLiteral("active")},
+                      {QStringLiteral("expiresAt"), {}, QStringLiteral("never")},
+                      {QStringLiteral("name"), QStringLiteral("P90D"), QStringLiteral("no")}};
+    QCOMPARE(HistoryModel::describe(update).split(u'\n').mid(1),
+             (QStringList{QStringLiteral("longest life of tokens: 90 day(s) → no limit"),
+                          QStringLiteral("default grace: 1 day(s) 12 hour(s) → 10 minute(s)"),
+                          QStringLiteral("time on the clipboard: 30 second(s) → soon"),
+                          QStringLiteral("personal access tokens: no → yes"),
+                          QStringLiteral("status: Invited → Active"), QStringLiteral("expiry: never"),
+                          QStringLiteral("name: P90D → no")}));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)
