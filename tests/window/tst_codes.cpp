@@ -2,7 +2,10 @@
 #include "window/windowfixture.h"
 
 #include "backend/directory.h"
+#include "store/database.h"
+#include "window/pagestack.h"
 
+#include <QAbstractItemView>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aWrongCodeIsSaidInWords();
     void anExpiredCodeIsSaidInWords();
     void aCodeWorksOnce();
+    void aCodeIsShownWhicheverPageIsInFront();
     void mistakesAreSaidBesideTheField();
     void backForgetsWhatWasTyped();
     void aPasswordIsChangedAtTheWindow();
@@ -129,6 +133,42 @@ void TestCodes::aCodeWorksOnce()
     m->person->press(QStringLiteral("Set password and sign in"));
     QTRY_VERIFY(m->message().contains(QStringLiteral("has been used")));
     QVERIFY(!m->window->console());
+}
+
+void TestCodes::aCodeIsShownWhicheverPageIsInFront()
+{
+    m->person->typeInto(QStringLiteral("E-mail"), testroot::email);
+    m->person->typeInto(QStringLiteral("Password"),
+                        QString::fromUtf8(testroot::password().view().toByteArray()));
+    m->person->press(QStringLiteral("Sign in"));
+    QTRY_VERIFY(m->window->console());
+    ConsoleView &console = *m->window->console();
+    const int users = console.pages().rowOf(PageId::Users);
+    console.showPage(users);
+    auto *table = console.pages().page(users).findChild<QAbstractItemView *>(QStringLiteral("userTable"));
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto rowsOfBo = [table] {
+        return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Bo"), 1,
+                                     Qt::MatchExactly);
+    };
+    QTRY_COMPARE(rowsOfBo().size(), 1);
+    table->setCurrentIndex(rowsOfBo().first());
+    QTRY_VERIFY(m->person->button(QStringLiteral("New invitation code…")));
+    QTRY_VERIFY(m->person->button(QStringLiteral("New invitation code…"))->isEnabled());
+    m->person->press(QStringLiteral("New invitation code…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Yes, make a new code")));
+    Database other; // the store is busy for a while
+    other.open(m->provider.defaultStorePath(), {});
+    other.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m->person->press(QStringLiteral("Yes, make a new code"));
+    QTest::keyClick(m->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(console.pages().frontRow() != users);
+    QVERIFY(!table->isVisible());
+    QVERIFY(!m->dialog(QStringLiteral("secretDialog")));
+    other.execute(QStringLiteral("ROLLBACK"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
+    console.closeDialogs();
 }
 
 void TestCodes::mistakesAreSaidBesideTheField()

@@ -73,6 +73,13 @@ void UserTasks::edit(const User &user)
     openDialog(dialog);
 }
 
+// Another page may be in front by now; only a lock hides the stack that the pages stand in.
+bool UserTasks::isConsoleOpen() const
+{
+    const QWidget *pages = m_window.parentWidget();
+    return (pages ? pages : &m_window)->isVisible();
+}
+
 // A code that comes when the console is locked meets nobody: it is wiped unseen, and another one can be made.
 void UserTasks::reveal(Result<OneTimeCode> code, SecretWords (*words)(const OneTimeCode &))
 {
@@ -81,7 +88,7 @@ void UserTasks::reveal(Result<OneTimeCode> code, SecretWords (*words)(const OneT
         return;
     }
     Q_EMIT changed(code->user);
-    if (!m_window.isVisible())
+    if (!isConsoleOpen())
         return;
     const SecretWords said = words(*code);
     openDialog(
@@ -133,7 +140,7 @@ void UserTasks::toggle(const User &user)
 
 void UserTasks::confirmDeactivate(const User &user, const Belongings &belongings)
 {
-    if (!m_window.isVisible())
+    if (!isConsoleOpen())
         return; // locked in the meantime
     auto *dialog = new ConfirmDialog(
         tr("Deactivate “%1”?").arg(peoplewords::shortName(user.name)),

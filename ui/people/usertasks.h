@@ -43,6 +43,7 @@ private:
     void remove(const User &user);
     void reveal(Result<OneTimeCode> code, SecretWords (*words)(const OneTimeCode &));
     void openDialog(QDialog *dialog);
+    bool isConsoleOpen() const;
 
     PageContext m_context;
     Directory &m_directory;
