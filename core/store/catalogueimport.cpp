@@ -5,6 +5,7 @@
 #include "store/auditlog.h"
 #include "store/cataloguerows.h"
 #include "store/folding.h"
+#include "store/rolechanges.h"
 #include "store/roleimpact.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
@@ -46,12 +47,15 @@ CataloguePlan CatalogueImport::apply(const Catalogue &catalogue, bool removeGone
     CataloguePlan plan;
     plan.diff = differenceTo(wanted);
     checkRoleNames(plan.diff);
+    const QVector<Role> rolesBefore = RoleRepository(m_database).all();
+    checkOwnRoles(wanted, rolesBefore);
     const GrantedByRole before = RoleRepository(m_database).permissionsByRole();
     writePermissions(wanted, plan.diff, removeGone);
     writeRoles(wanted);
     cataloguerows::giveAllToFirstRole(m_transaction);
     plan.impact = roleImpact(m_database, before, RoleRepository(m_database).permissionsByRole());
     requireAdministrator(m_transaction);
+    recordRoles(rolesBefore);
     record(wanted, plan.diff, removeGone);
     return plan;
 }
@@ -93,6 +97,19 @@ void CatalogueImport::checkRoleNames(const CatalogueDiff &diff)
                             "first.")
                              .arg(name));
         taken << folded;
+    }
+}
+
+/// What somebody made does not silently become the catalogue's.
+void CatalogueImport::checkOwnRoles(const Catalogue &wanted, const QVector<Role> &present)
+{
+    for (const Role &role : present) {
+        if (!role.builtIn && wanted.roles.contains(role.name))
+            throwFailure(
+                ErrorCode::AlreadyExists,
+                tr("The catalogue brings a role “%1”, and you have made one with this name yourself. "
+                   "Rename yours first.")
+                    .arg(role.name));
     }
 }
 
@@ -143,8 +160,31 @@ void CatalogueImport::writeRoles(const Catalogue &wanted)
         const bool isFirst = role.id == roles.constFirst().id;
         if (!isFirst && role.permissions != known->permissions)
             RoleRepository::update(m_transaction, role);
-        if (!role.builtIn)
-            RoleRepository::makeBuiltIn(m_transaction, role.id);
+    }
+}
+
+void CatalogueImport::recordRoles(const QVector<Role> &before)
+{
+    QHash<RoleId, Role> known;
+    for (const Role &role : before)
+        known.insert(role.id, role);
+    const QVector<Role> after = RoleRepository(m_database).all();
+    for (const Role &role : after) {
+        const auto changes = rolechanges::between(known.value(role.id), role);
+        if (changes.isEmpty())
+            continue;
+        const auto action = known.contains(role.id) ? AuditAction::RoleUpdated : AuditAction::RoleCreated;
+        AuditLog::append(m_transaction, {m_now,
+                                         m_actor.id,
+                                         m_actor.name,
+                                         auditName(action),
+                                         AuditOutcome::Done,
+                                         {},
+                                         role.name,
+                                         {},
+                                         changes,
+                                         AuditSubject::Role,
+                                         role.id.value});
     }
 }
 

@@ -25,10 +25,12 @@ public:
 private:
     void requireEverything();
     void checkRoleNames(const CatalogueDiff &diff);
+    void checkOwnRoles(const Catalogue &wanted, const QVector<Role> &present);
     CatalogueDiff differenceTo(const Catalogue &wanted);
     void writePermissions(const Catalogue &wanted, const CatalogueDiff &diff, bool removeGone);
     void writeRoles(const Catalogue &wanted);
     void claim(const QString &catalogue, const PermissionInfo &info);
+    void recordRoles(const QVector<Role> &before);
     void record(const Catalogue &wanted, const CatalogueDiff &diff, bool removeGone);
 
     WriteTransaction &m_transaction;

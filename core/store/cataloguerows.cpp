@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cataloguerows.h"
 
+#include "store/auditlog.h"
+#include "store/rolechanges.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
 
@@ -49,6 +51,49 @@ QVector<PermissionInfo> missingOf(const Catalogue &wanted, const QStringList &pr
     return missing;
 }
 
+/// Whoever held everything holds what came along as well: otherwise nobody might be left who does.
+QVector<Role> holdersOfEverything(Database &database)
+{
+    RoleRepository roles(database);
+    const PermissionSet everything(roles.permissionNames());
+    const QVector<Role> all = roles.all();
+    const auto holdsLess = [&](const Role &role) {
+        return role.id != all.constFirst().id && !everything.isSubsetOf(role.permissions);
+    };
+    QVector<Role> holders;
+    for (const Role &role : all) {
+        if (!holdsLess(role))
+            holders << role;
+    }
+    return holders;
+}
+
+void giveAll(WriteTransaction &transaction, RoleId role)
+{
+    Query(transaction.database(),
+          QStringLiteral("INSERT INTO role_permissions (role_id, permission_id) SELECT r.id, p.id FROM roles "
+                         "r, permissions p WHERE r.id = ? AND NOT EXISTS (SELECT 1 FROM role_permissions rp "
+                         "WHERE rp.role_id = r.id AND rp.permission_id = p.id)"),
+          {role.value});
+}
+
+/// Nobody did it: a newer program asks for more.
+void recordGift(WriteTransaction &transaction, const Role &before, Instant now)
+{
+    const auto after = RoleRepository(transaction.database()).find(before.id);
+    AuditLog::append(transaction, {now,
+                                   {},
+                                   {},
+                                   auditName(AuditAction::RoleUpdated),
+                                   AuditOutcome::Done,
+                                   {},
+                                   before.name,
+                                   QStringLiteral("new permissions of the console"),
+                                   rolechanges::between(before, *after),
+                                   AuditSubject::Role,
+                                   before.id.value});
+}
+
 void addRoles(WriteTransaction &transaction, const Catalogue &catalogue)
 {
     for (const QString &name : catalogue.roles)
@@ -77,7 +122,7 @@ void fill(WriteTransaction &transaction, const Catalogue &catalogue)
     giveAllToFirstRole(transaction);
 }
 
-void complete(Database &database)
+void complete(Database &database, Instant now)
 {
     const Catalogue own = ownPermissions();
     if (missingOf(own, RoleRepository(database).permissionNames()).isEmpty())
@@ -85,9 +130,15 @@ void complete(Database &database)
     WriteTransaction transaction(database);
     // Another console may have done it meanwhile.
     const auto missing = missingOf(own, RoleRepository(database).permissionNames());
+    if (missing.isEmpty())
+        return;
+    const QVector<Role> holders = holdersOfEverything(database);
     for (const PermissionInfo &info : missing)
         add(transaction, info);
-    giveAllToFirstRole(transaction);
+    for (const Role &role : holders) {
+        giveAll(transaction, role.id);
+        recordGift(transaction, role, now);
+    }
     transaction.commit();
 }
 
@@ -144,11 +195,7 @@ void regroup(WriteTransaction &transaction)
 
 void giveAllToFirstRole(WriteTransaction &transaction)
 {
-    Query(transaction.database(),
-          QStringLiteral("INSERT INTO role_permissions (role_id, permission_id) SELECT r.id, p.id FROM roles "
-                         "r, permissions p WHERE r.id = (SELECT id FROM roles ORDER BY position, id LIMIT 1) "
-                         "AND NOT EXISTS (SELECT 1 FROM role_permissions rp WHERE rp.role_id = r.id AND "
-                         "rp.permission_id = p.id)"));
+    giveAll(transaction, RoleRepository(transaction.database()).all().constFirst().id);
 }
 
 } // namespace chatelaine::cataloguerows

@@ -15,9 +15,9 @@ Catalogue ownPermissions();
 /// Fills the empty tables with \a catalogue and the console's own permissions. The first role of the
 /// catalogue is given every permission: somebody has to hold them all.
 void fill(WriteTransaction &transaction, const Catalogue &catalogue);
-/// Adds what the console asks for and a store of an older version does not have. Writes nothing if nothing is
-/// missing.
-void complete(Database &database);
+/// Adds what the console asks for and a store of an older version does not have, and gives it to the first
+/// role and to every other that held everything. Writes nothing if nothing is missing.
+void complete(Database &database, Instant now);
 
 /// Adds a permission that does not exist yet, behind all others; roles are not looked at.
 void add(WriteTransaction &transaction, const PermissionInfo &info);

@@ -129,7 +129,7 @@ void StoreEntrance::enter(Database &database, const QString &path) const
     checkIntact(database);
     migrations.upgrade(database);
     checkComplete(database, migrations);
-    cataloguerows::complete(database);
+    cataloguerows::complete(database, m_options.clock->now());
     refused.dismiss();
 }
 

@@ -157,13 +157,25 @@ void UpgradeTest::whatTheConsoleAsksForIsAdded()
     const QString gone = QStringLiteral("(SELECT id FROM permissions WHERE name LIKE 'teams:%Group%')");
     tamper(path(), QStringLiteral("DELETE FROM role_permissions WHERE permission_id IN ") + gone);
     tamper(path(), QStringLiteral("DELETE FROM permissions WHERE name LIKE 'teams:%Group%'"));
+    // The only ones who may do everything have another role than the first.
+    tamper(path(),
+           QStringLiteral("INSERT INTO role_permissions (role_id, permission_id) SELECT r.id, p.id "
+                          "FROM roles r, permissions p WHERE r.name = 'Admin' AND NOT EXISTS (SELECT 1 "
+                          "FROM role_permissions rp WHERE rp.role_id = r.id AND rp.permission_id = "
+                          "p.id)"));
     open();
     const PermissionSet groups{permissions::readGroups, permissions::createGroup, permissions::updateGroup,
                                permissions::updateGroupMembers, permissions::deleteGroup};
     const auto roles = value(m_backend->roles()->roles());
     QVERIFY(groups.isSubsetOf(roles.first().permissions)); // the first role always holds everything
     for (const Role &role : roles.mid(1))
-        QVERIFY(role.permissions.intersected(groups).isEmpty());
+        QCOMPARE(role.permissions.intersected(groups),
+                 role.name == u"Admin" ? groups : PermissionSet()); // they held everything, and still do
+    QCOMPARE(rows(path(), QStringLiteral("SELECT actor || target || detail FROM audit WHERE action = "
+                                         "'RoleUpdated' ORDER BY sequence")),
+             (QStringList{QStringLiteral("Rootnew permissions of the console"),
+                          QStringLiteral("Adminnew permissions of the console")}));
+    QVERIFY(!value(static_cast<LocalStore &>(*m_backend).firstBrokenAuditEntry()));
     value(m_backend->groups()->create({QStringLiteral("Harbour"), {}, {}}));
     const qsizetype count = value(m_backend->roles()->permissions()).size();
     m_backend.reset();
