@@ -28,8 +28,10 @@ Future<QVector<AuditEntry>> LocalAuditTrail::historyOf(PrincipalId user, int lim
 {
     return m_core.thread.read([this, user, limit](Database &database) {
         const Act act{QStringLiteral("UsersRead"), {permissions::readUsers}, {}};
-        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &) {
-            return AuditLog(database).historyOf(user, limit);
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &actor) {
+            AuditLog log(database);
+            return actor.permissions.contains(permissions::readAudit) ? log.historyOf(user, limit)
+                                                                      : log.doneTo(user, limit);
         });
     });
 }

@@ -139,7 +139,10 @@ Future<Belongings> LocalDirectory::belongings(PrincipalId id)
 {
     return ask(readingOne(id), [id](UserRepository &users, const Identity &actor) {
         requireReading(actor, id);
-        return users.belongings(existing(users, id).id);
+        Belongings belongings = users.belongings(existing(users, id).id);
+        if (!actor.permissions.contains(permissions::readTokens))
+            belongings.tokenNames.clear();
+        return belongings;
     });
 }
 

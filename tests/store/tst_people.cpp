@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nobodyDoesThisToThemselves();
     void peopleRenameThemselvesAndReadTheirOwn();
     void actsOnTheMorePowerfulAreRefused();
+    void whoMayOnlyReadPeopleLearnsNothingOfTokensAndActs();
 };
 
 void PeopleTest::aLifeFromInvitationToDeletion()
@@ -237,6 +238,32 @@ void PeopleTest::actsOnTheMorePowerfulAreRefused()
         value(m_store->backend->groups()->create({QStringLiteral("Owners"), {}, role("Root")}));
     value(m_store->backend->groups()->changeMembers(group.id, {low.id}, {}));
     QCOMPARE(codeOf(await(theirs.setActive(low.id, low.version, false))), ErrorCode::RoleCeiling);
+}
+
+void PeopleTest::whoMayOnlyReadPeopleLearnsNothingOfTokensAndActs()
+{
+    value(m_store->backend->roles()->apply(
+        {{{}, 0, RoleDraft{QStringLiteral("Desk"), {}, {permissions::readUsers}}}}));
+    RoleId desk;
+    for (const Role &each : value(m_store->backend->roles()->roles()))
+        desk = each.name == u"Desk" ? each.id : desk;
+    value(m_store->tokens().create(m_store->draft(QStringLiteral("ci"))));
+    OneTimeCode code = value(directory().invite({QStringLiteral("Ada"), ada, desk, {}}));
+    const auto console = openConsole(*m_store);
+    value(console->authenticator()->redeem(ada, std::move(code.code), newPassword()));
+
+    const PrincipalId root = m_store->rootId();
+    const auto told = value(console->audit()->historyOf(code.user.id, 100));
+    QCOMPARE(told.size(), 2); // invited, and the password set
+    for (const AuditEntry &entry : told)
+        QCOMPARE(entry.subjectId, code.user.id.value);
+    QVERIFY(value(console->audit()->historyOf(root, 100)).isEmpty());
+    QVERIFY(!value(m_store->backend->audit()->historyOf(root, 100)).isEmpty());
+
+    const Belongings hidden = value(console->directory()->belongings(root));
+    QCOMPARE(hidden.tokens, 1);
+    QVERIFY(hidden.tokenNames.isEmpty());
+    QCOMPARE(value(directory().belongings(root)).tokenNames, QStringList{QStringLiteral("ci")});
 }
 
 QTEST_GUILESS_MAIN(PeopleTest)
