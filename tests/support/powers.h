@@ -22,9 +22,10 @@ struct Powers
         bool flag = false; ///< active user, built-in role, personal token
     };
 
-    QHash<qint64, PermissionSet> held;   ///< what users could do, active or not
-    QHash<qint64, PermissionSet> users;  ///< what active users may do
-    QHash<qint64, PermissionSet> tokens; ///< what tokens of service accounts may do now
+    QHash<qint64, PermissionSet> held;    ///< what users could do, active or not
+    QHash<qint64, PermissionSet> users;   ///< what active users may do
+    QHash<qint64, PermissionSet> tokens;  ///< what tokens of service accounts may do now
+    QHash<qint64, PermissionSet> carried; ///< what tokens of service accounts may do, were they let in
     QHash<qint64, PermissionSet> personal;
     QHash<qint64, PermissionSet> inRoles;
     PermissionSet everything;
@@ -116,6 +117,11 @@ private:
                                              "ON rp.role_id = t.role_id JOIN permissions pm ON pm.id = "
                                              "rp.permission_id WHERE t.kind <> 'personal' AND ") +
                                   works));
+        carried = sets(namesOf(
+            database, QStringLiteral("SELECT t.id, pm.name FROM tokens t JOIN role_permissions rp ON "
+                                     "rp.role_id = t.role_id JOIN permissions pm ON pm.id = "
+                                     "rp.permission_id WHERE t.kind <> 'personal' AND t.deleted_at IS "
+                                     "NULL")));
         const QHash<qint64, PermissionSet> scopes = sets(
             namesOf(database, QStringLiteral("SELECT t.id, s.permission FROM tokens t JOIN token_scopes s ON "
                                              "s.token_id = t.id JOIN policy ON policy.personal_tokens = 1 "

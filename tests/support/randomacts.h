@@ -45,6 +45,7 @@ public:
     Powers seen;             ///< what there is to draw from
     std::vector<Code> codes; ///< given out and perhaps not used
     bool rootActs = false;
+    qint64 taken = 0; ///< the token whose secret or edit the last act was after
     RoleId rootRole;
     RoleId deputyRole;
 
@@ -241,6 +242,7 @@ inline void RandomActs::addActsOnTokens()
         auto which = oneOf(seen.living);
         for (int i = 0; i < 9 && which.flag; ++i) // mostly not personal ones, which nobody edits here
             which = oneOf(seen.living);
+        taken = which.id;
         return refusalOf(await(b.tokens()->update(TokenId{which.id}, which.version, draft())));
     };
     acts[QStringLiteral("switch token")] = [this](Backend &b, const PermissionSet &) {
@@ -249,6 +251,7 @@ inline void RandomActs::addActsOnTokens()
     };
     acts[QStringLiteral("regenerate")] = [this](Backend &b, const PermissionSet &) {
         const auto which = oneOf(seen.living);
+        taken = which.id;
         return refusalOf(await(b.tokens()->regenerate(TokenId{which.id}, which.version, {})));
     };
     acts[QStringLiteral("delete token")] = [this](Backend &b, const PermissionSet &) {
