@@ -34,6 +34,8 @@ QString ownedSentence(const Belongings &belongings)
         names << peoplewords::shortName(name);
     const QString list = names.join(QStringLiteral(", "));
     const auto count = static_cast<int>(belongings.tokens);
+    if (names.isEmpty()) // for whoever may not read tokens
+        return peoplewords::ownedTokens(count);
     return belongings.tokens > names.size()
                ? DeleteUserDialog::tr("They own %n token(s), among them: %1.", nullptr, count).arg(list)
                : DeleteUserDialog::tr("They own %n token(s): %1.", nullptr, count).arg(list);
