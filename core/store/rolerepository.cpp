@@ -137,12 +137,6 @@ void RoleRepository::update(WriteTransaction &transaction, const Role &role)
     setPermissions(transaction, role.id, role.permissions);
 }
 
-void RoleRepository::makeBuiltIn(WriteTransaction &transaction, RoleId id)
-{
-    Query(transaction.database(),
-          QStringLiteral("UPDATE roles SET built_in = 1, version = version + 1 WHERE id = ?"), {id.value});
-}
-
 void RoleRepository::remove(WriteTransaction &transaction, RoleId id)
 {
     Database &database = transaction.database();

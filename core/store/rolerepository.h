@@ -30,8 +30,6 @@ public:
     static RoleId add(WriteTransaction &transaction, const Role &role);
     /// Writes name, description and permissions, and raises the version by one.
     static void update(WriteTransaction &transaction, const Role &role);
-    /// From now on it belongs to a catalogue.
-    static void makeBuiltIn(WriteTransaction &transaction, RoleId id);
     /// Removes a role that nobody holds. Deleted users and tokens forget it.
     static void remove(WriteTransaction &transaction, RoleId id);
     /// Replaces what a role holds; permissions that do not exist are passed over.

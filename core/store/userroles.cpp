@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userroles.h"
 
+#include "store/userrows.h"
+
 #include <algorithm>
 
 namespace chatelaine {
 
 namespace {
-
-UserStatus statusFrom(const QString &name)
-{
-    if (name == u"active")
-        return UserStatus::Active;
-    return name == u"invited" ? UserStatus::Invited : UserStatus::Deactivated;
-}
 
 QVector<UserRoles> readUsers(Database &database)
 {
@@ -21,7 +16,8 @@ QVector<UserRoles> readUsers(Database &database)
                                          "principals p ON p.id = u.principal_id WHERE p.deleted_at IS NULL "
                                          "ORDER BY p.sort_name, p.id"));
     while (query.next()) {
-        UserRoles user{PrincipalId{query.integer(0)}, query.text(1), statusFrom(query.text(2)), {}, {}};
+        UserRoles user{
+            PrincipalId{query.integer(0)}, query.text(1), userrows::statusFrom(query.text(2)), {}, {}};
         if (!query.isNull(3))
             user.held.append({RoleId{query.integer(3)}});
         users << user;

@@ -7,13 +7,6 @@ namespace chatelaine::userrows {
 
 namespace {
 
-UserStatus statusFrom(const QString &name)
-{
-    if (name == u"active")
-        return UserStatus::Active;
-    return name == u"invited" ? UserStatus::Invited : UserStatus::Deactivated;
-}
-
 void readRecords(Database &database, const QString &ids, QHash<PrincipalId, User> &users)
 {
     Query query(database, select() + QStringLiteral("AND p.id IN (%1)").arg(ids));
@@ -50,6 +43,13 @@ void readZones(Database &database, const QString &ids, QHash<PrincipalId, User> 
 }
 
 } // namespace
+
+UserStatus statusFrom(const QString &name)
+{
+    if (name == u"active")
+        return UserStatus::Active;
+    return name == u"invited" ? UserStatus::Invited : UserStatus::Deactivated;
+}
 
 QString select()
 {

@@ -12,6 +12,8 @@ namespace chatelaine::userrows {
 /// The columns that userOf() reads from `users u`, `principals p` and `roles r`.
 QString select();
 inline constexpr int columnCount = 12;
+/// The status that is stored as \a name.
+UserStatus statusFrom(const QString &name);
 /// Without groups and zones.
 User userOf(const Query &query);
 
