@@ -18,12 +18,14 @@ private Q_SLOTS:
     void everyActNeedsTheRightSelection();
     void nobodyActsOnTheirOwnAccount();
     void whoHoldsMoreIsOutOfReach();
+    void whoHoldsMoreThroughAGroupIsOutOfReach();
     void federatedDetailsAreOnlyRead();
     void federatedUsersAreActivatedDeactivatedAndDeleted();
     void rolesAboveTheCeilingAreDisabledWithTheReason();
     void theirOwnNameButNotTheirOwnRole();
     void groupsWithMoreAreOutOfReach();
     void whoMayNotReadIsToldSo();
+    void whatMayNotBeReadAnyMoreIsForgotten();
 
 private:
     /// Signs somebody with the role \a roleName in at a console of their own.
@@ -108,6 +110,22 @@ void TestLimits::whoHoldsMoreIsOutOfReach()
     QCOMPARE(m->whyNot(QStringLiteral("Delete…")), reason);
     const User root = m->fresh(m->store.rootId());
     QCOMPARE(codeOf(await(m->second().directory()->resetPassword(root.id, root.version))),
+             ErrorCode::RoleCeiling); // the store says the same
+}
+
+void TestLimits::whoHoldsMoreThroughAGroupIsOutOfReach()
+{
+    const User kim = m->invite(QStringLiteral("Kim"));
+    m->addGroup(QStringLiteral("Keepers"), QStringLiteral("Root"), {kim.id});
+    signInAs(QStringLiteral("Ops"), QStringLiteral("Operations"));
+    m->openUsers(&m->second());
+    m->clickRow(QStringLiteral("Kim"));
+    const QString reason = QStringLiteral("Through their group Keepers they hold permissions that you do not "
+                                          "have. Somebody who has them can do this.");
+    QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), reason);
+    QCOMPARE(m->whyNot(QStringLiteral("Delete…")), reason);
+    const User now = m->fresh(kim.id);
+    QCOMPARE(codeOf(await(m->second().directory()->setActive(now.id, now.version, false))),
              ErrorCode::RoleCeiling); // the store says the same
 }
 
@@ -206,6 +224,19 @@ void TestLimits::whoMayNotReadIsToldSo()
     m->openGroups(&m->second());
     QTRY_VERIFY(m->person->sees(QStringLiteral("The groups could not be loaded")));
     QVERIFY(m->person->sees(permissions::readGroups));
+}
+
+void TestLimits::whatMayNotBeReadAnyMoreIsForgotten()
+{
+    value(m->store.backend->roles()->apply({{{}, 0, RoleDraft{QStringLiteral("Nothing"), {}, {}}}}));
+    const User reader = signInAs(QStringLiteral("Reader"), QStringLiteral("Read Only"));
+    m->openUsers(&m->second());
+    QTRY_COMPARE(m->facts->users().size(), 2);
+    const User now = m->fresh(reader.id);
+    value(m->directory().update(now.id, now.version,
+                                {now.name, now.email, m->role(QStringLiteral("Nothing")), now.zones}));
+    QTRY_VERIFY(m->facts->users().isEmpty());
+    QVERIFY(!m->facts->roles().isEmpty()); // everybody signed in may know them
 }
 
 QTEST_MAIN(TestLimits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/useracts.h"
 
+#include "domain/zone.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/choices.h"
@@ -71,14 +72,27 @@ QString stateReason(UserAct act, const User &user)
 }
 
 /// Acts on somebody who may do more would be a way up.
-QString ceilingReason(const User &user, const OrganisationFacts &facts)
+QString ceilingReason(const User &user, const UserSituation &situation)
 {
-    const auto role = facts.role(user.role);
-    if (!role || choices::ceilingReason(*role, facts).isEmpty())
-        return {};
-    return Words::tr(
-               "Their role %1 holds permissions that you do not have. Somebody who has them can do this.")
-        .arg(text::oneLine(role->name));
+    const OrganisationFacts &facts = situation.facts;
+    const auto isAbove = [&facts](const std::optional<Role> &role) {
+        return role && !choices::ceilingReason(*role, facts).isEmpty();
+    };
+    if (const auto role = facts.role(user.role); isAbove(role))
+        return Words::tr(
+                   "Their role %1 holds permissions that you do not have. Somebody who has them can do this.")
+            .arg(text::oneLine(role->name));
+    for (const GroupRef &group : user.groups) {
+        if (isAbove(facts.role(situation.groupRoles.value(group.id))))
+            return Words::tr(
+                       "Through their group %1 they hold permissions that you do not have. Somebody who "
+                       "has them can do this.")
+                .arg(text::oneLine(group.name));
+    }
+    return zones::cover(facts.identity().zones, user.zones)
+               ? QString()
+               : Words::tr("They may act in zones where you may not. Somebody whose zones reach at least as "
+                           "far can do this.");
 }
 
 QString selectionReason(UserAct act, const UserSituation &situation)
@@ -93,7 +107,7 @@ QString selectionReason(UserAct act, const UserSituation &situation)
     if (user.id == situation.facts.identity().id)
         return ownAccountReason(act);
     const QString reason = stateReason(act, user);
-    return reason.isEmpty() ? ceilingReason(user, situation.facts) : reason;
+    return reason.isEmpty() ? ceilingReason(user, situation) : reason;
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "domain/user.h"
 #include "people/actionset.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace chatelaine {
@@ -17,8 +19,9 @@ enum class UserAct { Invite, Import, Edit, ResetPassword, NewCode, Toggle, Delet
 struct UserSituation
 {
     const OrganisationFacts &facts;
-    qsizetype selected = 0;   ///< number of selected rows
-    std::optional<User> user; ///< the selected one, once their record is here
+    qsizetype selected = 0;                 ///< number of selected rows
+    std::optional<User> user;               ///< the selected one, once their record is here
+    QHash<GroupId, RoleId> groupRoles = {}; ///< as far as they may be read
 };
 
 namespace useracts {

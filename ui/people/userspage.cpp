@@ -3,6 +3,7 @@
 
 #include "backend/backend.h"
 #include "backend/directory.h"
+#include "backend/groupservice.h"
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/userlistmodel.h"
@@ -64,6 +65,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     buildActions();
     connectParts();
     connectTasks();
+    loadGroupRoles();
     updateActions();
     showList();
     m_model->setQuery(m_filters->applyTo(m_model->query()));
@@ -102,6 +104,8 @@ void UsersPage::connectParts()
     connect(m_details, &UserDetails::placeWanted, this, &Page::placeWanted);
     connect(&context().facts, &OrganisationFacts::changed, this, &UsersPage::updateActions);
     connect(context().backend.directory(), &Directory::changed, this, [this] { m_total.reset(); });
+    if (const GroupService *groups = context().backend.groups())
+        connect(groups, &GroupService::changed, this, &UsersPage::loadGroupRoles);
     connect(m_model, &WindowedList::stateChanged, this, &UsersPage::showList);
     connect(m_model, &WindowedList::refreshed, this, &UsersPage::onRefreshed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &UsersPage::onSelection);
@@ -166,6 +170,19 @@ void UsersPage::showList()
     showState({m_model->state(), m_model->error(), m_model->rowCount(), m_model->isFiltered()});
 }
 
+void UsersPage::loadGroupRoles()
+{
+    GroupService *groups = context().backend.groups();
+    if (!groups)
+        return;
+    whenReady(groups->groups(), this, [this](const Result<QVector<Group>> &known) {
+        m_groupRoles.clear();
+        for (const Group &group : known.value_or(QVector<Group>()))
+            m_groupRoles.insert(group.id, group.role);
+        updateActions();
+    });
+}
+
 void UsersPage::showCount()
 {
     const int rows = m_model->rowCount();
@@ -220,7 +237,8 @@ void UsersPage::revealUser(PrincipalId id)
 
 void UsersPage::updateActions()
 {
-    const UserSituation situation{context().facts, m_table->selected().count, m_details->user()};
+    const UserSituation situation{context().facts, m_table->selected().count, m_details->user(),
+                                  m_groupRoles};
     const auto &user = situation.user;
     const bool out = user && user->status == UserStatus::Deactivated;
     action(UserAct::Toggle)->setText(out ? tr("&Activate") : tr("&Deactivate…"));

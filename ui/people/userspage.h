@@ -42,6 +42,7 @@ private:
     void showList();
     void showCount();
     void askTotal();
+    void loadGroupRoles();
     void updateActions();
     void revealUser(PrincipalId id);
 
@@ -55,6 +56,7 @@ private:
     QList<QAction *> m_menuActions;
     std::optional<qsizetype> m_total; ///< how many there are without a filter
     bool m_totalAsked = false;
+    QHash<GroupId, RoleId> m_groupRoles; ///< what people hold through their groups
 };
 
 } // namespace chatelaine
