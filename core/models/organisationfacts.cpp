@@ -12,6 +12,22 @@
 
 namespace chatelaine {
 
+namespace {
+
+/// Takes \a answer into \a known; what one may not read any more is forgotten. False if nothing changed.
+template <class T> bool take(Result<T> answer, T &known)
+{
+    if (answer)
+        known = *std::move(answer);
+    else if (answer.error().code == ErrorCode::PermissionDenied)
+        known = T();
+    else
+        return false; // what was known is better than nothing
+    return true;
+}
+
+} // namespace
+
 OrganisationFacts::OrganisationFacts(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -49,16 +65,12 @@ void OrganisationFacts::reload()
 void OrganisationFacts::reloadRoles()
 {
     whenReady(m_backend.roles()->roles(), this, [this](Result<QVector<Role>> roles) {
-        if (!roles)
-            return;
-        m_roles = *std::move(roles);
-        Q_EMIT changed();
+        if (take(std::move(roles), m_roles))
+            Q_EMIT changed();
     });
     whenReady(m_backend.roles()->permissions(), this, [this](Result<QVector<PermissionInfo>> catalogue) {
-        if (!catalogue)
-            return;
-        m_catalogue = *std::move(catalogue);
-        Q_EMIT changed();
+        if (take(std::move(catalogue), m_catalogue))
+            Q_EMIT changed();
     });
 }
 
@@ -67,20 +79,16 @@ void OrganisationFacts::reloadUsers()
     if (!m_backend.directory())
         return;
     whenReady(m_backend.directory()->users(), this, [this](Result<QVector<User>> users) {
-        if (!users)
-            return;
-        m_users = *std::move(users);
-        Q_EMIT changed();
+        if (take(std::move(users), m_users))
+            Q_EMIT changed();
     });
 }
 
 void OrganisationFacts::reloadPolicy()
 {
     whenReady(m_backend.policy()->policy(), this, [this](Result<Policy> policy) {
-        if (!policy)
-            return;
-        m_policy = *policy;
-        Q_EMIT changed();
+        if (take(std::move(policy), m_policy))
+            Q_EMIT changed();
     });
 }
 
