@@ -167,7 +167,7 @@ void GroupDetails::showMembers()
                                 m_members->error().message);
         m_noMembers->setAction(tr("Try again"));
     } else {
-        m_noMembers->setContent(QStringLiteral("system-users"), tr("No members yet"),
+        m_noMembers->setContent(QStringLiteral("group"), tr("No members yet"),
                                 tr("Add users, and they may do what the group's role holds."));
         m_noMembers->setAction({});
     }

@@ -20,7 +20,7 @@ namespace {
 
 ListWords listWords()
 {
-    return {QStringLiteral("system-users"),
+    return {QStringLiteral("group"),
             GroupsPage::tr("The groups could not be loaded"),
             GroupsPage::tr("Loading the groups…"),
             GroupsPage::tr("No group matches"),

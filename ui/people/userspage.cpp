@@ -22,7 +22,7 @@ namespace {
 
 ListWords listWords()
 {
-    return {QStringLiteral("system-users"),
+    return {QStringLiteral("group"),
             UsersPage::tr("The users could not be loaded"),
             UsersPage::tr("Loading the users…"),
             UsersPage::tr("Nobody matches"),

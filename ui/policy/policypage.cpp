@@ -17,12 +17,14 @@
 #include "widgets/sectionheading.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace chatelaine {
 
@@ -333,9 +335,23 @@ void PolicyPage::onRefused(const Error &error)
 
 void PolicyPage::setBusy(bool busy)
 {
+    QWidget *focus = QApplication::focusWidget();
+    if (busy)
+        m_focus = focus && isAncestorOf(focus) ? focus : nullptr;
     m_busy = busy;
     m_form->setEnabled(!busy);
     updateActions();
+    if (!busy)
+        returnFocus();
+}
+
+void PolicyPage::returnFocus()
+{
+    const QPointer<QWidget> back = std::exchange(m_focus, nullptr);
+    if (back && back->isEnabled() && isVisible())
+        back->setFocus(Qt::OtherFocusReason);
+    else if (back && isVisible())
+        m_form->focusFirst();
 }
 
 void PolicyPage::changeEvent(QEvent *event)

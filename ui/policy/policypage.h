@@ -5,6 +5,8 @@
 #include "domain/policy.h"
 #include "widgets/page.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -53,6 +55,7 @@ private:
     void onUpdated(const Result<Policy> &updated);
     void onRefused(const Error &error);
     void setBusy(bool busy);
+    void returnFocus();
     void revert();
 
     PageContext m_context;
@@ -66,6 +69,7 @@ private:
     QAction *m_revert;
     QAction *m_refresh;
     QWidget *m_buttons = nullptr;
+    QPointer<QWidget> m_focus; ///< what had the keyboard before the page was busy
     bool m_loaded = false;
     bool m_busy = false;
 };

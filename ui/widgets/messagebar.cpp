@@ -71,7 +71,10 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text->setText(text);
+    // A sentence goes the way of its language, whichever way the names in it go: a label that can be selected
+    // does not look at the isolates around them.
+    m_said = text;
+    m_text->setText((isRightToLeft() ? QChar(0x200F) : QChar(0x200E)) + text);
     m_action->hide();
     m_onAction = nullptr;
     setAccessibleName(text);
@@ -109,7 +112,7 @@ void MessageBar::dismiss()
 
 QString MessageBar::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_said;
 }
 
 void MessageBar::leaveUnlessRead()

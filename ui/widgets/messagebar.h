@@ -48,6 +48,7 @@ private:
     void paintParts();
     QLabel *m_icon;
     QLabel *m_text;
+    QString m_said; ///< without the mark of its direction
     QPushButton *m_action;
     QToolButton *m_close;
     Tone m_tone = Tone::Neutral;

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -27,6 +28,32 @@ namespace chatelaine {
 namespace {
 const QString pageKey = QStringLiteral("window/page");
 constexpr int roomForNames = 145; ///< characters of width from which the sidebar shows names
+
+/// Hands the keyboard on from where it waits to what a page wants it for, once that is shown; unless it was
+/// taken elsewhere meanwhile.
+class LateFocus : public QObject
+{
+public:
+    LateFocus(QWidget &wanted, QWidget &waits)
+        : QObject(&waits)
+        , m_waits(waits)
+    {
+        wanted.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *wanted, QEvent *event) override
+    {
+        if (event->type() != QEvent::Show)
+            return false;
+        if (m_waits.hasFocus())
+            static_cast<QWidget *>(wanted)->setFocus(Qt::ShortcutFocusReason);
+        deleteLater();
+        return false;
+    }
+
+private:
+    QWidget &m_waits;
+};
 
 /// Puts the keyboard into \a page: where the page wants it or, while that is not there yet (a list that is
 /// being loaded), where Tab would lead first.
@@ -42,6 +69,8 @@ void enter(Page &page)
     for (QWidget *next = page.nextInFocusChain(); next && next != &page; next = next->nextInFocusChain()) {
         if (takes(next)) {
             next->setFocus(Qt::ShortcutFocusReason);
+            if (QWidget *wanted = page.focusProxy())
+                new LateFocus(*wanted, *next);
             return;
         }
     }
