@@ -72,7 +72,9 @@ void TestLimits::everyActNeedsTheRightSelection()
     const User kim = m->invite(QStringLiteral("Kim"));
     m->openUsers();
     QTRY_COMPARE(m->names().size(), 2);
-    QCOMPARE(m->whyNot(QStringLiteral("Edit…")), QStringLiteral("Select one user first."));
+    QTRY_VERIFY(m->table().isVisible());
+    m->table().clearSelection(); // a list that takes the keyboard over has its first row selected
+    QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QStringLiteral("Select one user first."));
     m->clickRow(QStringLiteral("Kim"));
     QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QString());
     QCOMPARE(m->whyNot(QStringLiteral("Reset password…")),
