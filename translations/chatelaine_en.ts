@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::ExportDialog</name>
+    <message numerus="yes">
+        <source>That would be %n page(s). Search for what you need first, or save it as a PDF.</source>
+        <translation>
+            <numerusform>That would be %n page. Search for what you need first, or save it as a PDF.</numerusform>
+            <numerusform>That would be %n pages. Search for what you need first, or save it as a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::GrantTree</name>
     <message numerus="yes">
         <source>May do %1 of %n thing(s).</source>
@@ -243,6 +253,13 @@
         <translation>
             <numerusform>%n stays as it is.</numerusform>
             <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n user(s)?</source>
+        <translation>
+            <numerusform>Deactivate %n user?</numerusform>
+            <numerusform>Deactivate %n users?</numerusform>
         </translation>
     </message>
 </context>
