@@ -17,8 +17,11 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QSettings>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace chatelaine;
 
@@ -52,7 +55,7 @@ void setUpApplication()
     QApplication::setDesktopFileName(QStringLiteral("chatelaine"));
 }
 
-void translate(QApplication &application)
+void translate(QCoreApplication &application)
 {
     auto *translator = new QTranslator(&application);
     // English plurals come from a translation, too: it is there for every language that has no other.
@@ -62,10 +65,24 @@ void translate(QApplication &application)
         QCoreApplication::installTranslator(translator);
 }
 
+/// Help and version are for people without a display, too.
+bool asksForWordsOnly(int argc, char **argv)
+{
+    const QSet<QByteArray> words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&words](const char *word) { return words.contains(word); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && asksForWordsOnly(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        setUpApplication();
+        translate(application);
+        readOptions(application);
+        return 0;
+    }
     QApplication application(argc, argv);
     setUpApplication();
     quitOnSignals(application);

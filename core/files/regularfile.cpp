@@ -75,9 +75,9 @@ std::optional<Error> problemWith(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{
-            ErrorCode::NotFound,
-            Texts::tr("There is no file \u201c%1\u201d any more. Choose another one.").arg(nameOf(path))};
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("There is no file \u201c%1\u201d. Check the path, or choose another one.")
+                         .arg(nameOf(path))};
     }
     if (!info.isFile())
         return notRegular(path);

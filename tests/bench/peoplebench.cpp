@@ -89,7 +89,8 @@ private:
 void measureOpening(Table &table, const QString &path)
 {
     table.row(QStringLiteral("open the store, first list of ids"), allIds, [&path] {
-        const StoreOptions options;
+        StoreOptions options;
+        options.clock = std::make_shared<SystemClock>();
         Database database;
         StoreEntrance(options).enter(database, path);
         return UserRepository(database).find(UserQuery()).size();

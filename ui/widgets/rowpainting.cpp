@@ -33,11 +33,14 @@ void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     // Laying out ten thousand characters for a column of thirty takes longer than the row may.
     constexpr qsizetype enough = 512;
     const QString elided = QFontMetrics(font).elidedText(text.left(enough), Qt::ElideRight, rect.width());
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip); // a name can pile up marks higher than its row
     painter.drawText(
         rect,
         static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
             Qt::TextSingleLine,
         elided);
+    painter.restore();
 }
 
 void showPlainToolTip(const QPoint &at, const QString &text, QWidget *widget)
