@@ -99,8 +99,10 @@ void DirectoryImport::apply(WriteTransaction &transaction, const DirectoryFile &
     requireAdministrator(transaction);
     for (const DirectoryRefusal &refusal : decision.forbidden)
         recordRefusal(transaction, refusal, now);
-    record(transaction, AuditAction::DirectoryImported, AuditSubject::Directory, 0, decision.plan.provider,
-           {}, countsOf(decision.plan), now);
+    AuditRecord whole = entry(AuditAction::DirectoryImported, decision.plan.provider, now);
+    whole.detail = countsOf(decision.plan);
+    whole.subject = AuditSubject::Directory;
+    AuditLog::append(transaction, whole);
 }
 
 QHash<QString, GroupId> DirectoryImport::makeGroups(WriteTransaction &transaction, const QStringList &names,
@@ -110,8 +112,11 @@ QHash<QString, GroupId> DirectoryImport::makeGroups(WriteTransaction &transactio
     for (const QString &name : names) {
         const GroupId id = GroupRepository::add(transaction, {name, {}, {}}, now);
         made.insert(GroupRepository::foldedName(name), id);
-        record(transaction, AuditAction::GroupCreated, AuditSubject::Group, id.value, name,
-               {{QStringLiteral("name"), {}, name}}, {}, now);
+        AuditRecord record = entry(AuditAction::GroupCreated, name, now);
+        record.changes = {{QStringLiteral("name"), {}, name}};
+        record.subject = AuditSubject::Group;
+        record.subjectId = id.value;
+        AuditLog::append(transaction, record);
     }
     return made;
 }
@@ -139,41 +144,33 @@ void DirectoryImport::carryOut(WriteTransaction &transaction, const DirectorySte
             groups << (group.id.isNull() ? made.value(GroupRepository::foldedName(group.name)) : group.id);
         UserRepository::setGroups(transaction, id, groups);
     }
-    record(transaction, actionOn(step.before, step.after), AuditSubject::User, id.value, after.name,
-           step.before ? step.changes : peoplechanges::ofNew(after), {}, now);
+    AuditRecord record = entry(actionOn(step.before, step.after), after.name, now);
+    record.changes = step.before ? step.changes : peoplechanges::ofNew(after);
+    record.subject = AuditSubject::User;
+    record.subjectId = id.value;
+    AuditLog::append(transaction, record);
 }
 
 void DirectoryImport::recordRefusal(WriteTransaction &transaction, const DirectoryRefusal &refusal,
                                     Instant now) const
 {
-    AuditLog::append(transaction, {now,
-                                   m_actor.id,
-                                   m_actor.name,
-                                   auditName(refusal.action),
-                                   AuditOutcome::Refused,
-                                   {},
-                                   refusal.name,
-                                   reasonOf(refusal.why),
-                                   {},
-                                   AuditSubject::User,
-                                   refusal.id.value});
+    AuditRecord record = entry(refusal.action, refusal.name, now);
+    record.outcome = AuditOutcome::Refused;
+    record.detail = reasonOf(refusal.why);
+    record.subject = AuditSubject::User;
+    record.subjectId = refusal.id.value;
+    AuditLog::append(transaction, record);
 }
 
-void DirectoryImport::record(WriteTransaction &transaction, AuditAction action, AuditSubject subject,
-                             qint64 id, const QString &target, const QVector<AuditChange> &changes,
-                             const QString &detail, Instant now) const
+AuditRecord DirectoryImport::entry(AuditAction action, const QString &target, Instant now) const
 {
-    AuditLog::append(transaction, {now,
-                                   m_actor.id,
-                                   m_actor.name,
-                                   auditName(action),
-                                   AuditOutcome::Done,
-                                   {},
-                                   target,
-                                   detail,
-                                   changes,
-                                   subject,
-                                   id});
+    AuditRecord record;
+    record.at = now;
+    record.actor = m_actor.id;
+    record.actorName = m_actor.name;
+    record.action = auditName(action);
+    record.target = target;
+    return record;
 }
 
 } // namespace chatelaine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/auditlog.h"
 #include "store/directoryjudge.h"
 #include "store/gatekeeper.h"
 #include "store/storenews.h"
@@ -42,9 +43,8 @@ private:
     void carryOut(WriteTransaction &transaction, const DirectoryStep &step,
                   const QHash<QString, GroupId> &made, Instant now) const;
     void recordRefusal(WriteTransaction &transaction, const DirectoryRefusal &refusal, Instant now) const;
-    void record(WriteTransaction &transaction, AuditAction action, AuditSubject subject, qint64 id,
-                const QString &target, const QVector<AuditChange> &changes, const QString &detail,
-                Instant now) const;
+    /// What is the same in every entry of an import.
+    AuditRecord entry(AuditAction action, const QString &target, Instant now) const;
 
     Database &m_database;
     const Identity &m_actor;
