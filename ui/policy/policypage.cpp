@@ -81,7 +81,7 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     connect(context.backend.policy(), &PolicyService::changed, this, &PolicyPage::load);
     connect(&context.facts, &OrganisationFacts::changed, this, &PolicyPage::showParts);
     setFocusProxy(m_stack);
-    m_empty->setContent(QStringLiteral("security-high"), tr("Loading the policy…"), {});
+    m_empty->setContent(QStringLiteral("document-properties"), tr("Loading the policy…"), {});
     m_empty->setBusy(true);
     updateActions();
     load();

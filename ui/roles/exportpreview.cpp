@@ -16,19 +16,28 @@
 
 namespace chatelaine {
 
+namespace {
+
+std::unique_ptr<QPrinter> printerFor(const QString &title)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(title);
+    return printer;
+}
+
+} // namespace
+
 ExportPreview::ExportPreview(const MatrixTable &table, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_table(table)
-    , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
-    , m_pages(nullptr)
+    , m_printer(printerFor(table.title))
+    , m_pages(new QPrintPreviewWidget(m_printer.get()))
     , m_number(new QLabel)
 {
     setObjectName(QStringLiteral("printPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print preview"));
-    m_printer->setPageOrientation(QPageLayout::Landscape);
-    m_printer->setDocName(m_table.title);
-    m_pages = new QPrintPreviewWidget(m_printer.get());
     m_pages->setAccessibleName(tr("Pages as they will be printed"));
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { exporting::print(m_table, *printer); });

@@ -47,8 +47,8 @@ QVector<PageEntry> pagesOf(Backend &backend)
          true, make<MatrixPage>},
         {PageId::Compare, QStringLiteral("compare"), Words::tr("&Compare"),
          QStringLiteral("view-split-left-right"), false, make<ComparePage>},
-        {PageId::Policy, QStringLiteral("policy"), Words::tr("&Policy"), QStringLiteral("security-high"),
-         true, make<PolicyPage>},
+        {PageId::Policy, QStringLiteral("policy"), Words::tr("&Policy"),
+         QStringLiteral("document-properties"), true, make<PolicyPage>},
     };
     return pages;
 }
