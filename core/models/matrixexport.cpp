@@ -24,8 +24,9 @@ QString flat(const QString &text)
 QString markdownText(const QString &text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|~&#!");
+    const QString line = flat(text);
     QString escaped;
-    for (const QChar c : flat(text)) {
+    for (const QChar c : line) {
         if (special.contains(c))
             escaped += u'\\';
         escaped += c;

@@ -4,7 +4,6 @@
 #include "roles/reviewdialog.h"
 #include "roles/reviewimpact.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -222,10 +221,7 @@ void TestReviewDialog::thousandsOfLinesAreShownAtOnceAndFilledWhenOpened()
     ReviewImpact view(*m.facts);
     view.resize(600, 400);
     view.show();
-    QElapsedTimer time;
-    time.start();
     view.setImpact(impact);
-    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     auto *tree = view.findChild<QTreeView *>(impactTree);
     QCOMPARE(tree->model()->rowCount(), 5000);
     const QModelIndex third = tree->model()->index(2, 0);

@@ -22,7 +22,8 @@ template <class T> Result<T> await(QFuture<Result<T>> future)
     const QDeadlineTimer shortly(5);
     while (!future.isFinished() && !shortly.hasExpired())
         QThread::yieldCurrentThread();
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+    constexpr int aHang = 120'000; // ms; a slow machine under a sanitizer takes less
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, aHang))
         return fail(ErrorCode::Internal, QStringLiteral("no answer in time"));
     return future.takeResult();
 }

@@ -60,6 +60,13 @@ CompareSide::CompareSide(const QString &caption, const PageContext &context, QWi
     choose({Place::Kind::Role});
 }
 
+CompareSide::~CompareSide()
+{
+    // A field that goes while it has the keyboard still tells that editing is finished.
+    m_name->removeEventFilter(this);
+    m_name->disconnect(this);
+}
+
 void CompareSide::build(const QString &caption)
 {
     auto *grid = new QGridLayout(this);

@@ -28,6 +28,7 @@ class CompareSide : public QWidget
 public:
     /// \a caption names it: "First".
     CompareSide(const QString &caption, const PageContext &context, QWidget *parent = nullptr);
+    ~CompareSide() override;
 
     /// Shows \a place; with id 0 nothing of its kind is chosen yet.
     void choose(const Place &place);
