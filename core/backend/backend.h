@@ -5,12 +5,18 @@
 
 namespace chatelaine {
 
+class AclPolicyService;
+class AclRoleService;
 class AuditTrail;
+class AuthMethodService;
 class Authenticator;
+class DeferredDeletions;
 class Directory;
 class GroupService;
 class PolicyService;
 class RoleService;
+class ServerConnection;
+class ServerSignIn;
 class TokenService;
 
 /// One open organisation: a local store or a remote server. What it cannot do is absent: a null service means
@@ -29,10 +35,18 @@ public:
     virtual Authenticator *authenticator() = 0; ///< never null
     virtual TokenService *tokens() = 0;         ///< never null
     virtual RoleService *roles() = 0;           ///< never null
-    virtual PolicyService *policy() = 0;        ///< never null
-    virtual Directory *directory() = 0;         ///< null where the server knows no users
-    virtual GroupService *groups() = 0;         ///< null where there are none
-    virtual AuditTrail *audit() = 0;            ///< null where the server keeps none
+    virtual PolicyService *policy() = 0; ///< never null; PolicyTraits tell whether there is one to edit
+    virtual Directory *directory() = 0;  ///< null where the server knows no users
+    virtual GroupService *groups() = 0;  ///< null where there are none
+    virtual AuditTrail *audit() = 0;     ///< null where the server keeps none
+
+    // Remote servers. Null where there is no such thing.
+    virtual ServerConnection *connection() { return nullptr; } ///< how the server is doing; regions
+    virtual ServerSignIn *serverSignIn() { return nullptr; }   ///< signing in with a token, and the first one
+    virtual AclPolicyService *aclPolicies() { return nullptr; }
+    virtual AclRoleService *aclRoles() { return nullptr; }       ///< from Nomad 1.4
+    virtual AuthMethodService *authMethods() { return nullptr; } ///< from Nomad 1.5
+    virtual DeferredDeletions *deferredDeletions() { return nullptr; }
 };
 
 } // namespace chatelaine

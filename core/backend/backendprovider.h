@@ -7,11 +7,14 @@
 #include "secrets/secret.h"
 
 #include <QObject>
+#include <QVector>
 
 #include <memory>
 #include <optional>
 
 namespace chatelaine {
+
+class ServerProvider;
 
 /// What a person tells at the first start.
 struct NewOrganisation
@@ -44,6 +47,8 @@ public:
     /// A throw-away organisation with users, about 60 tokens in every status and history; its Root user is
     /// signed in.
     virtual Future<std::shared_ptr<Backend>> openDemo() = 0;
+    /// The kinds of remote servers that can be reached; they live as long as this does.
+    virtual QVector<ServerProvider *> servers() { return {}; }
 };
 
 } // namespace chatelaine

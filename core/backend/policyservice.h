@@ -8,6 +8,12 @@
 
 namespace chatelaine {
 
+/// What can be done with the policy here, as data.
+struct PolicyTraits
+{
+    bool organisation = true; ///< false: the values are the server's own rules and cannot be changed here
+};
+
 /// What the organisation allows.
 class PolicyService : public QObject
 {
@@ -15,6 +21,8 @@ class PolicyService : public QObject
 
 public:
     using QObject::QObject;
+
+    virtual PolicyTraits traits() const { return {}; }
 
     /// The policy in force. Anybody signed in may ask.
     virtual Future<Policy> policy() = 0;

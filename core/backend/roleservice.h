@@ -19,6 +19,9 @@ struct RoleTraits
 {
     bool edit = true;            ///< roles can be made, changed and deleted
     bool importCatalogue = true; ///< further permissions can be taken in
+    /// Roles are made of policies, which are rules written as text: both are among roles(), as is what a
+    /// management token may do. They are edited through AclPolicyService and AclRoleService.
+    bool ofPolicies = false;
 };
 
 /// What an import of a catalogue would do.

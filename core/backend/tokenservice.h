@@ -24,6 +24,18 @@ struct TokenTraits
     bool zones = true;           ///< service accounts carry zones
     bool personal = true;        ///< users can have personal access tokens, if the policy allows them
     bool secretReadable = false; ///< the server would hand secrets out again; the console never shows them
+    /// Tokens are management or client and have policies and roles (TokenDraft::kind, attachments), instead
+    /// of one role.
+    bool attachments = false;
+    bool reach = false;     ///< tokens are local to a region or global; it cannot be changed later
+    bool successor = false; ///< regenerate() makes another token with the same grants and deletes the old one
+    bool expiry = true;     ///< tokens can be given an expiry
+    bool expiryEditable = true;   ///< it can be changed later
+    bool expiringEditable = true; ///< a token that has an expiry can be edited at all
+    bool keepsDeleted = true;     ///< the record of a deleted token stays
+    bool createdBy = true;        ///< the back end knows who made a token
+    bool hints = true;            ///< the back end knows the first characters of a secret
+    bool namesOptional = false;   ///< a token may have no name
 };
 
 /// A new token or a regenerated one, with the only copy of its secret.
@@ -31,6 +43,9 @@ struct RevealedToken
 {
     Token token;
     Secret secret;
+    /// Where a successor was made: what became of the one before, if that did not go as asked; one or two
+    /// sentences for the person. Empty: all went well.
+    QString warning = {};
 };
 
 /// What a pasted text turned out to be.
@@ -97,7 +112,8 @@ public:
     /// A new secret for the same token. Needs teams:UpdateAPITokens, and the token's role and zones within
     /// the ceiling.
     /// A secret that was already in grace dies at once: at most two live. Refused for deleted and expired
-    /// tokens. Never retried automatically.
+    /// tokens. Never retried automatically. Where TokenTraits::successor says so, the answer is another token
+    /// with the same grants; the one before is deleted now, or by this console at the chosen time.
     virtual Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how) = 0;
     /// Ends the previous secret now. Needs teams:UpdateAPITokens. Does nothing when there is none.
     virtual Future<Token> endGrace(TokenId id, qint64 base) = 0;

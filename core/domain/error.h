@@ -25,8 +25,12 @@ enum class ErrorCode {
     Damaged,           ///< the file is not a store, or is broken
     NewerVersion,      ///< the store was written by a newer Chatelaine
     Unavailable,       ///< the store or server cannot be reached
-    Cancelled,         ///< the back end was closed before the call was carried out
-    Internal,          ///< a fault of this program
+    Untrusted,         ///< the server's certificate is not trusted: nothing was sent to it
+    Unsupported,       ///< this server cannot do it, or not in its version
+    OutcomeUnknown, ///< a change was sent and its answer was lost: it may have been carried out. Look first
+    BadAnswer,      ///< the server answered something that cannot be understood or is too large
+    Cancelled,      ///< the back end was closed before the call was carried out
+    Internal,       ///< a fault of this program
 };
 
 /// A failure as a value. It never carries a secret nor a value bound to an SQL statement.

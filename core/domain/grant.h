@@ -18,6 +18,9 @@ enum class GrantReason {
     UserInactive,      ///< no: the user, or the user behind the personal token, is not active
     TokenNotUsable,    ///< no: the token is deleted, disabled or expired
     PersonalTokensOff, ///< no: the organisation's policy switches personal tokens off
+    ByPolicy,          ///< yes: a rule of a policy says so
+    DeniedByPolicy,    ///< no: a rule of a policy denies it, whatever others grant
+    ByManagement,      ///< yes: a management token may do everything
 };
 
 /// Through what somebody holds a permission.
@@ -25,6 +28,12 @@ struct GrantSource
 {
     QString role;       ///< its name
     QString group = {}; ///< empty: the principal's own role; else the group that has this role
+    /// Where rules are written as text: the policy, the line of it that decides (from 1), and that rule's
+    /// head as written, for example: namespace "prod-*". `role` is the role through which it is held, or
+    /// empty.
+    QString policy = {};
+    int line = 0;
+    QString rule = {};
 
     bool operator==(const GrantSource &) const = default;
 };

@@ -19,6 +19,7 @@ struct Policy
     std::optional<Duration> longestPersonalTokenLife = {}; ///< likewise for these; none: no limit
     std::optional<std::chrono::minutes> idleLock = std::chrono::minutes(10); ///< none: never locks by itself
     qint64 version = 0;                                                      ///< grows with every edit
+    std::optional<Duration> shortestTokenLife = {}; ///< none: no limit. A server's own rule; not edited
 
     bool operator==(const Policy &) const = default;
 };

@@ -10,6 +10,14 @@
 
 namespace chatelaine {
 
+/// What stands behind a Role.
+enum class RoleForm {
+    Permissions, ///< a set of permissions
+    Policy,      ///< rules written as text, which say what is granted
+    Policies,    ///< a role made of policies
+    Everything,  ///< the kind of token that may do everything
+};
+
 /// A named set of permissions.
 struct Role
 {
@@ -19,6 +27,7 @@ struct Role
     PermissionSet permissions;
     bool builtIn = false; ///< came with a catalogue; can be copied, not changed
     qint64 version = 0;   ///< grows with every edit
+    RoleForm form = RoleForm::Permissions;
 
     bool operator==(const Role &) const = default;
 };

@@ -15,6 +15,33 @@ enum class TokenKind {
     ServiceAccount, ///< secrets start with chs_; grants are those of its role
     Personal,       ///< chp_; scopes, cut down by what its user may do at the moment of use
     Management,     ///< chm_; may manage the token server itself
+    Client,         ///< of a remote server: does what its policies and roles say
+};
+
+/// One thing that a token's grants come from, on servers where a token can have several policies and roles.
+struct Attachment
+{
+    RoleId id; ///< of RoleService::roles(); also set for one that does not exist (any more)
+    QString name;
+    bool isPolicy = false; ///< a policy by itself; else a role
+    bool dangling = false; ///< there is no such policy or role: it grants nothing
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// Where a token works, on servers that have regions.
+enum class TokenReach {
+    Everywhere, ///< in all regions; replicated, so that other regions follow a little later
+    OneRegion,  ///< only in the region that it was made in
+};
+
+/// A deletion that this console has been asked to carry out later.
+struct DeferredDeletion
+{
+    Instant dueAt;
+    QString successor = {}; ///< accessor ID of the token that takes over; empty if there is none
+
+    bool operator==(const DeferredDeletion &) const = default;
 };
 
 /// What the clock and the switches say about a token. When several hold, the first in this order is shown.
@@ -64,7 +91,10 @@ struct Token
     QVector<SecretInfo> secrets; ///< current first; empty once deleted
     qint64 version = 0;          ///< grows with every edit; an edit names the version that it was based on
     QStringList zones = {}; ///< of its principal: the service account's own, or those of the user of a PAT
-    PrincipalId disabledBy = {}; ///< who switched it off; null while it is on
+    PrincipalId disabledBy = {};              ///< who switched it off; null while it is on
+    QVector<Attachment> attachments = {};     ///< policies first, then roles; roleName lists them for people
+    TokenReach reach = TokenReach::OneRegion; ///< only where TokenTraits::reach says so
+    std::optional<DeferredDeletion> deletion = {}; ///< set while this console is to delete it later
 
     bool operator==(const Token &) const = default;
 };

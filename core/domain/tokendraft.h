@@ -19,6 +19,11 @@ struct TokenDraft
     RoleId role;
     std::optional<Instant> expiresAt; ///< none: never
     QStringList zones = {};           ///< of its service account
+    /// Where TokenTraits::attachments says so: management, or client with policies and roles. The kind cannot
+    /// be changed later everywhere; nor can the reach.
+    TokenKind kind = TokenKind::ServiceAccount;
+    QVector<RoleId> attachments = {};
+    TokenReach reach = TokenReach::OneRegion;
 
     bool operator==(const TokenDraft &) const = default;
 };
@@ -39,6 +44,8 @@ struct PersonalTokenDraft
 struct Regeneration
 {
     std::optional<Instant> previousUntil; ///< none: at once
+    /// Where regenerating makes a successor: when that dies; none: never. Ignored elsewhere.
+    std::optional<Instant> successorExpiresAt = {};
 };
 
 inline constexpr qsizetype longestName = 200;         ///< characters (UTF-16 units) in a name

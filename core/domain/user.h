@@ -60,9 +60,14 @@ struct Identity
     QString name;
     QString email;
     QString roleName;
-    PermissionSet permissions;   ///< of their role and of their groups' roles together
-    QStringList groupNames = {}; ///< by name
-    QStringList zones = {};      ///< sorted
+    PermissionSet permissions;             ///< of their role and of their groups' roles together
+    QStringList groupNames = {};           ///< by name
+    QStringList zones = {};                ///< sorted
+    TokenId token = {};                    ///< set where one signs in with a token: that token
+    std::optional<Instant> expiresAt = {}; ///< when that token dies; none: never
+    /// What a page says instead of naming a missing permission, where permissions are not how this back end
+    /// thinks: a sentence, for example that it takes a management token. Empty: name the permission.
+    QString refusal = {};
 
     bool operator==(const Identity &) const = default;
 };

@@ -187,6 +187,8 @@ QString of(TokenKind kind)
         return Words::tr("Personal access token");
     case TokenKind::Management:
         return Words::tr("Management");
+    case TokenKind::Client:
+        return Words::tr("Client");
     }
     return {};
 }
@@ -250,6 +252,12 @@ QString of(GrantReason reason)
         return Words::tr("Held through the role of a group");
     case GrantReason::PersonalTokensOff:
         return Words::tr("Personal access tokens are switched off");
+    case GrantReason::ByPolicy:
+        return Words::tr("Granted by a policy");
+    case GrantReason::DeniedByPolicy:
+        return Words::tr("Denied by a policy, whatever others grant");
+    case GrantReason::ByManagement:
+        return Words::tr("A management token may do everything");
     }
     return {};
 }

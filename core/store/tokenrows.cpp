@@ -17,6 +17,8 @@ QString kindName(TokenKind kind)
         return QStringLiteral("personal");
     case TokenKind::Management:
         return QStringLiteral("management");
+    case TokenKind::Client:
+        break; // of remote servers
     }
     Q_UNREACHABLE();
 }

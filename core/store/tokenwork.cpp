@@ -18,6 +18,8 @@ SecretKind secretKindOf(TokenKind kind)
         return SecretKind::Personal;
     case TokenKind::Management:
         return SecretKind::Management;
+    case TokenKind::Client:
+        break; // of remote servers
     }
     Q_UNREACHABLE();
 }

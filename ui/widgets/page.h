@@ -37,11 +37,15 @@ struct Place
         Role,
         Permission, ///< by name: its row in the matrix
         Policy,
+        AclPolicy,  ///< by name
+        AclRole,    ///< by number
+        AuthMethod, ///< by name
+        Server,
     };
 
     Kind kind = Kind::Token;
     qint64 id = 0;     ///< row number of the token, user, group or role; 0: the page itself
-    QString name = {}; ///< of a permission
+    QString name = {}; ///< of a permission, ACL policy or auth method
 };
 
 /// One page of the console: a heading, the acts of a person on it, and what it shows. The window puts its

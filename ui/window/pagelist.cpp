@@ -69,6 +69,14 @@ PageId pageFor(Place::Kind kind)
         return PageId::Roles;
     case Place::Kind::Policy:
         return PageId::Policy;
+    case Place::Kind::AclPolicy:
+        return PageId::AclPolicies;
+    case Place::Kind::AclRole:
+        return PageId::AclRoles;
+    case Place::Kind::AuthMethod:
+        return PageId::AuthMethods;
+    case Place::Kind::Server:
+        return PageId::Server;
     }
     return PageId::Tokens;
 }

@@ -10,7 +10,19 @@
 namespace chatelaine {
 
 /// The pages of the console, in the order of the sidebar.
-enum class PageId { Tokens, MyTokens, Users, Groups, Roles, Compare, Policy };
+enum class PageId {
+    Tokens,
+    MyTokens,
+    Users,
+    Groups,
+    AclPolicies,
+    AclRoles,
+    AuthMethods,
+    Roles,
+    Compare,
+    Policy,
+    Server,
+};
 
 /// A page as the sidebar and the menus know it before it is made.
 struct PageEntry

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/future.h"
+#include "domain/instant.h"
+#include "secrets/secret.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace chatelaine {
+
+class TlsTrust;
+
+/// One request. Its path never holds a secret: secrets go into the header or the body.
+struct HttpRequest
+{
+    enum class Method { Get, Post, Put, Delete };
+
+    Method method = Method::Get;
+    QString path;                                    ///< from the root, without a query: "/v1/acl/tokens"
+    QVector<std::pair<QString, QString>> query = {}; ///< percent-encoded here
+    QByteArray body = {};                            ///< JSON; wiped after it was sent
+    std::chrono::milliseconds timeout{30'000};       ///< without any progress
+    bool authenticated = true;                       ///< the secret is sent along, if there is one
+    /// Sent instead of the client's own secret, for instance to find out whose it is.
+    std::shared_ptr<const Secret> otherSecret = {};
+    /// Takes the body of an answer with status 200 as it arrives, piece by piece, instead of HttpReply::body.
+    /// Returning false ends the request as a BadAnswer.
+    std::function<bool(const QByteArray &piece)> sink = {};
+};
+
+/// An answer of any status; what it means is the protocol's affair.
+struct HttpReply
+{
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;                       ///< at most HttpClient::largestBody
+
+    QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
+    std::optional<quint64> number(const QByteArray &lowerCaseName) const; ///< none if absent or no number
+};
+
+/// How a server is reached.
+struct HttpOptions
+{
+    QUrl base;                             ///< scheme, host, port
+    QByteArray secretHeader;               ///< for example "X-Nomad-Token"
+    std::shared_ptr<const TlsTrust> trust; ///< null for http
+    qint64 largestBody = 0;                ///< bytes after decompression; 0: HttpClient::largestBody
+};
+
+/// Requests to one server, on the thread that this object lives on. Follows no redirect, keeps no cookie,
+/// caches nothing, uses no proxy credentials, never retries a request by itself, and logs method, path,
+/// status and time only: no header, no query, no body. Ends every request with an answer or an error:
+/// Unavailable (with what failed in words), Untrusted (TLS), BadAnswer (too large, cut off, not HTTP),
+/// Cancelled. A POST, PUT or DELETE whose request may have reached the server and whose answer did not come
+/// back ends with OutcomeUnknown.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 largestBody = 256LL * 1024 * 1024;
+
+    explicit HttpClient(const HttpOptions &options, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Sent with every authenticated request from now on; none: nothing is sent.
+    void setSecret(std::optional<Secret> secret);
+    const std::optional<Secret> &secret() const { return m_secret; }
+
+    Future<HttpReply> send(HttpRequest request);
+    /// Ends every request that is under way with Cancelled.
+    void abortAll();
+
+private:
+    class Exchange;
+
+    HttpOptions m_options;
+    std::optional<Secret> m_secret;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace chatelaine

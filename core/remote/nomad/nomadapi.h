@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/future.h"
+#include "http/httpclient.h"
+#include "nomad/nomadtypes.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace chatelaine::nomad {
+
+/// How a read is made.
+struct ReadOptions
+{
+    quint64 index = 0;             ///< over 0: a blocking query, held until there is something newer
+    std::chrono::seconds wait{60}; ///< how long it is held at most; the server adds up to a sixteenth
+    bool stale = false;            ///< any server may answer
+    QString region = {};           ///< instead of the session's
+};
+
+/// Nomad's ACL API, call by call, on the thread that this object lives on. Knows how to ask and how to read
+/// the answer, nothing else; keeps no state but the region. Errors are told by status first, then by the end
+/// of the text after any "rpc error: " (nomaderror.h); texts never carry a secret.
+class NomadApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a http must live longer.
+    explicit NomadApi(HttpClient &http, QObject *parent = nullptr);
+
+    HttpClient &http() { return m_http; }
+    QString region() const { return m_region; }
+    void setRegion(const QString &region) { m_region = region; } ///< empty: that of the server asked
+
+    // Tokens
+    /// Every token: \a take gets each row as it arrives. The answer counts rows that could not be read.
+    Future<Answer<qsizetype>> tokens(const ReadOptions &options, std::function<void(TokenStub)> take);
+    /// One page, where the server pages; rows are at most \a perPage.
+    Future<Answer<QVector<TokenStub>>> tokenPage(int perPage, const QString &nextToken, const QString &prefix,
+                                                 const ReadOptions &options);
+    Future<Answer<FullToken>> token(const QString &accessor, const ReadOptions &options = {});
+    /// Whose secret is in use; \a other: instead of the client's own.
+    Future<Answer<FullToken>> self(std::shared_ptr<const Secret> other = {}, const ReadOptions &options = {});
+    Future<SecretToken> createToken(const NewToken &token);
+    /// Writes \a token over what is there: the whole token goes out, with its times as they came in.
+    Future<Answer<FullToken>> updateToken(const FullToken &token);
+    Future<void> deleteToken(const QString &accessor);
+
+    // Policies and roles
+    Future<Answer<QVector<Policy>>> policies(const ReadOptions &options = {});
+    Future<Answer<Policy>> policy(const QString &name, const ReadOptions &options = {});
+    Future<void> putPolicy(const Policy &policy);
+    Future<void> deletePolicy(const QString &name);
+    Future<Answer<QVector<Role>>> roles(const ReadOptions &options = {});
+    Future<Answer<Role>> role(const QString &id, const ReadOptions &options = {});
+    /// Makes one if the ID is empty.
+    Future<Answer<Role>> putRole(const Role &role);
+    Future<void> deleteRole(const QString &id);
+
+    // Ways in
+    Future<Answer<QVector<AuthMethod>>> authMethods();
+    Future<Answer<std::pair<AuthMethod, AuthMethodConfig>>> authMethod(const QString &name);
+    Future<AuthMethod> putAuthMethod(const MethodWrite &method, std::shared_ptr<const Secret> clientSecret);
+    Future<void> deleteAuthMethod(const QString &name);
+    Future<QVector<BindingRule>> bindingRules(); ///< whole ones: the list names them, each is read singly
+    Future<BindingRule> bindingRule(const QString &id);
+    Future<BindingRule> putBindingRule(const BindingRule &rule); ///< makes one if the ID is empty
+    Future<void> deleteBindingRule(const QString &id);
+    Future<SecretToken> bootstrap();
+    Future<OneTime> createOneTime();
+    Future<SecretToken> exchangeOneTime(const Secret &secret);
+    Future<SecretToken> login(const QString &method, const Secret &jwt);
+    Future<QUrl> oidcAuthUrl(const QString &method, const QUrl &redirect, const QString &nonce);
+    Future<SecretToken> oidcComplete(const QString &method, const QUrl &redirect, const QString &nonce,
+                                     const QString &state, const Secret &code, const QString &issuer);
+
+    // The server
+    Future<QStringList> regions();
+    Future<QString> leader(); ///< address; empty if there is none
+    /// What it can do, found by trying; as much as may be found with the present secret, or without.
+    Future<Capabilities> capabilities();
+
+private:
+    HttpClient &m_http;
+    QString m_region;
+};
+
+} // namespace chatelaine::nomad

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/whenready.h"
+#include "nomad/nomadworker.h"
+
+#include <QThread>
+
+namespace chatelaine::nomad {
+
+/// The way from the window's thread to a session's worker. What is under way when this goes ends with
+/// ErrorCode::Cancelled.
+class NomadCore
+{
+public:
+    NomadCore(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+              const NomadOptions &options);
+    ~NomadCore(); ///< ends the thread; requests under way are aborted, none is waited for
+
+    /// To connect to its signals; nothing else of it is touched from here.
+    NomadWorker *worker() { return m_worker; }
+
+    /// Calls \a work with the worker, on its thread. \a work returns a Future<T> of that thread; its answer
+    /// is the answer of this call.
+    template <class T, class Work> Future<T> run(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        Future<T> answer = promise->future();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [worker = m_worker, promise, work = std::move(work)]() mutable {
+                if (promise->isCanceled())
+                    return;
+                whenReady(work(*worker), worker, [promise](Result<T> result) {
+                    promise->addResult(std::move(result));
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+        return answer;
+    }
+
+private:
+    QThread m_thread;
+    NomadWorker *m_worker; ///< deleted on its thread when that ends
+};
+
+} // namespace chatelaine::nomad

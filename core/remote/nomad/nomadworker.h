@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connectionprofile.h"
+#include "domain/serverfacts.h"
+#include "domain/user.h"
+#include "http/httpclient.h"
+#include "nomad/nomadapi.h"
+#include "nomad/nomadids.h"
+#include "nomad/nomadprovider.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace chatelaine::nomad {
+
+class PolicyBook;
+class TokenTable;
+
+/// One session at one server, on a thread of its own: the connection, who is signed in, and what is known of
+/// the server. The services on the window's thread ask it through NomadCore::run(); everything here belongs
+/// to the worker's thread.
+class NomadWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+                const NomadOptions &options);
+    ~NomadWorker() override;
+
+    const ConnectionProfile &profile() const { return m_profile; }
+    const NomadOptions &options() const { return m_options; }
+    const Clock &clock() const { return *m_options.clock; } ///< never null here
+    HttpClient &http() { return m_http; }
+    NomadApi &api() { return m_api; }
+    NomadIds &ids() { return m_ids; }
+    TokenTable &tokens() { return *m_tokens; }     ///< all tokens that one may see, kept up to date
+    PolicyBook &policies() { return *m_policies; } ///< policies with their rules, and roles, kept up to date
+    const Capabilities &capabilities() const { return m_capabilities; }
+
+    /// Whoever is signed in: their own token as last read; none before.
+    const std::optional<FullToken> &own() const { return m_own; }
+    bool isManagement() const { return m_own && m_own->stub.management; }
+    /// PermissionDenied, in words, unless a management token is signed in; NotSignedIn if nobody is.
+    Result<void> needManagement() const;
+    /// needManagement(), and Unavailable in the connection's words while nothing can be written.
+    Result<void> needWrite() const;
+
+    /// Takes \a secret into use after reading whose it is: sets own(), probes what the server can do, begins
+    /// to keep tokens(), policies() and roles up to date. WrongCredentials if the server does not know it or
+    /// it has expired. What was signed in before is let go of first.
+    Future<Identity> enter(Secret secret);
+    /// Forgets the secret and everything that was read with it.
+    void leave();
+    Identity identityOf(const FullToken &token) const;
+
+    const ServerState &state() const { return m_state; }
+    ServerFacts facts() const;
+
+Q_SIGNALS:
+    // Received by the services on the window's thread.
+    void stateChanged(const chatelaine::ServerState &state);
+    void factsChanged(const chatelaine::ServerFacts &facts);
+    void identityChanged(const std::optional<chatelaine::Identity> &identity);
+    void tokensChanged(const QVector<chatelaine::TokenId> &ids); ///< empty: all
+    void policiesChanged();                                      ///< or roles, or who holds them
+    void authMethodsChanged();
+    void pendingDeletionsChanged();
+
+private:
+    ConnectionProfile m_profile;
+    NomadOptions m_options;
+    HttpClient m_http;
+    NomadApi m_api;
+    NomadIds m_ids;
+    std::unique_ptr<TokenTable> m_tokens;
+    std::unique_ptr<PolicyBook> m_policies;
+    Capabilities m_capabilities;
+    std::optional<FullToken> m_own;
+    ServerState m_state;
+};
+
+} // namespace chatelaine::nomad
