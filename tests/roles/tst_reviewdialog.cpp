@@ -2,7 +2,7 @@
 #include "roles/deskfixture.h"
 
 #include "roles/reviewdialog.h"
-#include "roles/reviewimpact.h"
+#include "widgets/reviewimpact.h"
 
 #include <QPushButton>
 #include <QUndoStack>

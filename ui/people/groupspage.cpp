@@ -5,10 +5,10 @@
 #include "backend/groupservice.h"
 #include "models/grouplistmodel.h"
 #include "models/organisationfacts.h"
-#include "people/actionset.h"
 #include "people/groupdetails.h"
 #include "people/groupfilterrow.h"
 #include "people/grouptasks.h"
+#include "widgets/actionset.h"
 #include "widgets/messagebar.h"
 #include "widgets/recorddelegate.h"
 

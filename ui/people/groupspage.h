@@ -2,7 +2,7 @@
 #pragma once
 
 #include "people/groupacts.h"
-#include "people/listpage.h"
+#include "widgets/listpage.h"
 
 namespace chatelaine {
 

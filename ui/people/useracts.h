@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/user.h"
-#include "people/actionset.h"
+#include "widgets/actionset.h"
 
 #include <QHash>
 

@@ -4,9 +4,9 @@
 #include "backend/directory.h"
 #include "domain/zone.h"
 #include "models/tokentext.h"
-#include "people/linkrow.h"
 #include "people/peoplewords.h"
 #include "widgets/keyvaluegrid.h"
+#include "widgets/linkrow.h"
 #include "widgets/theme.h"
 
 #include <QLocale>

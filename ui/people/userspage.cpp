@@ -7,11 +7,11 @@
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/userlistmodel.h"
-#include "people/actionset.h"
 #include "people/userdelegate.h"
 #include "people/userdetails.h"
 #include "people/userfilterrow.h"
 #include "people/usertasks.h"
+#include "widgets/actionset.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/listpage.h"
 #include "people/useracts.h"
+#include "widgets/listpage.h"
 
 #include <optional>
 

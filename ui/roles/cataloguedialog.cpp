@@ -7,11 +7,11 @@
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "roles/catalogueoutline.h"
-#include "roles/reviewimpact.h"
-#include "roles/reviewoutline.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
+#include "widgets/reviewimpact.h"
+#include "widgets/reviewoutline.h"
 #include "widgets/sectionheading.h"
 
 #include <QCheckBox>

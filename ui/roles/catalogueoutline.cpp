@@ -2,7 +2,7 @@
 #include "roles/catalogueoutline.h"
 
 #include "models/tokentext.h"
-#include "roles/reviewoutline.h"
+#include "widgets/reviewoutline.h"
 
 #include <QCoreApplication>
 #include <QStandardItemModel>

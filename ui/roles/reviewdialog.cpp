@@ -8,10 +8,10 @@
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "roles/reviewimpact.h"
-#include "roles/reviewoutline.h"
 #include "roles/roledesk.h"
 #include "widgets/messagebar.h"
+#include "widgets/reviewimpact.h"
+#include "widgets/reviewoutline.h"
 #include "widgets/sectionheading.h"
 
 #include <QHeaderView>

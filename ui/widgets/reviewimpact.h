@@ -23,6 +23,8 @@ class ReviewImpact : public QWidget
 public:
     explicit ReviewImpact(const OrganisationFacts &facts, QWidget *parent = nullptr);
 
+    /// False where there are no users: nothing is said of them.
+    void setWithUsers(bool users) { m_withUsers = users; }
     void setImpact(const RoleImpact &impact);
     /// Says \a text instead, while the answer is not there.
     void showMessage(const QString &iconName, const QString &text);
@@ -36,6 +38,7 @@ private:
 
     const OrganisationFacts &m_facts;
     RoleImpact m_shown;
+    bool m_withUsers = true;
     FactLabel *m_summary;
     QStandardItemModel *m_model;
     QTreeView *m_tree;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/listpage.h"
+#include "widgets/listpage.h"
 
-#include "people/actionset.h"
 #include "widgets/actionbutton.h"
+#include "widgets/actionset.h"
 #include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterrow.h"

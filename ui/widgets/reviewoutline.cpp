@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "roles/reviewoutline.h"
+#include "widgets/reviewoutline.h"
 
 #include "models/tokentext.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/actionset.h"
+#include "widgets/actionset.h"
 
 #include "widgets/labels.h"
 #include "widgets/theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "roles/reviewimpact.h"
+#include "widgets/reviewimpact.h"
 
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "roles/reviewoutline.h"
 #include "widgets/factlabel.h"
+#include "widgets/reviewoutline.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -114,12 +114,15 @@ void ReviewImpact::setImpact(const RoleImpact &impact)
     }
     showTree(!impact.lines.isEmpty());
     if (impact.lines.isEmpty())
-        return m_summary->setContent(QStringLiteral("documentinfo"),
-                                     tr("Nobody is affected: no user and no token gains or loses anything."));
+        return m_summary->setContent(
+            QStringLiteral("documentinfo"),
+            m_withUsers ? tr("Nobody is affected: no user and no token gains or loses anything.")
+                        : tr("No token gains or loses anything."));
     m_summary->setContent(QStringLiteral("user-group-properties"), summaryOf(users, tokens));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_tree->setColumnHidden(1, !m_withUsers);
     if (m_model->rowCount() == 1)
         m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->index(0, 0));

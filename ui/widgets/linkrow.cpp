@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/linkrow.h"
+#include "widgets/linkrow.h"
 
 #include "models/tokentext.h"
 #include "widgets/flowlayout.h"
