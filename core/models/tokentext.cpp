@@ -159,6 +159,17 @@ bool hasRightToLeft(const QString &text)
     });
 }
 
+/// The rule of a policy, and the role through which that is held.
+QString ofRule(const GrantSource &source)
+{
+    const QString policy = oneLine(source.policy);
+    const QString rule = oneLine(source.rule);
+    if (source.role.isEmpty())
+        return Words::tr("Policy “%1”, line %2: %3").arg(policy, QString::number(source.line), rule);
+    return Words::tr("Policy “%1”, line %2: %3, through the role %4")
+        .arg(policy, QString::number(source.line), rule, oneLine(source.role));
+}
+
 } // namespace
 
 QString of(TokenStatus status)
@@ -189,6 +200,17 @@ QString of(TokenKind kind)
         return Words::tr("Management");
     case TokenKind::Client:
         return Words::tr("Client");
+    }
+    return {};
+}
+
+QString of(TokenReach reach)
+{
+    switch (reach) {
+    case TokenReach::Everywhere:
+        return Words::tr("Global: works in every region");
+    case TokenReach::OneRegion:
+        return Words::tr("Local to its region");
     }
     return {};
 }
@@ -264,6 +286,8 @@ QString of(GrantReason reason)
 
 QString of(const GrantSource &source)
 {
+    if (!source.policy.isEmpty())
+        return ofRule(source);
     return source.group.isEmpty() ? Words::tr("Through the role %1").arg(oneLine(source.role))
                                   : Words::tr("Through the group %1 with the role %2")
                                         .arg(oneLine(source.group), oneLine(source.role));
@@ -271,12 +295,15 @@ QString of(const GrantSource &source)
 
 QString of(const Grant &grant)
 {
-    if (!grant.granted || grant.sources.isEmpty())
+    const bool denied = grant.reason == GrantReason::DeniedByPolicy;
+    const bool named = (grant.granted && grant.reason != GrantReason::ByManagement) || denied;
+    if (!named || grant.sources.isEmpty())
         return of(grant.reason);
     QStringList sources;
     for (const GrantSource &source : grant.sources)
         sources << of(source);
-    return sources.join(Words::tr("; ", "between two reasons"));
+    const QString all = sources.join(Words::tr("; ", "between two reasons"));
+    return denied ? Words::tr("Denied, whatever others grant: %1").arg(all) : all;
 }
 
 QString of(UserStatus status)
@@ -316,6 +343,44 @@ QString columnTitle(TokenColumn column)
         return Words::tr("Last used", "column");
     }
     return {};
+}
+
+QString missing(const Identity &identity, const QString &permission)
+{
+    return identity.refusal.isEmpty() ? Words::tr("You need the permission %1.").arg(permission)
+                                      : identity.refusal;
+}
+
+QString shortId(const QString &accessorId)
+{
+    constexpr qsizetype enough = 8; // the first group of a UUID
+    return accessorId.left(enough);
+}
+
+QString nameOf(const QString &name, const QString &accessorId)
+{
+    return name.trimmed().isEmpty()
+               ? Words::tr("Unnamed (%1)", "a token; the start of its ID").arg(shortId(accessorId))
+               : name;
+}
+
+QString nameOf(const Token &token)
+{
+    return nameOf(token.name, token.accessorId);
+}
+
+QString dangling(const Attachment &attachment)
+{
+    const QString words = attachment.isPolicy
+                              ? Words::tr("There is no policy “%1” (any more): it grants nothing.")
+                              : Words::tr("There is no role “%1” (any more): it grants nothing.");
+    return words.arg(oneLine(attachment.name));
+}
+
+QString pendingDeletion(const DeferredDeletion &deletion, Instant now)
+{
+    return deletion.dueAt > now ? Words::tr("Deletion pending: %1").arg(relative(deletion.dueAt, now))
+                                : Words::tr("Deletion pending: overdue");
 }
 
 QString dateTime(Instant at)

@@ -10,16 +10,32 @@
 /// table, the chips and the dialogs.
 namespace chatelaine::text {
 
-QString of(TokenStatus status);          ///< "Active"
-QString of(TokenKind kind);              ///< "Service account"
-QString of(ExpiryFilter filter);         ///< "Expires within 7 days"
-QString of(LastUseFilter filter);        ///< "Not used for 30 days"
-QString of(GrantReason reason);          ///< "Held through the role"
-QString of(const GrantSource &source);   ///< "Through the group Night shift with the role Operations"
+QString of(TokenStatus status);   ///< "Active"
+QString of(TokenKind kind);       ///< "Service account"
+QString of(TokenReach reach);     ///< "Global: works in every region"
+QString of(ExpiryFilter filter);  ///< "Expires within 7 days"
+QString of(LastUseFilter filter); ///< "Not used for 30 days"
+QString of(GrantReason reason);   ///< "Held through the role"
+/// "Through the group Night shift with the role Operations", or for rules: "Policy “readonly”, line 3:
+/// namespace "default", through the role Operations"
+QString of(const GrantSource &source);
 QString of(const Grant &grant);          ///< why, with every source where it is granted
 QString of(UserStatus status);           ///< "Deactivated"
 QString source(const User &user);        ///< "Local" or the provider's name
 QString columnTitle(TokenColumn column); ///< "Last used"
+
+/// Why somebody may not do what needs \a permission: names it, or says what their back end says instead.
+QString missing(const Identity &identity, const QString &permission);
+/// What \a token is called; for one without a name "Unnamed" and the start of its accessor ID. As it is: for
+/// drawing, through cell() or oneLine().
+QString nameOf(const Token &token);
+QString nameOf(const QString &name, const QString &accessorId);
+/// The start of an accessor ID, enough to tell tokens apart: "1f9d2a3b".
+QString shortId(const QString &accessorId);
+/// What a dead link of a token means: "“ops” does not exist (any more) and grants nothing."
+QString dangling(const Attachment &attachment);
+/// "Deletion pending: in 23 hours", or that it is overdue.
+QString pendingDeletion(const DeferredDeletion &deletion, Instant now);
 
 /// Local date and time in the locale's short form; years are always written with four digits.
 QString dateTime(Instant at);

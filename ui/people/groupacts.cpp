@@ -80,8 +80,9 @@ QVector<PageAct> all()
 QString refusal(GroupAct act, const GroupSituation &situation)
 {
     const QString needed = permissionFor(act);
-    if (!situation.facts.identity().permissions.contains(needed))
-        return Words::tr("You need the permission %1.").arg(needed);
+    const Identity identity = situation.facts.identity();
+    if (!identity.permissions.contains(needed))
+        return text::missing(identity, needed);
     const bool needsGroup = act != GroupAct::Create && act != GroupAct::Refresh;
     return needsGroup ? selectionReason(act, situation) : QString();
 }

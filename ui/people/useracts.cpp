@@ -145,11 +145,11 @@ QString refusal(UserAct act, const UserSituation &situation)
     const bool own = situation.user && situation.user->id == situation.facts.identity().id;
     if (act == UserAct::Edit && own) // everybody may change their own name
         return {};
-    const PermissionSet held = situation.facts.identity().permissions;
+    const Identity identity = situation.facts.identity();
     const QStringList needed = permissionsFor(act);
     for (const QString &permission : needed) {
-        if (!held.contains(permission))
-            return Words::tr("You need the permission %1.").arg(permission);
+        if (!identity.permissions.contains(permission))
+            return text::missing(identity, permission);
     }
     return needsOneUser(act) ? selectionReason(act, situation) : QString();
 }

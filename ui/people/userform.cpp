@@ -3,6 +3,7 @@
 
 #include "domain/tokendraft.h"
 #include "models/organisationfacts.h"
+#include "models/tokentext.h"
 #include "people/useracts.h"
 #include "widgets/choices.h"
 #include "widgets/formfield.h"
@@ -121,7 +122,7 @@ void UserForm::lockWhatIsNotToBeChanged()
     if (m_facts.identity().permissions.contains(permissions::updateUser))
         return;
     for (const QString &name : {emailField, zonesField})
-        lock(name, tr("You need the permission %1.").arg(permissions::updateUser));
+        lock(name, text::missing(m_facts.identity(), permissions::updateUser));
 }
 
 // Locked text can still be read, selected and copied.

@@ -5,6 +5,7 @@
 #include "backend/policyservice.h"
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
+#include "models/tokentext.h"
 #include "policy/policyform.h"
 #include "policy/policywords.h"
 #include "widgets/actionbutton.h"
@@ -245,7 +246,7 @@ void PolicyPage::updateActions()
     const bool modified = hasUnsavedChanges();
     QString reason;
     if (!mayEdit())
-        reason = tr("You need the permission %1.").arg(permissions::editPolicy);
+        reason = text::missing(m_context.facts.identity(), permissions::editPolicy);
     else if (!modified)
         reason = tr("Nothing is changed.");
     for (QAction *action : {m_save, m_revert}) {

@@ -107,9 +107,10 @@ QString CompareSide::refusal(Place::Kind kind) const
     const QString needed = kind == Place::Kind::User    ? permissions::readUsers
                            : kind == Place::Kind::Token ? permissions::readTokens
                                                         : QString();
-    if (needed.isEmpty() || m_context.facts.identity().permissions.contains(needed))
+    const Identity identity = m_context.facts.identity();
+    if (needed.isEmpty() || identity.permissions.contains(needed))
         return {};
-    return tr("You need the permission %1.").arg(needed);
+    return text::missing(identity, needed);
 }
 
 void CompareSide::updateKinds()

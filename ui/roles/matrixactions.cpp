@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/matrixactions.h"
 
+#include "models/tokentext.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -89,7 +90,7 @@ QString missing(const Identity &identity)
 {
     if (identity.permissions.contains(permissions::editRoles))
         return {};
-    return MatrixActions::tr("You need the permission %1.").arg(permissions::editRoles);
+    return text::missing(identity, permissions::editRoles);
 }
 
 QString cannotEdit(const MatrixSituation &situation)

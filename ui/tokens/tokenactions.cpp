@@ -138,7 +138,7 @@ bool needsPermission(TokenAct act, const Token &token, const Identity &identity)
 QString permissionRefusal(const Requirement &needed, const Identity &identity)
 {
     const bool held = needed.permission.isEmpty() || identity.permissions.contains(needed.permission);
-    return held ? QString() : TokenActions::tr("You need the permission %1.").arg(needed.permission);
+    return held ? QString() : text::missing(identity, needed.permission);
 }
 
 QString refusalOnToken(const Requirement &needed, const TokenSituation &situation)
