@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QUrl>
+#include <QVector>
 
 #include <chrono>
 #include <functional>
@@ -19,6 +20,7 @@ class QNetworkAccessManager;
 
 namespace chatelaine {
 
+class HttpExchange;
 class TlsTrust;
 
 /// One request. Its path never holds a secret: secrets go into the header or the body.
@@ -84,11 +86,18 @@ public:
     void abortAll();
 
 private:
-    class Exchange;
+    QNetworkAccessManager *makeNetwork();
+    QNetworkAccessManager *leastBusy();
+    QNetworkAccessManager *networkFor(HttpRequest::Method method);
+    qsizetype loadOf(const QNetworkAccessManager *network) const;
+    const Secret *secretFor(const HttpRequest &request) const;
 
     HttpOptions m_options;
     std::optional<Secret> m_secret;
-    QNetworkAccessManager *m_network;
+    /// Each keeps at most six connections to a host: reads that are held for minutes must not stop others.
+    QVector<QNetworkAccessManager *> m_readers;
+    QNetworkAccessManager *m_writer; ///< never uses a connection twice, so that none is dead already
+    QVector<HttpExchange *> m_exchanges;
 };
 
 } // namespace chatelaine

@@ -37,6 +37,9 @@ public:
 
 private:
     friend class JsonText;
+    template <class Handle> static JsonValue fromHandle(Handle handle);
+
+    // What simdjson's dom::element holds: json.cpp makes the one of the other.
     const void *m_document = nullptr;
     size_t m_index = 0;
 };

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpexchange.h"
+
+#include "http/httpfailure.h"
+#include "http/onetimebody.h"
+#include "http/tlstrust.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace chatelaine {
+namespace {
+
+Q_LOGGING_CATEGORY(httpLog, "chatelaine.http", QtWarningMsg)
+
+constexpr qint64 pieceSize = 256LL * 1024;
+constexpr qint64 largestReservation = 4LL * 1024 * 1024;
+const QByteArray contentLength = QByteArrayLiteral("content-length");
+const QByteArray contentEncoding = QByteArrayLiteral("content-encoding");
+
+const char *nameOf(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return "GET";
+    case HttpRequest::Method::Post:
+        return "POST";
+    case HttpRequest::Method::Put:
+        return "PUT";
+    case HttpRequest::Method::Delete:
+        return "DELETE";
+    }
+    return "";
+}
+
+QUrl urlOf(const QUrl &base, const HttpRequest &request)
+{
+    QUrl url = base;
+    url.setPath(request.path, QUrl::DecodedMode);
+    QString query;
+    for (const auto &[name, value] : request.query) {
+        query += (query.isEmpty() ? QString() : QStringLiteral("&")) +
+                 QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'=' +
+                 QString::fromLatin1(QUrl::toPercentEncoding(value));
+    }
+    if (!query.isEmpty())
+        url.setQuery(query, QUrl::StrictMode);
+    return url;
+}
+
+/// Nothing but the request itself: no cookie, no cache, no stored password, no HTTP/2, no redirect.
+void keepPlain(QNetworkRequest &request)
+{
+    using Request = QNetworkRequest;
+    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
+    request.setAttribute(Request::Http2AllowedAttribute, false);
+    request.setAttribute(Request::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
+    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
+    // How much comes out of a compressed answer is limited here: lists compress far better than Qt allows
+    // for.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setHeader(Request::UserAgentHeader, QStringLiteral("Chatelaine/" CHATELAINE_VERSION));
+    request.setRawHeader("Accept", "application/json");
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// True for the errors by which Qt tells of a status that is none of success.
+bool tellsStatus(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::ProxyAuthenticationRequiredError &&
+            error != QNetworkReply::ContentReSendError && error <= QNetworkReply::UnknownContentError) ||
+           error == QNetworkReply::ProtocolInvalidOperationError ||
+           error >= QNetworkReply::InternalServerError;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_options(options)
+{
+    m_promise.start();
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &HttpExchange::cancel);
+    m_watcher.setFuture(m_promise.future());
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_request.timeout);
+    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::giveUpWaiting);
+}
+
+HttpExchange::~HttpExchange()
+{
+    wipe(m_request.body);
+}
+
+void HttpExchange::start(QNetworkAccessManager &network, const Secret *secret)
+{
+    m_network = &network;
+    m_sinceStart.start();
+    m_silence.start();
+    m_reply = begin(network, networkRequest(secret));
+    watchTls();
+    watchProgress();
+}
+
+void HttpExchange::cancel()
+{
+    finish(tl::unexpected(httpfailure::cancelled()));
+}
+
+QNetworkRequest HttpExchange::networkRequest(const Secret *secret) const
+{
+    QNetworkRequest request(urlOf(m_options.base, m_request));
+    keepPlain(request);
+    if (isChange()) {
+        request.setRawHeader("Connection", "close");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    }
+    if (secret) {
+        QByteArray text = secret->view().toByteArray();
+        request.setRawHeader(m_options.secretHeader, text);
+        wipe(text);
+    }
+    if (m_options.trust) {
+        request.setSslConfiguration(m_options.trust->configuration());
+        request.setPeerVerifyName(m_options.trust->serverName());
+    }
+    return request;
+}
+
+QNetworkReply *HttpExchange::begin(QNetworkAccessManager &network, const QNetworkRequest &request)
+{
+    if (!isChange())
+        return network.get(request);
+    m_body = new OneTimeBody(std::exchange(m_request.body, {}));
+    QNetworkReply *reply = network.sendCustomRequest(request, nameOf(m_request.method), m_body);
+    m_body->setParent(reply);
+    return reply;
+}
+
+void HttpExchange::watchTls()
+{
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::judge);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::checkPin);
+}
+
+void HttpExchange::watchProgress()
+{
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpExchange::progressed);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_wasSent = true;
+        progressed();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::progressed);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHead);
+    connect(m_reply, &QIODevice::readyRead, this, &HttpExchange::takeBody);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+}
+
+void HttpExchange::progressed()
+{
+    if (!m_ended)
+        m_silence.start();
+}
+
+void HttpExchange::judge(const QList<QSslError> &errors)
+{
+    const QSslCertificate peer = m_reply->sslConfiguration().peerCertificate();
+    m_problems = m_options.trust ? m_options.trust->judge(peer, errors)
+                                 : QVector<CertificateProblem>{CertificateProblem::UnknownIssuer};
+    if (m_problems.isEmpty())
+        m_reply->ignoreSslErrors(errors);
+}
+
+/// Qt may find no fault with a certificate that is another than the one that the person trusts. It sends the
+/// request only after this.
+void HttpExchange::checkPin()
+{
+    if (!m_options.trust)
+        return;
+    m_problems = m_options.trust->judge(m_reply->sslConfiguration().peerCertificate(), {});
+    if (m_problems.isEmpty())
+        progressed();
+    else
+        finish(tl::unexpected(httpfailure::untrusted(server(), m_problems)));
+}
+
+void HttpExchange::takeHead()
+{
+    if (m_ended)
+        return;
+    m_wasSent = true;
+    progressed();
+    m_answer.status = statusOf(*m_reply);
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        m_answer.headers.insert(name.toLower(), value);
+    if (m_answer.status >= 300 && m_answer.status < 400) {
+        const QUrl elsewhere = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+        finish(tl::unexpected(httpfailure::redirected(server(), elsewhere)));
+        return;
+    }
+    const auto length =
+        static_cast<qint64>(std::min<quint64>(m_answer.number(contentLength).value_or(0),
+                                              static_cast<quint64>(std::numeric_limits<qint64>::max())));
+    if (isTooLarge(length))
+        failWith(httpfailure::tooLarge(server(), m_options.largestBody));
+    else if (!m_request.sink)
+        m_answer.body.reserve(
+            std::min(length, largestReservation)); // no secret stays behind in a smaller one
+}
+
+void HttpExchange::takeBody()
+{
+    while (!m_ended && m_reply->bytesAvailable() > 0) {
+        QByteArray piece = m_reply->read(pieceSize);
+        if (piece.isEmpty())
+            return;
+        progressed();
+        takePiece(std::move(piece));
+    }
+}
+
+void HttpExchange::takePiece(QByteArray piece)
+{
+    m_received += piece.size();
+    if (isTooLarge(m_received)) {
+        failWith(httpfailure::tooLarge(server(), m_options.largestBody));
+        return;
+    }
+    if (!m_request.sink || statusOf(*m_reply) != 200)
+        m_answer.body += piece;
+    else if (!m_request.sink(piece))
+        failWith(httpfailure::notUnderstood(server()));
+    wipe(piece);
+}
+
+void HttpExchange::conclude()
+{
+    takeBody();
+    if (m_ended)
+        return;
+    if (!hasWholeAnswer())
+        failWith(failure());
+    else if (isCutOff())
+        failWith(httpfailure::brokenOff(server()));
+    else
+        answer();
+}
+
+void HttpExchange::giveUpWaiting()
+{
+    failWith(httpfailure::silence(server(), m_request.timeout));
+}
+
+bool HttpExchange::mayHaveBeenSent() const
+{
+    if (m_wasSent || (m_body && m_body->wasRead()))
+        return true;
+    if (!m_reply->isFinished() || httpfailure::isBeforeSending(m_reply->error()))
+        return false;
+    return m_problems.isEmpty() && m_reply->error() != QNetworkReply::SslHandshakeFailedError;
+}
+
+bool HttpExchange::hasWholeAnswer() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError)
+        return m_answer.status > 0;
+    return m_answer.status >= 400 && tellsStatus(error);
+}
+
+/// Qt takes a closed connection for the end of the body, whatever length was announced.
+bool HttpExchange::isCutOff() const
+{
+    const auto length = m_answer.number(contentLength);
+    return length && m_answer.header(contentEncoding).isEmpty() &&
+           static_cast<quint64>(m_received) != *length;
+}
+
+QString HttpExchange::server() const
+{
+    return m_options.base.authority();
+}
+
+Error HttpExchange::failure() const
+{
+    if (!m_problems.isEmpty())
+        return httpfailure::untrusted(server(), m_problems);
+    if (m_answer.status > 0 && m_reply->error() == QNetworkReply::RemoteHostClosedError)
+        return httpfailure::brokenOff(server());
+    if (m_reply->error() == QNetworkReply::NoError)
+        return httpfailure::notUnderstood(server());
+    return httpfailure::ofTransport(m_reply->error(), server(), m_reply->errorString());
+}
+
+void HttpExchange::answer()
+{
+    finish(std::exchange(m_answer, {}));
+}
+
+void HttpExchange::failWith(const Error &error)
+{
+    if (m_ended)
+        return;
+    if (isChange() && mayHaveBeenSent())
+        finish(tl::unexpected(httpfailure::outcomeUnknown(server(), error)));
+    else
+        finish(tl::unexpected(error));
+}
+
+void HttpExchange::finish(Result<HttpReply> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_silence.stop();
+    qCDebug(httpLog).noquote() << nameOf(m_request.method) << m_request.path
+                               << (result ? result->status : m_answer.status) << m_sinceStart.elapsed()
+                               << "ms";
+    wipe(m_answer.body);
+    m_reply->disconnect(this);
+    m_reply->abort();
+    if (m_body)
+        m_body->wipe();
+    m_reply->deleteLater();
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    Q_EMIT ended();
+}
+
+} // namespace chatelaine
