@@ -38,7 +38,7 @@ public:
     // Tokens
     /// Every token: \a take gets each row as it arrives. The answer counts rows that could not be read.
     Future<Answer<qsizetype>> tokens(const ReadOptions &options, std::function<void(TokenStub)> take);
-    /// One page, where the server pages; rows are at most \a perPage.
+    /// One page of at most \a perPage rows, where the server pages; one that does not answers with all.
     Future<Answer<QVector<TokenStub>>> tokenPage(int perPage, const QString &nextToken, const QString &prefix,
                                                  const ReadOptions &options);
     Future<Answer<FullToken>> token(const QString &accessor, const ReadOptions &options = {});
@@ -84,6 +84,26 @@ public:
     Future<Capabilities> capabilities();
 
 private:
+    struct Search;
+    struct RuleWalk;
+
+    HttpRequest read(const QString &path, const ReadOptions &options) const;
+    HttpRequest write(HttpRequest::Method method, const QString &path, QByteArray body) const;
+    /// The answer with a status of success; any other is an error about \a doing.
+    Future<HttpReply> exchange(HttpRequest request, const QString &doing);
+    /// Likewise, and what \a read makes of its JSON; none of it is a BadAnswer, or OutcomeUnknown after a
+    /// write. The text is wiped.
+    template <class T, class Read> Future<T> call(HttpRequest request, const QString &doing, Read read);
+    Future<void> act(HttpRequest request, const QString &doing);
+    /// Calls for a secret: they take the server as long as it asks others.
+    template <class Read>
+    Future<SecretToken> callForSecret(const QString &path, QByteArray body, const QString &doing, Read read);
+    void walkRules(const std::shared_ptr<RuleWalk> &walk);
+    /// Asks and hands the answer, of whatever status, to \a note.
+    void look(const std::shared_ptr<Search> &search, HttpRequest request,
+              std::function<void(Capabilities &, HttpReply &)> note);
+    void lookForRoutes(const std::shared_ptr<Search> &search);
+
     HttpClient &m_http;
     QString m_region;
 };

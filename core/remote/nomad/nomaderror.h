@@ -15,5 +15,10 @@ QString textOf(const HttpReply &reply);
 Error errorOf(const HttpReply &reply, const QString &doing);
 /// The quoted index of "ACL bootstrap already done (reset index: 7)"; none if it says something else.
 std::optional<quint64> resetIndexOf(const HttpReply &reply);
+std::optional<quint64> resetIndexOf(const Error &error); ///< of errorOf() such an answer
+
+/// Whether an error of errorOf() says that the cluster has no leader, or that a region cannot be reached.
+bool isNoLeader(const Error &error);
+bool isNoRegion(const Error &error);
 
 } // namespace chatelaine::nomad

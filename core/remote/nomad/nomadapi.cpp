@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadapi.h"
+
+#include "nomad/nomadapicall.h"
+
+namespace chatelaine::nomad {
+
+namespace {
+
+constexpr std::chrono::seconds slack{15}; // of a blocking query over what was asked for
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// A gateway gave up on the server, which may well have carried the request out.
+bool leavesOpen(int status)
+{
+    return status == 502 || status == 504;
+}
+
+/// Servers have been seen to quote what they were sent.
+void blacken(QByteArray &body, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    for (qsizetype at = body.indexOf(secret.view()); at >= 0; at = body.indexOf(secret.view(), at))
+        body.replace(at, secret.size(), "***");
+}
+
+Error gaveUp()
+{
+    return {ErrorCode::OutcomeUnknown,
+            ApiWords::tr("Something between here and the server gave up waiting for it. The request may have "
+                         "been carried out: look before you try again."),
+            QStringLiteral("a gateway gave up on a write")};
+}
+
+} // namespace
+
+NomadApi::NomadApi(HttpClient &http, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+{
+}
+
+HttpRequest NomadApi::read(const QString &path, const ReadOptions &options) const
+{
+    HttpRequest request{HttpRequest::Method::Get, path};
+    const QString region = options.region.isEmpty() ? m_region : options.region;
+    if (!region.isEmpty())
+        request.query.append({QStringLiteral("region"), region});
+    if (options.stale) // 1.0 looks at whether it is there, not at its value
+        request.query.append({QStringLiteral("stale"), QStringLiteral("true")});
+    if (options.index == 0)
+        return request;
+    request.query.append({QStringLiteral("index"), QString::number(options.index)});
+    request.query.append({QStringLiteral("wait"), QStringLiteral("%1s").arg(options.wait.count())});
+    request.timeout = options.wait + options.wait / 16 + slack;
+    return request;
+}
+
+HttpRequest NomadApi::write(HttpRequest::Method method, const QString &path, QByteArray body) const
+{
+    HttpRequest request{method, path};
+    if (!m_region.isEmpty())
+        request.query.append({QStringLiteral("region"), m_region});
+    request.body = std::move(body);
+    return request;
+}
+
+Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing)
+{
+    const auto promise = startedPromise<HttpReply>();
+    const bool writes = request.method != HttpRequest::Method::Get;
+    const auto other = request.otherSecret;
+    whenReady(m_http.send(std::move(request)), this,
+              [this, promise, writes, other, doing](Result<HttpReply> reply) {
+                  if (!reply || isSuccess(reply->status)) {
+                      settle<HttpReply>(*promise, std::move(reply));
+                      return;
+                  }
+                  if (other)
+                      blacken(reply->body, *other);
+                  if (m_http.secret())
+                      blacken(reply->body, *m_http.secret());
+                  const bool open = writes && leavesOpen(reply->status);
+                  settle<HttpReply>(*promise, tl::unexpected(open ? gaveUp() : errorOf(*reply, doing)));
+              });
+    return promise->future();
+}
+
+Future<void> NomadApi::act(HttpRequest request, const QString &doing)
+{
+    const auto promise = startedPromise<void>();
+    whenReady(exchange(std::move(request), doing), this, [promise](Result<HttpReply> reply) {
+        settle<void>(*promise, reply ? Result<void>() : Result<void>(tl::unexpected(reply.error())));
+    });
+    return promise->future();
+}
+
+} // namespace chatelaine::nomad

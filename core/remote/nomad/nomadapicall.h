@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/whenready.h"
+#include "nomad/nomadapi.h"
+#include "nomad/nomadcodec.h"
+#include "nomad/nomaderror.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+/// What the files of NomadApi have in common.
+namespace chatelaine::nomad {
+
+struct ApiWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NomadApi)
+};
+
+/// True if \a name can be one step of a path (HttpClient encodes what needs it): an empty one, "." and "..",
+/// or one with a slash would lead elsewhere. No name of a real server has these.
+inline bool isPathStep(const QString &name)
+{
+    const auto leadsAway = [](QChar c) { return c == u'/' || c.category() == QChar::Other_Control; };
+    return !name.isEmpty() && name != u"." && name != u".." &&
+           std::none_of(name.begin(), name.end(), leadsAway);
+}
+
+inline Error notNamed(const QString &doing)
+{
+    return {ErrorCode::NotFound, ApiWords::tr("%1 There is nothing of this name at the server.").arg(doing),
+            QStringLiteral("an empty or impossible name")};
+}
+
+inline Error unreadable(bool written, const QString &doing)
+{
+    if (written)
+        return {
+            ErrorCode::OutcomeUnknown,
+            ApiWords::tr("The server took the request, but its answer could not be understood. It may have "
+                         "been carried out: look before you try again."),
+            QStringLiteral("an unreadable answer to a write")};
+    return {ErrorCode::BadAnswer, ApiWords::tr("%1 The server's answer could not be understood.").arg(doing),
+            QStringLiteral("an unreadable answer")};
+}
+
+/// What \a read makes of the JSON in \a reply, or none. Wipes both.
+template <class T, class Read> std::optional<T> readAndWipe(HttpReply &reply, Read &read)
+{
+    JsonText text;
+    std::optional<T> value;
+    if (const auto json = text.read(reply.body))
+        value = read(*json, metaOf(reply));
+    text.wipe();
+    wipe(reply.body);
+    return value;
+}
+
+/// A promise and its future, for continuations that may be copied.
+template <class T> std::shared_ptr<QPromise<Result<T>>> startedPromise()
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template <class T> void settle(QPromise<Result<T>> &promise, Result<T> result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+template <class T, class Read> Future<T> NomadApi::call(HttpRequest request, const QString &doing, Read read)
+{
+    const auto promise = startedPromise<T>();
+    const bool writes = request.method != HttpRequest::Method::Get;
+    whenReady(exchange(std::move(request), doing), this,
+              [promise, writes, doing, read = std::move(read)](Result<HttpReply> reply) mutable {
+                  if (!reply) {
+                      settle<T>(*promise, tl::unexpected(reply.error()));
+                      return;
+                  }
+                  auto value = readAndWipe<T>(*reply, read);
+                  settle<T>(*promise, value ? Result<T>(std::move(*value))
+                                            : Result<T>(tl::unexpected(unreadable(writes, doing))));
+              });
+    return promise->future();
+}
+
+template <class Read>
+Future<SecretToken> NomadApi::callForSecret(const QString &path, QByteArray body, const QString &doing,
+                                            Read read)
+{
+    HttpRequest request = write(HttpRequest::Method::Post, path, std::move(body));
+    request.authenticated = false;
+    request.timeout = std::chrono::seconds(75); // the server gives an identity provider 60 seconds
+    return call<SecretToken>(std::move(request), doing, std::move(read));
+}
+
+} // namespace chatelaine::nomad

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadapicall.h"
+#include "nomad/nomadvalues.h"
+
+namespace chatelaine::nomad {
+
+namespace {
+
+const QString tokensPath = QStringLiteral("/v1/acl/tokens");
+const QString tokenPath = QStringLiteral("/v1/acl/token");
+const QString anonymous = QStringLiteral("anonymous");
+const QString aclsDisabled = QStringLiteral("acls-disabled");
+
+QString listing()
+{
+    return ApiWords::tr("The tokens could not be read.");
+}
+
+QString pathOf(const QString &accessor)
+{
+    return tokenPath + u'/' + accessor;
+}
+
+/// Reads a whole token and takes it only if it is the one that was asked for.
+auto tokenReader(const QUuid &accessor)
+{
+    return [accessor](const JsonValue &value, const Meta &meta) -> std::optional<Answer<FullToken>> {
+        auto token = readToken(value);
+        if (!token || token->stub.accessor != accessor)
+            return std::nullopt;
+        return Answer<FullToken>{std::move(*token), meta};
+    };
+}
+
+/// Servers search by an even number of digits only; a shorter prefix finds all that it should and more.
+QString evenPrefix(const QString &prefix)
+{
+    const qsizetype digits = prefix.size() - prefix.count(u'-');
+    QString even = prefix.toLower();
+    while (!even.isEmpty() && (even.endsWith(u'-') || (even.size() - even.count(u'-')) % 2 != 0))
+        even.chop(1);
+    return digits % 2 == 0 ? prefix.toLower() : even;
+}
+
+QString withoutDashes(const QString &text)
+{
+    return text.toLower().remove(u'-');
+}
+
+std::optional<QVector<TokenStub>> readPage(const JsonValue &value, const QString &prefix)
+{
+    if (!value.isArray() && !value.isNull())
+        return std::nullopt;
+    QVector<TokenStub> rows;
+    TokenReader reader;
+    const QString wanted = withoutDashes(prefix);
+    value.eachElement([&](const JsonValue &row) {
+        const auto stub = reader.stub(row);
+        if (stub && withoutDashes(writeUuid(stub->accessor)).startsWith(wanted))
+            rows.append(*stub);
+    });
+    return rows;
+}
+
+/// What servers answer about a secret that is none of theirs comes with several statuses.
+Error selfError(const Error &error)
+{
+    const bool unknown = error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::NotFound ||
+                         error.code == ErrorCode::WrongCredentials || error.code == ErrorCode::Invalid;
+    if (!unknown)
+        return error;
+    Error wrong = error;
+    wrong.code = ErrorCode::WrongCredentials;
+    wrong.message = error.detail.endsWith(u"ACL token expired")
+                        ? ApiWords::tr("This token has expired. Use another one.")
+                        : ApiWords::tr("The server does not know this token. Check that it was copied whole "
+                                       "and belongs to this server and region.");
+    wrong.field.clear();
+    return wrong;
+}
+
+/// Newer servers answer for nobody, and for everybody where access control is off.
+struct SelfAnswer
+{
+    std::optional<Answer<FullToken>> token;
+    QString nobody;
+};
+
+Result<Answer<FullToken>> judged(Result<SelfAnswer> answer)
+{
+    if (!answer)
+        return tl::unexpected(selfError(answer.error()));
+    if (answer->nobody == aclsDisabled)
+        return fail(ErrorCode::Unsupported,
+                    ApiWords::tr("Access control is switched off at this server: it keeps no tokens."));
+    if (!answer->token)
+        return fail(ErrorCode::WrongCredentials,
+                    ApiWords::tr("The server took this for nobody's token. Check that it was copied whole."));
+    return std::move(*answer->token);
+}
+
+} // namespace
+
+Future<Answer<qsizetype>> NomadApi::tokens(const ReadOptions &options, std::function<void(TokenStub)> take)
+{
+    const auto list = std::make_shared<TokenListReader>(std::move(take));
+    const auto promise = startedPromise<Answer<qsizetype>>();
+    HttpRequest request = read(tokensPath, options);
+    request.sink = [list](const QByteArray &piece) { return list->feed(piece); };
+    whenReady(exchange(std::move(request), listing()), this, [promise, list](Result<HttpReply> reply) {
+        using Counted = Answer<qsizetype>;
+        if (!reply)
+            settle<Counted>(*promise, tl::unexpected(reply.error()));
+        else if ((reply->body.isEmpty() || list->feed(reply->body)) && list->isComplete())
+            settle<Counted>(*promise, Counted{list->unreadable(), metaOf(*reply)});
+        else
+            settle<Counted>(*promise, tl::unexpected(unreadable(false, listing())));
+    });
+    return promise->future();
+}
+
+Future<Answer<QVector<TokenStub>>> NomadApi::tokenPage(int perPage, const QString &nextToken,
+                                                       const QString &prefix, const ReadOptions &options)
+{
+    HttpRequest request = read(tokensPath, options);
+    request.query.append({QStringLiteral("per_page"), QString::number(perPage)});
+    if (!nextToken.isEmpty())
+        request.query.append({QStringLiteral("next_token"), nextToken});
+    const QString asked = evenPrefix(prefix);
+    if (!asked.isEmpty())
+        request.query.append({QStringLiteral("prefix"), asked});
+    using Page = Answer<QVector<TokenStub>>;
+    return call<Page>(std::move(request), listing(),
+                      [prefix](const JsonValue &value, const Meta &meta) -> std::optional<Page> {
+                          const auto rows = readPage(value, prefix);
+                          return rows ? std::optional(Page{*rows, meta}) : std::nullopt;
+                      });
+}
+
+Future<Answer<FullToken>> NomadApi::token(const QString &accessor, const ReadOptions &options)
+{
+    const QString doing = ApiWords::tr("The token could not be read.");
+    const QUuid uuid = readUuid(accessor.toLatin1());
+    if (uuid.isNull())
+        return ready<Answer<FullToken>>(tl::unexpected(notNamed(doing)));
+    return call<Answer<FullToken>>(read(pathOf(accessor), options), doing, tokenReader(uuid));
+}
+
+Future<Answer<FullToken>> NomadApi::self(std::shared_ptr<const Secret> other, const ReadOptions &options)
+{
+    HttpRequest request = read(tokenPath + QStringLiteral("/self"), options);
+    request.otherSecret = std::move(other);
+    const auto promise = startedPromise<Answer<FullToken>>();
+    auto asked =
+        call<SelfAnswer>(std::move(request), ApiWords::tr("It could not be found out whose token this is."),
+                         [](const JsonValue &value, const Meta &meta) -> std::optional<SelfAnswer> {
+                             if (auto token = readToken(value))
+                                 return SelfAnswer{Answer<FullToken>{std::move(*token), meta}, {}};
+                             const QString nobody = value["AccessorID"].string();
+                             const bool known = nobody == anonymous || nobody == aclsDisabled;
+                             return known ? std::optional(SelfAnswer{{}, nobody}) : std::nullopt;
+                         });
+    whenReady(asked, this, [promise](Result<SelfAnswer> answer) {
+        settle<Answer<FullToken>>(*promise, judged(std::move(answer)));
+    });
+    return promise->future();
+}
+
+Future<SecretToken> NomadApi::createToken(const NewToken &token)
+{
+    return call<SecretToken>(write(HttpRequest::Method::Post, tokenPath, writeNewToken(token)),
+                             ApiWords::tr("The token could not be made."),
+                             [](const JsonValue &value, const Meta &) { return readSecretToken(value); });
+}
+
+Future<Answer<FullToken>> NomadApi::updateToken(const FullToken &token)
+{
+    return call<Answer<FullToken>>(
+        write(HttpRequest::Method::Post, pathOf(writeUuid(token.stub.accessor)), writeToken(token)),
+        ApiWords::tr("The token could not be changed."), tokenReader(token.stub.accessor));
+}
+
+Future<void> NomadApi::deleteToken(const QString &accessor)
+{
+    const QString doing = ApiWords::tr("The token could not be deleted.");
+    if (readUuid(accessor.toLatin1()).isNull())
+        return ready<void>(tl::unexpected(notNamed(doing)));
+    return act(write(HttpRequest::Method::Delete, pathOf(accessor), {}), doing);
+}
+
+} // namespace chatelaine::nomad

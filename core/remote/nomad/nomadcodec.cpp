@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadcodec.h"
+
+#include "nomad/jsonwriter.h"
+#include "nomad/nomadvalues.h"
+
+#include <limits>
+
+namespace chatelaine::nomad {
+
+namespace {
+
+QString typeOf(bool management)
+{
+    return management ? QStringLiteral("management") : QStringLiteral("client");
+}
+
+/// The text of a time, to be sent back as it is; null for null.
+QByteArray rawText(const JsonValue &value)
+{
+    const QByteArray text = value.utf8();
+    return text.isEmpty() ? QByteArray() : text;
+}
+
+QByteArray rawTtl(const JsonValue &value)
+{
+    if (value.isNumber() && value.integer() != 0)
+        return QByteArray::number(value.integer());
+    const QByteArray text = value.utf8();
+    return text.isEmpty() || text.contains('"') || text.contains('\\') ? QByteArray() : '"' + text + '"';
+}
+
+/// Moves the secret out of \a value; no plain copy of it stays.
+Secret readSecret(const JsonValue &value)
+{
+    QByteArray text = value.utf8();
+    Secret secret(text);
+    wipe(text);
+    return secret;
+}
+
+} // namespace
+
+Meta metaOf(const HttpReply &reply)
+{
+    Meta meta;
+    meta.index = reply.number("x-nomad-index").value_or(0);
+    const QByteArray leader = reply.header("x-nomad-knownleader");
+    if (leader == "true" || leader == "false")
+        meta.knownLeader = leader == "true";
+    const auto contact = reply.number("x-nomad-lastcontact");
+    if (contact && *contact < std::numeric_limits<quint32>::max())
+        meta.lastContact = Duration(static_cast<qint64>(*contact));
+    meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
+    return meta;
+}
+
+QString TokenReader::shared(const QString &text)
+{
+    return *m_texts.insert(text);
+}
+
+QStringList TokenReader::policies(const JsonValue &value)
+{
+    QStringList names = readNames(value);
+    if (names.isEmpty())
+        return {};
+    QStringList &known = m_lists[qHashRange(names.cbegin(), names.cend())];
+    if (known == names)
+        return known;
+    for (QString &name : names)
+        name = shared(name);
+    known = names;
+    return names;
+}
+
+QVector<RoleLink> TokenReader::roles(const JsonValue &value)
+{
+    QVector<RoleLink> links;
+    value.eachElement([this, &links](const JsonValue &link) {
+        const RoleLink read{shared(readName(link["ID"])), shared(readName(link["Name"]))};
+        if (!read.id.isEmpty() || !read.name.isEmpty())
+            links.append(read);
+    });
+    return links;
+}
+
+std::optional<TokenStub> TokenReader::stub(const JsonValue &value)
+{
+    TokenStub stub;
+    stub.accessor = readUuid(value["AccessorID"].utf8());
+    if (stub.accessor.isNull())
+        return std::nullopt;
+    stub.name = readName(value["Name"]);
+    stub.policies = policies(value["Policies"]);
+    stub.roles = roles(value["Roles"]);
+    stub.management = value["Type"].utf8() == "management";
+    stub.global = value["Global"].boolean();
+    stub.createdAt = readTime(value["CreateTime"].utf8()).value_or(Instant{});
+    stub.expiresAt = readExpiry(value["ExpirationTime"].utf8());
+    stub.createIndex = value["CreateIndex"].unsignedInteger();
+    stub.modifyIndex = value["ModifyIndex"].unsignedInteger();
+    return stub;
+}
+
+TokenListReader::TokenListReader(std::function<void(TokenStub)> take)
+    : m_take(std::move(take))
+    , m_array([this](const QByteArray &row) { return takeRow(row); })
+{
+}
+
+bool TokenListReader::takeRow(const QByteArray &row)
+{
+    const auto value = m_text.read(row);
+    if (!value)
+        return false;
+    auto stub = m_reader.stub(*value);
+    if (stub)
+        m_take(std::move(*stub));
+    else
+        ++m_unreadable;
+    return true;
+}
+
+bool TokenListReader::feed(const QByteArray &piece)
+{
+    if (m_isArray)
+        return m_array.feed(piece);
+    const QByteArray text = (m_start + piece).trimmed();
+    if (text.isEmpty() || QByteArrayView("null").startsWith(text)) {
+        m_start = text;
+        return true;
+    }
+    m_isArray = true;
+    return m_array.feed(m_start + piece);
+}
+
+bool TokenListReader::isComplete() const
+{
+    return m_isArray ? m_array.isComplete() : m_start == "null";
+}
+
+std::optional<FullToken> readToken(const JsonValue &value)
+{
+    const auto stub = TokenReader().stub(value);
+    if (!stub)
+        return std::nullopt;
+    FullToken token;
+    token.stub = *stub;
+    token.rawCreateTime = rawText(value["CreateTime"]);
+    token.rawExpirationTime = rawText(value["ExpirationTime"]);
+    token.rawExpirationTtl = rawTtl(value["ExpirationTTL"]);
+    token.hash = value["Hash"].utf8();
+    return token;
+}
+
+std::optional<SecretToken> readSecretToken(const JsonValue &value)
+{
+    auto token = readToken(value);
+    Secret secret = readSecret(value["SecretID"]);
+    if (!token || secret.isEmpty())
+        return std::nullopt;
+    return SecretToken{std::move(*token), std::move(secret)};
+}
+
+std::optional<OneTime> readOneTime(const JsonValue &value)
+{
+    OneTime oneTime;
+    oneTime.secret = readSecret(value["OneTimeSecretID"]);
+    oneTime.accessor = readName(value["AccessorID"]);
+    const auto expiresAt = readTime(value["ExpiresAt"].utf8());
+    if (oneTime.secret.isEmpty() || !expiresAt)
+        return std::nullopt;
+    oneTime.expiresAt = *expiresAt;
+    return oneTime;
+}
+
+std::optional<Policy> readPolicy(const JsonValue &value)
+{
+    Policy policy;
+    policy.name = readName(value["Name"]);
+    if (policy.name.isEmpty())
+        return std::nullopt;
+    policy.description = readName(value["Description"]);
+    policy.rules = value["Rules"].string();
+    const JsonValue job = value["JobACL"];
+    policy.job = {readName(job["Namespace"]), readName(job["JobID"]), readName(job["Group"]),
+                  readName(job["Task"])};
+    policy.createIndex = value["CreateIndex"].unsignedInteger();
+    policy.modifyIndex = value["ModifyIndex"].unsignedInteger();
+    return policy;
+}
+
+std::optional<Role> readRole(const JsonValue &value)
+{
+    Role role;
+    role.id = readName(value["ID"]);
+    if (role.id.isEmpty())
+        return std::nullopt;
+    role.name = readName(value["Name"]);
+    role.description = readName(value["Description"]);
+    value["Policies"].eachElement([&role](const JsonValue &link) {
+        const QString name = readName(link["Name"]);
+        if (!name.isEmpty())
+            role.policies.append(name);
+    });
+    role.createIndex = value["CreateIndex"].unsignedInteger();
+    role.modifyIndex = value["ModifyIndex"].unsignedInteger();
+    return role;
+}
+
+QByteArray writeNewToken(const NewToken &token)
+{
+    JsonWriter writer;
+    writer.text("Name", token.name).text("Type", typeOf(token.management));
+    writer.texts("Policies", token.policies);
+    // Before 1.4 there are none, and the name means nothing there.
+    if (!token.roleIds.isEmpty())
+        writer.objects("Roles", "ID", token.roleIds);
+    writer.boolean("Global", token.global);
+    if (token.expirationTtl) // 1.4.0 takes a number alone
+        writer.number("ExpirationTTL", std::chrono::nanoseconds(*token.expirationTtl).count());
+    return writer.take();
+}
+
+QByteArray writeToken(const FullToken &token)
+{
+    JsonWriter writer;
+    writer.text("AccessorID", writeUuid(token.stub.accessor)).text("Name", token.stub.name);
+    writer.text("Type", typeOf(token.stub.management)).texts("Policies", token.stub.policies);
+    QStringList ids;
+    for (const RoleLink &role : token.stub.roles)
+        ids.append(role.id);
+    if (!ids.isEmpty())
+        writer.objects("Roles", "ID", ids);
+    writer.boolean("Global", token.stub.global);
+    if (!token.rawCreateTime.isNull())
+        writer.verbatim("CreateTime", token.rawCreateTime);
+    // Left out, the server would drop the expiry; sent for a token without one, some versions break off.
+    if (!token.rawExpirationTime.isNull())
+        writer.verbatim("ExpirationTime", token.rawExpirationTime);
+    if (!token.rawExpirationTtl.isEmpty())
+        writer.raw("ExpirationTTL", token.rawExpirationTtl);
+    return writer.take();
+}
+
+QByteArray writePolicy(const Policy &policy)
+{
+    JsonWriter writer;
+    writer.text("Name", policy.name).text("Description", policy.description).text("Rules", policy.rules);
+    if (!policy.job.isEmpty()) {
+        writer.beginObject("JobACL").text("Namespace", policy.job.nameSpace).text("JobID", policy.job.job);
+        writer.text("Group", policy.job.group).text("Task", policy.job.task).endObject();
+    }
+    return writer.take();
+}
+
+QByteArray writeRole(const Role &role)
+{
+    JsonWriter writer;
+    if (!role.id.isEmpty())
+        writer.text("ID", role.id);
+    writer.text("Name", role.name).text("Description", role.description);
+    return writer.objects("Policies", "Name", role.policies).take();
+}
+
+} // namespace chatelaine::nomad

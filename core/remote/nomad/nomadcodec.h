@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpclient.h"
+#include "http/json.h"
+#include "nomad/nomadtypes.h"
+
+#include <QHash>
+#include <QSet>
+
+/// Nomad's JSON to this program's types and back. Reading never trusts a type: what is not what it should be
+/// reads as absent; what cannot be told apart from other things (no accessor, no name) does not read at all.
+namespace chatelaine::nomad {
+
+/// The headers of an answer.
+Meta metaOf(const HttpReply &reply);
+
+/// Reads rows of the list of tokens. Names of policies and roles recur in thousands of rows: those of one
+/// reader share their memory.
+class TokenReader
+{
+public:
+    /// None without an accessor.
+    std::optional<TokenStub> stub(const JsonValue &value);
+
+private:
+    QString shared(const QString &text);
+    QStringList policies(const JsonValue &value);
+    QVector<RoleLink> roles(const JsonValue &value);
+
+    QSet<QString> m_texts;
+    QHash<size_t, QStringList> m_lists; ///< by hash; compared before they are shared
+};
+
+/// Cuts the list of tokens, which arrives in pieces, into rows. A list that is null is empty.
+class TokenListReader
+{
+public:
+    explicit TokenListReader(std::function<void(TokenStub)> take);
+
+    bool feed(const QByteArray &piece); ///< false: this can be no list
+    bool isComplete() const;
+    qsizetype unreadable() const { return m_unreadable; } ///< rows without an accessor, or no objects
+
+private:
+    bool takeRow(const QByteArray &row);
+
+    std::function<void(TokenStub)> m_take;
+    JsonText m_text;
+    TokenReader m_reader;
+    JsonArrayReader m_array;
+    QByteArray m_start; ///< while it may still become "null"
+    bool m_isArray = false;
+    qsizetype m_unreadable = 0;
+};
+
+std::optional<FullToken> readToken(const JsonValue &value);
+/// None also without a secret.
+std::optional<SecretToken> readSecretToken(const JsonValue &value);
+std::optional<OneTime> readOneTime(const JsonValue &value);
+std::optional<Policy> readPolicy(const JsonValue &value);
+std::optional<Role> readRole(const JsonValue &value);
+/// None also for a type that this program does not know.
+std::optional<AuthMethod> readAuthMethod(const JsonValue &value);
+/// Of the settings themselves, \c Config. Secrets in it are left where they are.
+AuthMethodConfig readAuthMethodConfig(const JsonValue &config);
+std::optional<BindingRule> readBindingRule(const JsonValue &value);
+
+QByteArray writeNewToken(const NewToken &token);
+/// The whole of it, with its times as they came; without its secret, which the server keeps.
+QByteArray writeToken(const FullToken &token);
+QByteArray writePolicy(const Policy &policy);
+QByteArray writeRole(const Role &role);
+/// \a clientSecret may be null: none is written then.
+QByteArray writeAuthMethod(const MethodWrite &method, const Secret *clientSecret);
+QByteArray writeBindingRule(const BindingRule &rule);
+
+} // namespace chatelaine::nomad

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadvalues.h"
+
+#include <array>
+#include <cctype>
+#include <cmath>
+
+namespace chatelaine::nomad {
+
+namespace {
+
+constexpr Instant zeroTime = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+constexpr double longestSeconds = 9.2e9; // int64 nanoseconds, as far as Go goes
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes \a count digits off the front of \a text; none if there are others.
+std::optional<int> takeDigits(QByteArrayView &text, qsizetype count)
+{
+    if (text.size() < count)
+        return std::nullopt;
+    int number = 0;
+    for (const char c : text.first(count)) {
+        if (!isDigit(c))
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    text = text.sliced(count);
+    return number;
+}
+
+/// Takes \a count digits and the mark behind them.
+std::optional<int> takeDigits(QByteArrayView &text, qsizetype count, QByteArrayView marks)
+{
+    const auto number = takeDigits(text, count);
+    if (!number || text.isEmpty() || marks.indexOf(text.front()) < 0)
+        return std::nullopt;
+    text = text.sliced(1);
+    return number;
+}
+
+/// Takes ".123456789" off; what is finer than a millisecond is cut.
+std::optional<int> takeMilliseconds(QByteArrayView &text)
+{
+    if (text.isEmpty() || text.front() != '.')
+        return 0;
+    text = text.sliced(1);
+    int digits = 0;
+    int milliseconds = 0;
+    for (; !text.isEmpty() && isDigit(text.front()); text = text.sliced(1), ++digits) {
+        if (digits < 3)
+            milliseconds = milliseconds * 10 + (text.front() - '0');
+    }
+    if (digits == 0)
+        return std::nullopt;
+    for (; digits < 3; ++digits)
+        milliseconds *= 10;
+    return milliseconds;
+}
+
+/// "Z" or "+02:00", and nothing behind it.
+std::optional<std::chrono::minutes> takeOffset(QByteArrayView text)
+{
+    if (text == "Z" || text == "z")
+        return std::chrono::minutes(0);
+    if (text.size() != 6 || (text.front() != '+' && text.front() != '-'))
+        return std::nullopt;
+    const int sign = text.front() == '-' ? -1 : 1;
+    text = text.sliced(1);
+    const auto hours = takeDigits(text, 2, ":");
+    const auto minutes = hours ? takeDigits(text, 2) : std::nullopt;
+    if (!minutes || *hours > 23 || *minutes > 59)
+        return std::nullopt;
+    return sign * (std::chrono::hours(*hours) + std::chrono::minutes(*minutes));
+}
+
+std::optional<std::chrono::sys_days> takeDate(QByteArrayView &text)
+{
+    const auto year = takeDigits(text, 4, "-");
+    const auto month = year ? takeDigits(text, 2, "-") : std::nullopt;
+    const auto day = month ? takeDigits(text, 2, "Tt ") : std::nullopt;
+    if (!day)
+        return std::nullopt;
+    const std::chrono::year_month_day date(std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day)));
+    return date.ok() ? std::optional(std::chrono::sys_days(date)) : std::nullopt;
+}
+
+struct Unit
+{
+    QByteArrayView name;
+    double seconds;
+};
+
+// The longer names first: "ms" is not "m" and an "s".
+const std::array<Unit, 8> units{{{"ns", 1e-9},
+                                 {"us", 1e-6},
+                                 {"\xc2\xb5s", 1e-6},
+                                 {"\xce\xbcs", 1e-6},
+                                 {"ms", 1e-3},
+                                 {"s", 1},
+                                 {"m", 60},
+                                 {"h", 3600}}};
+
+std::optional<double> takeUnit(QByteArrayView &text)
+{
+    for (const Unit &unit : units) {
+        if (text.startsWith(unit.name)) {
+            text = text.sliced(unit.name.size());
+            return unit.seconds;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Takes a number with decimals off the front of \a text.
+std::optional<double> takeNumber(QByteArrayView &text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && (isDigit(text.at(length)) || text.at(length) == '.'))
+        ++length;
+    bool isNumber = false;
+    const double number = text.first(length).toByteArray().toDouble(&isNumber);
+    text = text.sliced(length);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+bool isUuidForm(QByteArrayView text)
+{
+    constexpr qsizetype uuidLength = 36;
+    if (text.size() != uuidLength)
+        return false;
+    for (qsizetype i = 0; i < uuidLength; ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? text.at(i) != '-' : std::isxdigit(static_cast<unsigned char>(text.at(i))) == 0)
+            return false;
+    }
+    return true;
+}
+
+QString cut(QString name)
+{
+    if (name.size() <= longestName)
+        return name;
+    const qsizetype end = name.at(longestName - 1).isHighSurrogate() ? longestName - 1 : longestName;
+    return name.first(end);
+}
+
+} // namespace
+
+std::optional<Instant> readTime(QByteArrayView text)
+{
+    const auto date = takeDate(text);
+    const auto hours = date ? takeDigits(text, 2, ":") : std::nullopt;
+    const auto minutes = hours ? takeDigits(text, 2, ":") : std::nullopt;
+    const auto seconds = minutes ? takeDigits(text, 2) : std::nullopt;
+    const auto milliseconds = seconds ? takeMilliseconds(text) : std::nullopt;
+    const auto offset = milliseconds ? takeOffset(text) : std::nullopt;
+    if (!offset || *hours > 23 || *minutes > 59 || *seconds > 59)
+        return std::nullopt;
+    return Instant(*date) + std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
+           std::chrono::seconds(*seconds) + Duration(*milliseconds) - *offset;
+}
+
+std::optional<Instant> readExpiry(QByteArrayView text)
+{
+    const auto at = readTime(text);
+    return at == zeroTime ? std::nullopt : at;
+}
+
+std::optional<Duration> readDuration(QByteArrayView text)
+{
+    double sign = 1;
+    if (!text.isEmpty() && (text.front() == '-' || text.front() == '+')) {
+        sign = text.front() == '-' ? -1 : 1;
+        text = text.sliced(1);
+    }
+    if (text == "0")
+        return Duration(0);
+    if (text.isEmpty())
+        return std::nullopt;
+    double seconds = 0;
+    while (!text.isEmpty()) {
+        const auto number = takeNumber(text);
+        const auto unit = number ? takeUnit(text) : std::nullopt;
+        if (!unit)
+            return std::nullopt;
+        seconds += *number * *unit;
+    }
+    if (!(seconds <= longestSeconds))
+        return std::nullopt;
+    return Duration(std::llround(sign * seconds * 1000));
+}
+
+std::optional<Duration> readDuration(const JsonValue &value)
+{
+    if (value.isString())
+        return readDuration(value.utf8());
+    if (value.isNumber() && value.integer() != 0)
+        return std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(value.integer()));
+    return std::nullopt;
+}
+
+QString writeDuration(Duration duration)
+{
+    return QString::number(duration.count()) + QStringLiteral("ms");
+}
+
+QUuid readUuid(QByteArrayView text)
+{
+    return isUuidForm(text) ? QUuid::fromString(QLatin1StringView(text.data(), text.size())) : QUuid();
+}
+
+QString writeUuid(const QUuid &uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+QString readName(const JsonValue &value)
+{
+    return cut(value.string());
+}
+
+QStringList readNames(const JsonValue &value)
+{
+    QStringList names;
+    value.eachElement([&names](const JsonValue &name) {
+        if (name.isString())
+            names.append(readName(name));
+    });
+    return names;
+}
+
+} // namespace chatelaine::nomad
