@@ -126,13 +126,14 @@ bool TokenListReader::feed(const QByteArray &piece)
 {
     if (m_isArray)
         return m_array.feed(piece);
-    const QByteArray text = (m_start + piece).trimmed();
+    const QByteArray whole = m_start + piece;
+    const QByteArray text = whole.trimmed();
     if (text.isEmpty() || QByteArrayView("null").startsWith(text)) {
         m_start = text;
         return true;
     }
     m_isArray = true;
-    return m_array.feed(m_start + piece);
+    return m_array.feed(whole);
 }
 
 bool TokenListReader::isComplete() const
