@@ -36,6 +36,7 @@ struct AclRule
     QStringList capabilities; ///< expanded: "read" of a namespace is all that it stands for; may hold "deny"
     int line = 1;             ///< of the block's head
     QString head = {};        ///< as written, on one line: namespace "prod-*"
+    QString level = {};       ///< what stands behind "policy =", of blocks that have it; else empty
 
     bool operator==(const AclRule &) const = default;
 };
@@ -46,7 +47,10 @@ struct AclRules
     QVector<AclRule> rules;
     RuleCheck check; ///< granted is not filled in here
 };
+/// Never fails, whatever \a text is: after a mistake it reads on, so that all of the text has its colours. A
+/// text longer than longestRules is refused as a whole.
 AclRules readRules(const QString &text);
+inline constexpr qsizetype longestRules = 1'000'000; ///< UTF-16 units
 
 /// A policy with what it says, for evaluation.
 struct NamedRules
