@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/future.h"
 #include "nomad/acllanguage.h"
 #include "nomad/nomadtypes.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <QVector>
+
+#include <memory>
+#include <vector>
 
 namespace chatelaine::nomad {
 
@@ -21,26 +27,72 @@ class PolicyBook : public QObject
 public:
     explicit PolicyBook(NomadWorker &worker);
 
-    /// Finished when policies and roles (not yet all rules) have been read since entering.
+    /// Finished when policies and roles (not yet all rules) have been read since entering. Ends in an error
+    /// if nobody is signed in, or if they cannot be read.
     Future<void> loaded();
     /// Finished when the rules of every policy that one may read are here.
     Future<void> rulesLoaded();
     const QVector<Policy> &policies() const { return m_policies; } ///< by name, without rules
     const QVector<Role> &roles() const { return m_roles; }         ///< by name; none before 1.4
-    bool hasPolicy(const QString &name) const;
+    bool hasPolicy(const QString &name) const { return m_policyPlaces.contains(name); }
     const Role *role(const QString &id) const;
+    /// What one policy says; empty if its rules have not been read.
+    QVector<AclRule> rulesOf(const QString &policy) const;
     /// What \a policies (names) and \a roleIds together say; with rules that have not been read left out.
     QVector<NamedRules> rulesOf(const QStringList &policies, const QStringList &roleIds) const;
     QVector<AclRule> allRules() const;
+    /// catalogueOf() all rules, made once for as long as these stay the same.
+    const QVector<PermissionInfo> &catalogue() const;
+    QStringList catalogueNames() const;
     /// Takes over newer lists; changes of them make the worker tell policiesChanged().
     void adoptPolicies(const QVector<Policy> &policies);
     void adoptRoles(const QVector<Role> &roles);
+    /// Take over what one write of one's own answered, before the lists tell of it.
+    void adopt(const Policy &policy); ///< with its rules
+    void adopt(const Role &role);
+    void forgetPolicy(const QString &name);
+    void forgetRole(const QString &id);
     void clear();
 
 private:
+    using Waiting = std::vector<std::shared_ptr<QPromise<Result<void>>>>;
+    struct Read
+    {
+        quint64 listed = 0; ///< version that the list told of when it was asked for
+        quint64 answered = 0;
+        QVector<AclRule> rules = {};
+    };
+
+    bool isKnown() const;
+    bool isCurrent(const Policy &policy) const;
+    QStringList missing() const;
+    Future<void> loadRules();
+    void fetchMore();
+    void fetch(const QString &name);
+    void onFetched(const QString &name, quint64 listed, const Result<Answer<Policy>> &answer);
+    void finishRules();
+    void readLists();
+    void onKnown();
+    void dropCatalogue() { m_catalogue.clear(); }
+    void setPolicies(QVector<Policy> policies);
+    void setRoles(QVector<Role> roles);
+
     NomadWorker &m_worker;
     QVector<Policy> m_policies;
     QVector<Role> m_roles;
+    QHash<QString, qsizetype> m_policyPlaces; ///< by name
+    QHash<QString, qsizetype> m_rolePlaces;   ///< by ID
+    QHash<QString, Read> m_rules;             ///< by name of the policy
+    mutable QVector<PermissionInfo> m_catalogue;
+    bool m_policiesKnown = false;
+    bool m_rolesKnown = false;
+    Waiting m_waiting;      ///< for the lists
+    Waiting m_rulesWaiting; ///< for the rules
+    QStringList m_queue;    ///< names whose rules are to be read
+    QSet<QString> m_underWay;
+    std::optional<Error> m_trouble; ///< with reading rules
+    QTimer m_patience;
+    int m_generation = 0; ///< counts clear(): answers to what was asked before are dropped
 };
 
 } // namespace chatelaine::nomad

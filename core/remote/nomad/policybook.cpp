@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/policybook.h"
+
+#include "nomad/chain.h"
+#include "nomad/nomadworker.h"
+
+#include <algorithm>
+
+namespace chatelaine::nomad {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype atOnce = 4; ///< policies whose rules are read at the same time
+/// How long the lists that are kept up to date anyway may take before they are asked for.
+constexpr auto patience = 2s;
+
+void answer(std::vector<std::shared_ptr<QPromise<Result<void>>>> waiting, const Result<void> &result)
+{
+    for (const auto &promise : waiting)
+        keep<void>(promise, result);
+}
+
+/// What cannot be read by oneself says nothing, and is not there to be waited for.
+bool meansNothingThere(ErrorCode code)
+{
+    return code == ErrorCode::NotFound || code == ErrorCode::PermissionDenied;
+}
+
+bool isByName(const Policy &a, const Policy &b)
+{
+    return a.name < b.name;
+}
+
+bool isRoleByName(const Role &a, const Role &b)
+{
+    return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+}
+
+} // namespace
+
+PolicyBook::PolicyBook(NomadWorker &worker)
+    : QObject(&worker)
+    , m_worker(worker)
+{
+    m_patience.setParent(this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &PolicyBook::readLists);
+}
+
+// Lists
+
+bool PolicyBook::isKnown() const
+{
+    return m_policiesKnown && (m_rolesKnown || !m_worker.capabilities().roles);
+}
+
+Future<void> PolicyBook::loaded()
+{
+    if (!m_worker.own())
+        return ready<void>(fail(ErrorCode::NotSignedIn, tr("Nobody is signed in. Sign in first.")));
+    if (isKnown())
+        return ready<void>({});
+    const auto promise = promised<void>();
+    m_waiting.push_back(promise);
+    if (!m_patience.isActive())
+        m_patience.start();
+    return promise->future();
+}
+
+/// Whoever waits is told at last what is wrong.
+void PolicyBook::readLists()
+{
+    if (m_waiting.empty())
+        return;
+    auto policies = andThen(m_worker.api().policies(), this, [this](const Answer<QVector<Policy>> &read) {
+        adoptPolicies(read.value);
+        return m_worker.capabilities().roles ? m_worker.api().roles()
+                                             : ready<Answer<QVector<Role>>>(Answer<QVector<Role>>{});
+    });
+    whenReady(policies, this, [this, generation = m_generation](const Result<Answer<QVector<Role>>> &read) {
+        if (generation != m_generation)
+            return;
+        if (read)
+            adoptRoles(read->value);
+        else
+            answer(std::exchange(m_waiting, {}), tl::unexpected(read.error()));
+    });
+}
+
+void PolicyBook::onKnown()
+{
+    if (!isKnown())
+        return;
+    m_patience.stop();
+    answer(std::exchange(m_waiting, {}), {});
+}
+
+const Role *PolicyBook::role(const QString &id) const
+{
+    const auto place = m_rolePlaces.constFind(id);
+    return place == m_rolePlaces.cend() ? nullptr : &m_roles[*place];
+}
+
+void PolicyBook::adoptPolicies(const QVector<Policy> &policies)
+{
+    setPolicies(policies);
+    m_policiesKnown = true;
+    onKnown();
+}
+
+void PolicyBook::adoptRoles(const QVector<Role> &roles)
+{
+    setRoles(roles);
+    m_rolesKnown = true;
+    onKnown();
+}
+
+void PolicyBook::setPolicies(QVector<Policy> policies)
+{
+    for (Policy &policy : policies)
+        policy.rules.clear();
+    std::sort(policies.begin(), policies.end(), isByName);
+    const auto isSame = [](const Policy &a, const Policy &b) { return a.name == b.name; };
+    policies.erase(std::unique(policies.begin(), policies.end(), isSame), policies.end());
+    if (policies == m_policies)
+        return;
+    m_policies = std::move(policies);
+    m_policyPlaces.clear();
+    for (qsizetype i = 0; i < m_policies.size(); ++i)
+        m_policyPlaces.insert(m_policies[i].name, i);
+    m_rules.removeIf([this](const auto &read) { return !hasPolicy(read.key()); });
+    dropCatalogue();
+    Q_EMIT m_worker.policiesChanged();
+}
+
+void PolicyBook::setRoles(QVector<Role> roles)
+{
+    std::sort(roles.begin(), roles.end(), isRoleByName);
+    if (roles == m_roles)
+        return;
+    m_roles = std::move(roles);
+    m_rolePlaces.clear();
+    for (qsizetype i = 0; i < m_roles.size(); ++i)
+        m_rolePlaces.insert(m_roles[i].id, i);
+    Q_EMIT m_worker.policiesChanged();
+}
+
+void PolicyBook::adopt(const Policy &policy)
+{
+    QVector<Policy> policies = m_policies;
+    const auto place = m_policyPlaces.constFind(policy.name);
+    if (place != m_policyPlaces.cend())
+        policies[*place] = policy;
+    else
+        policies << policy;
+    m_rules.insert(policy.name, {policy.modifyIndex, policy.modifyIndex, readRules(policy.rules).rules});
+    dropCatalogue();
+    setPolicies(std::move(policies));
+}
+
+void PolicyBook::adopt(const Role &role)
+{
+    QVector<Role> roles = m_roles;
+    const auto place = m_rolePlaces.constFind(role.id);
+    if (place != m_rolePlaces.cend())
+        roles[*place] = role;
+    else
+        roles << role;
+    setRoles(std::move(roles));
+}
+
+void PolicyBook::forgetPolicy(const QString &name)
+{
+    QVector<Policy> policies = m_policies;
+    policies.removeIf([&name](const Policy &each) { return each.name == name; });
+    setPolicies(std::move(policies));
+}
+
+void PolicyBook::forgetRole(const QString &id)
+{
+    QVector<Role> roles = m_roles;
+    roles.removeIf([&id](const Role &each) { return each.id == id; });
+    setRoles(std::move(roles));
+}
+
+void PolicyBook::clear()
+{
+    ++m_generation;
+    m_patience.stop();
+    m_policies.clear();
+    m_roles.clear();
+    m_policyPlaces.clear();
+    m_rolePlaces.clear();
+    m_rules.clear();
+    m_queue.clear();
+    m_underWay.clear();
+    m_trouble.reset();
+    m_policiesKnown = false;
+    m_rolesKnown = false;
+    dropCatalogue();
+    const Result<void> over = fail(ErrorCode::Cancelled, tr("You were signed out before this was done."));
+    answer(std::exchange(m_waiting, {}), over);
+    answer(std::exchange(m_rulesWaiting, {}), over);
+}
+
+// Rules
+
+// The answer may be newer than the list was; after a restore, indexes begin anew, so that only equal ones
+// tell.
+bool PolicyBook::isCurrent(const Policy &policy) const
+{
+    const auto read = m_rules.constFind(policy.name);
+    return read != m_rules.cend() &&
+           (read->listed == policy.modifyIndex || read->answered == policy.modifyIndex);
+}
+
+QStringList PolicyBook::missing() const
+{
+    QStringList names;
+    for (const Policy &policy : m_policies) {
+        if (!isCurrent(policy) && !m_underWay.contains(policy.name))
+            names << policy.name;
+    }
+    return names;
+}
+
+Future<void> PolicyBook::rulesLoaded()
+{
+    return andThen(loaded(), this, [this] { return loadRules(); });
+}
+
+Future<void> PolicyBook::loadRules()
+{
+    m_queue = missing();
+    if (m_queue.isEmpty() && m_underWay.isEmpty())
+        return ready<void>({});
+    const auto promise = promised<void>();
+    m_rulesWaiting.push_back(promise);
+    fetchMore();
+    return promise->future();
+}
+
+void PolicyBook::fetchMore()
+{
+    while (m_underWay.size() < atOnce && !m_queue.isEmpty())
+        fetch(m_queue.takeFirst());
+    if (!m_underWay.isEmpty())
+        return;
+    if (!m_trouble)
+        m_queue = missing(); // the list may have changed meanwhile
+    if (m_queue.isEmpty())
+        finishRules();
+    else
+        fetchMore();
+}
+
+void PolicyBook::fetch(const QString &name)
+{
+    const auto place = m_policyPlaces.constFind(name);
+    if (place == m_policyPlaces.cend())
+        return;
+    const quint64 listed = m_policies[*place].modifyIndex;
+    m_underWay.insert(name);
+    whenReady(m_worker.api().policy(name), this,
+              [this, name, listed, generation = m_generation](const Result<Answer<Policy>> &read) {
+                  if (generation == m_generation)
+                      onFetched(name, listed, read);
+              });
+}
+
+void PolicyBook::onFetched(const QString &name, quint64 listed, const Result<Answer<Policy>> &answer)
+{
+    m_underWay.remove(name);
+    if (answer) {
+        m_rules.insert(name, {listed, answer->value.modifyIndex, readRules(answer->value.rules).rules});
+    } else if (meansNothingThere(answer.error().code)) {
+        m_rules.insert(name, {listed, listed});
+    } else {
+        m_trouble = answer.error();
+        m_queue.clear();
+    }
+    dropCatalogue();
+    fetchMore();
+}
+
+void PolicyBook::finishRules()
+{
+    const std::optional<Error> trouble = std::exchange(m_trouble, std::nullopt);
+    const Result<void> result = trouble ? Result<void>(tl::unexpected(*trouble)) : Result<void>();
+    answer(std::exchange(m_rulesWaiting, {}), result);
+}
+
+QVector<AclRule> PolicyBook::rulesOf(const QString &policy) const
+{
+    return m_rules.value(policy).rules;
+}
+
+QVector<NamedRules> PolicyBook::rulesOf(const QStringList &policies, const QStringList &roleIds) const
+{
+    QVector<NamedRules> held;
+    const auto add = [&](const QStringList &names, const QString &role) {
+        for (const QString &name : names) {
+            const auto read = m_rules.constFind(name);
+            if (read != m_rules.cend())
+                held.append({name, role, read->rules});
+        }
+    };
+    add(policies, {});
+    for (const QString &id : roleIds) {
+        if (const Role *link = role(id))
+            add(link->policies, link->name);
+    }
+    return held;
+}
+
+QVector<AclRule> PolicyBook::allRules() const
+{
+    QVector<AclRule> all;
+    for (const Policy &policy : m_policies)
+        all += m_rules.value(policy.name).rules;
+    return all;
+}
+
+const QVector<PermissionInfo> &PolicyBook::catalogue() const
+{
+    if (m_catalogue.isEmpty())
+        m_catalogue = catalogueOf(allRules());
+    return m_catalogue;
+}
+
+QStringList PolicyBook::catalogueNames() const
+{
+    QStringList names;
+    const QVector<PermissionInfo> &all = catalogue();
+    names.reserve(all.size());
+    for (const PermissionInfo &each : all)
+        names << each.permission;
+    return names;
+}
+
+} // namespace chatelaine::nomad
