@@ -11,12 +11,17 @@
 
 #include <QObject>
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 
 namespace chatelaine::nomad {
 
+class DeletionList;
+class LiveWatch;
 class PolicyBook;
+class TokenActs;
 class TokenTable;
 
 /// One session at one server, on a thread of its own: the connection, who is signed in, and what is known of
@@ -60,6 +65,28 @@ public:
     const ServerState &state() const { return m_state; }
     ServerFacts facts() const;
 
+    /// On the worker's thread, once it runs: looks whether the server is there.
+    void begin();
+    /// Tries again now.
+    void reconnect();
+    /// See ServerConnection::switchRegion().
+    Future<void> switchRegion(const QString &region);
+    /// Another token of the same person: its secret is used from now on, what is known stays.
+    Future<void> takeOver(std::shared_ptr<const Secret> secret);
+    /// True if what is written about a thing that is the same in all regions comes back to this one later.
+    bool lagsBehindWrites(bool global) const;
+    /// Reads as the profile says.
+    ReadOptions readOptions() const;
+    /// For long polls alone: a held query occupies one of the few connections that a client opens.
+    NomadApi &pollApi() { return m_pollApi; }
+    DeletionList &deletions() { return *m_deletions; } ///< those that wait for their time
+    TokenActs &acts() { return *m_acts; }
+    /// Looks whether one's own token still works; if not, nobody is signed in any more.
+    void checkOwn();
+    /// One's own token as just read.
+    void adoptOwn(const FullToken &own);
+    void setState(const ServerState &state);
+
 Q_SIGNALS:
     // Received by the services on the window's thread.
     void stateChanged(const chatelaine::ServerState &state);
@@ -71,16 +98,38 @@ Q_SIGNALS:
     void pendingDeletionsChanged();
 
 private:
+    Future<Identity> admit(int session, std::shared_ptr<const Secret> secret, const FullToken &own);
+    Future<Identity> settle(int session);
+    Future<void> moveTo(const QString &region, std::shared_ptr<const Secret> secret, const FullToken &own);
+    void useSecret(const Secret &secret);
+    void forgetAll();
+    void signOutBecause(const QString &reason);
+    void knock();
+    void onKnocked(Result<QString> leader);
+    void onTick();
+    Result<void> usable(const FullToken &own) const;
+
     ConnectionProfile m_profile;
     NomadOptions m_options;
     HttpClient m_http;
+    HttpClient m_pollHttp;
     NomadApi m_api;
-    NomadIds m_ids;
+    NomadApi m_pollApi;
+    mutable NomadIds m_ids; ///< giving a number to what is asked for changes nothing that is seen
     std::unique_ptr<TokenTable> m_tokens;
     std::unique_ptr<PolicyBook> m_policies;
     Capabilities m_capabilities;
+    std::unique_ptr<LiveWatch> m_live;
+    std::unique_ptr<DeletionList> m_deletions;
+    std::unique_ptr<TokenActs> m_acts;
     std::optional<FullToken> m_own;
     ServerState m_state;
+    QStringList m_regions;
+    QTimer m_tick;      ///< looks at the clock: one's own token may expire
+    QTimer m_retry;     ///< while nobody is signed in: until the server is looked for again
+    int m_session = 0;  ///< counts who was signed in: late answers to an earlier one are dropped
+    int m_failures = 0; ///< in a row, of looking for the server
+    bool m_checkingOwn = false;
 };
 
 } // namespace chatelaine::nomad

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/future.h"
 #include "domain/tokenquery.h"
+#include "nomad/attachmentsets.h"
+#include "nomad/nomadapi.h"
 #include "nomad/nomadtypes.h"
+#include "nomad/ownwrites.h"
+#include "nomad/tokenlines.h"
 
 #include <QHash>
 #include <QObject>
 #include <QVector>
+
+#include <memory>
+#include <vector>
 
 namespace chatelaine::nomad {
 
@@ -20,25 +28,61 @@ class TokenTable : public QObject
 
 public:
     explicit TokenTable(NomadWorker &worker);
+    ~TokenTable() override;
 
     bool isLoaded() const { return m_loaded; }
     /// Finished when the list has been read for the first time since entering; an error if that failed.
     Future<void> loaded();
     /// Reads the list anew, whatever is believed.
     Future<void> reload();
+    /// Reads the list through \a api and takes it over; rows are looked at as they arrive. Answers what the
+    /// headers said. Where the server refuses or breaks off the whole list because it is too large, it is
+    /// read page by page.
+    Future<Meta> read(NomadApi &api, const ReadOptions &options);
+    /// Whoever waits in loaded() gets \a error, unless the list is there.
+    void giveUp(const Error &error);
     const QHash<TokenId, TokenStub> &all() const { return m_rows; }
     const TokenStub *row(TokenId id) const;
     /// The record as the pages know it: names of roles and dangling links filled in.
     Token record(TokenId id) const;
     QVector<TokenId> find(const TokenQuery &query) const;
+    qsizetype count(const TokenQuery &query) const;
     /// Takes over what a write of one's own answered, before the list tells of it.
     void adopt(const TokenStub &stub);
+    /// Takes over what was read of one token.
+    void refresh(const TokenStub &stub);
+    /// One's own deletion.
     void forget(const QUuid &accessor);
+    /// A single read did not find it; stays while a write of one's own may be on its way to this region.
+    void noteGone(const QUuid &accessor);
     void clear();
+    /// That is all that may be seen.
+    void holdOnly(const TokenStub &stub);
+    /// Names of policies and roles changed: what is found and shown by them changes, too.
+    void renameAttachments();
 
 private:
+    struct Reading;
+
+    void take(Reading &reading, TokenStub stub);
+    Future<Meta> finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer);
+    Future<Meta> walk(NomadApi &api, const std::shared_ptr<Reading> &reading, const QString &nextToken,
+                      const ReadOptions &options, const Error &refusal);
+    void removeUnseen(Reading &reading, const Meta &meta);
+    void apply(Reading &reading);
+    void put(TokenId id, TokenStub stub);
+    void answerWaiting(const Result<void> &result);
+    void tell(const QVector<TokenId> &ids);
+    void checkOwnIn(const QVector<TokenId> &ids);
+    void scheduleRecheck();
+
     NomadWorker &m_worker;
     QHash<TokenId, TokenStub> m_rows;
+    mutable AttachmentSets m_sets;
+    mutable TokenLines m_lines;
+    OwnWrites m_own;
+    std::vector<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
+    int m_generation = 0; ///< counts clear(): a list that was asked for before is not taken over
     bool m_loaded = false;
 };
 

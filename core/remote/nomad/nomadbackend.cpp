@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadbackend.h"
+
+#include "nomad/nomadauthenticator.h"
+#include "nomad/nomadconnection.h"
+#include "nomad/nomadcore.h"
+#include "nomad/nomaddeferreddeletions.h"
+#include "nomad/nomadpolicyservice.h"
+#include "nomad/nomadsignin.h"
+#include "nomad/nomadtokenservice.h"
+
+#include <QCoreApplication>
+
+#if __has_include("nomad/nomadroleservice.h") && __has_include("nomad/nomadaclpolicyservice.h") && __has_include("nomad/nomadaclroleservice.h")
+#include "nomad/nomadaclpolicyservice.h"
+#include "nomad/nomadaclroleservice.h"
+#include "nomad/nomadroleservice.h"
+#else
+#include "nomad/until/roles.h"
+#endif
+#if __has_include("nomad/nomadauthmethodservice.h")
+#include "nomad/nomadauthmethodservice.h"
+#else
+#include "nomad/until/methods.h"
+#endif
+
+namespace chatelaine::nomad {
+
+namespace {
+template <class I, class T> I *pointer(T &t)
+{
+    if constexpr (std::is_base_of_v<I, T>)
+        return &t;
+    else
+        return nullptr;
+}
+} // namespace
+
+/// The core goes last: what the services still ask it for ends with it.
+struct NomadBackend::Private
+{
+    Private(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+            const NomadOptions &options)
+        : core(profile, std::move(trust), options)
+        , connection(core, profile)
+        , authenticator(core, nullptr)
+        , signIn(core, nullptr)
+        , tokens(core)
+        , roles(core, nullptr)
+        , policy(core)
+        , aclPolicies(core, nullptr)
+        , aclRoles(core, nullptr)
+        , authMethods(core, nullptr)
+        , deletions(core)
+    {
+    }
+
+    NomadCore core;
+    NomadConnection connection;
+    NomadAuthenticator authenticator;
+    NomadSignIn signIn;
+    NomadTokenService tokens;
+    NomadRoleService roles;
+    NomadPolicyService policy;
+    NomadAclPolicyService aclPolicies;
+    NomadAclRoleService aclRoles;
+    NomadAuthMethodService authMethods;
+    NomadDeferredDeletions deletions;
+};
+
+Future<std::shared_ptr<Backend>> NomadBackend::open(const ConnectionProfile &profile,
+                                                    std::shared_ptr<const TlsTrust> trust,
+                                                    const NomadOptions &options)
+{
+    std::shared_ptr<Backend> backend(new NomadBackend(profile, std::move(trust), options));
+    return ready<std::shared_ptr<Backend>>(std::move(backend));
+}
+
+NomadBackend::NomadBackend(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+                           const NomadOptions &options)
+    : d(std::make_unique<Private>(profile, std::move(trust), options))
+{
+}
+
+NomadBackend::~NomadBackend() = default;
+
+QString NomadBackend::organisation() const
+{
+    return d->connection.profile().name;
+}
+
+QString NomadBackend::location() const
+{
+    const QString address = d->connection.profile().address.toString(QUrl::RemoveUserInfo);
+    const QString region = d->connection.facts().region;
+    if (region.isEmpty())
+        return address;
+    return QCoreApplication::translate("NomadBackend", "%1, region %2").arg(address, region);
+}
+
+Authenticator *NomadBackend::authenticator()
+{
+    return &d->authenticator;
+}
+
+TokenService *NomadBackend::tokens()
+{
+    return &d->tokens;
+}
+
+RoleService *NomadBackend::roles()
+{
+    return &d->roles;
+}
+
+PolicyService *NomadBackend::policy()
+{
+    return &d->policy;
+}
+
+ServerConnection *NomadBackend::connection()
+{
+    return &d->connection;
+}
+
+ServerSignIn *NomadBackend::serverSignIn()
+{
+    return &d->signIn;
+}
+
+AclPolicyService *NomadBackend::aclPolicies()
+{
+    return pointer<AclPolicyService>(d->aclPolicies);
+}
+
+AclRoleService *NomadBackend::aclRoles()
+{
+    return d->connection.facts().has(u"roles") ? pointer<AclRoleService>(d->aclRoles) : nullptr;
+}
+
+AuthMethodService *NomadBackend::authMethods()
+{
+    return d->connection.facts().has(u"authMethods") ? pointer<AuthMethodService>(d->authMethods) : nullptr;
+}
+
+DeferredDeletions *NomadBackend::deferredDeletions()
+{
+    return &d->deletions;
+}
+
+} // namespace chatelaine::nomad

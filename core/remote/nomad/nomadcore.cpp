@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadcore.h"
+
+#include <QMetaType>
+
+namespace chatelaine::nomad {
+
+NomadCore::NomadCore(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+                     const NomadOptions &options)
+    : m_worker(new NomadWorker(profile, std::move(trust), options))
+{
+    qRegisterMetaType<ServerState>();
+    qRegisterMetaType<ServerFacts>();
+    qRegisterMetaType<std::optional<Identity>>();
+    qRegisterMetaType<QVector<TokenId>>();
+    m_thread.setObjectName(QStringLiteral("nomad"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker, &NomadWorker::begin);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+NomadCore::~NomadCore()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace chatelaine::nomad

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadworker.h"
+
+#include "nomad/chain.h"
+#include "nomad/deletionlist.h"
+#include "nomad/live.h"
+#include "nomad/policybook.h"
+#include "nomad/serverfeatures.h"
+#include "nomad/serverhealth.h"
+#include "nomad/tokenacts.h"
+#include "nomad/tokentable.h"
+
+namespace chatelaine::nomad {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds tick = 1s;
+
+HttpOptions httpOptions(const ConnectionProfile &profile, const std::shared_ptr<const TlsTrust> &trust,
+                        const NomadOptions &options)
+{
+    return {profile.address, "X-Nomad-Token", trust, options.largestBody};
+}
+
+NomadOptions completed(NomadOptions options)
+{
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    return options;
+}
+
+} // namespace
+
+NomadWorker::NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
+                         const NomadOptions &options)
+    : m_profile(profile)
+    , m_options(completed(options))
+    , m_http(httpOptions(profile, trust, options), this)
+    , m_pollHttp(httpOptions(profile, trust, options), this)
+    , m_api(m_http, this)
+    , m_pollApi(m_pollHttp, this)
+    , m_tokens(std::make_unique<TokenTable>(*this))
+    , m_policies(std::make_unique<PolicyBook>(*this))
+    , m_live(std::make_unique<LiveWatch>(*this))
+    , m_deletions(std::make_unique<DeletionList>(*this))
+    , m_acts(std::make_unique<TokenActs>(*this))
+{
+    m_api.setRegion(profile.region);
+    m_pollApi.setRegion(profile.region);
+    m_tick.setParent(this);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &NomadWorker::onTick);
+    m_retry.setParent(this);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &NomadWorker::knock);
+}
+
+NomadWorker::~NomadWorker()
+{
+    ++m_session;
+    m_live->stop();
+    m_http.abortAll();
+}
+
+void NomadWorker::begin()
+{
+    Q_EMIT factsChanged(facts());
+    knock();
+}
+
+ReadOptions NomadWorker::readOptions() const
+{
+    ReadOptions options;
+    options.stale = m_profile.consistency == ReadConsistency::Any;
+    return options;
+}
+
+bool NomadWorker::lagsBehindWrites(bool global) const
+{
+    const QString &home = m_capabilities.authoritativeRegion;
+    if (!global || m_regions.size() < 2)
+        return false;
+    return home.isEmpty() || home != facts().region;
+}
+
+// Who is signed in
+
+Result<void> NomadWorker::needManagement() const
+{
+    if (!m_own)
+        return fail(ErrorCode::NotSignedIn, tr("Nobody is signed in. Sign in first."));
+    if (!isManagement())
+        return fail(ErrorCode::PermissionDenied, tr("This takes a management token."));
+    return {};
+}
+
+Result<void> NomadWorker::needWrite() const
+{
+    if (auto may = needManagement(); !may)
+        return may;
+    if (m_state.refusesWrites())
+        return fail(ErrorCode::Unavailable,
+                    tr("Nothing can be changed at the moment. %1").arg(m_state.reason));
+    return {};
+}
+
+Result<void> NomadWorker::usable(const FullToken &own) const
+{
+    if (own.stub.accessor.isNull())
+        return fail(ErrorCode::Unsupported,
+                    tr("Access control is switched off at this server: it keeps no tokens."));
+    // The server answers for an expired token as for any other.
+    if (own.stub.expiresAt && *own.stub.expiresAt <= clock().now())
+        return fail(ErrorCode::WrongCredentials, tr("This token has expired. Sign in with another one."));
+    return {};
+}
+
+Future<Identity> NomadWorker::enter(Secret secret)
+{
+    leave();
+    const int session = m_session;
+    if (secret.isEmpty())
+        return ready<Identity>(fail(ErrorCode::WrongCredentials, tr("Enter the secret of a token.")));
+    const auto shared = std::make_shared<const Secret>(std::move(secret));
+    return either(m_api.self(shared), this, [this, session, shared](Result<Answer<FullToken>> own) {
+        if (own)
+            return admit(session, shared, own->value);
+        if (meansUnknownSecret(own.error().code))
+            return ready<Identity>(fail(
+                ErrorCode::WrongCredentials,
+                tr("The server does not know this secret. It may have been deleted, or belong to another "
+                   "server or region."),
+                own.error().detail));
+        return failed<Identity>(own.error());
+    });
+}
+
+Future<Identity> NomadWorker::admit(int session, std::shared_ptr<const Secret> secret, const FullToken &own)
+{
+    if (session != m_session)
+        return ready<Identity>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
+    if (const auto good = usable(own); !good)
+        return failed<Identity>(good.error());
+    useSecret(*secret);
+    m_own = own;
+    return andThen(m_api.capabilities(), this, [this, session](const Capabilities &capabilities) {
+        if (session != m_session)
+            return ready<Identity>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
+        m_capabilities = capabilities;
+        return settle(session);
+    });
+}
+
+Future<Identity> NomadWorker::settle(int session)
+{
+    return either(m_api.regions(), this, [this, session](Result<QStringList> regions) {
+        if (session != m_session || !m_own)
+            return ready<Identity>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
+        m_regions = regions.value_or(QStringList());
+        m_retry.stop();
+        if (!isManagement())
+            m_tokens->holdOnly(m_own->stub);
+        m_deletions->open();
+        m_live->start();
+        m_tick.start();
+        const Identity identity = identityOf(*m_own);
+        Q_EMIT factsChanged(facts());
+        Q_EMIT identityChanged(identity);
+        return ready<Identity>(identity);
+    });
+}
+
+void NomadWorker::useSecret(const Secret &secret)
+{
+    m_http.setSecret(secret.clone());
+    m_pollHttp.setSecret(secret.clone());
+}
+
+void NomadWorker::forgetAll()
+{
+    ++m_session;
+    m_tick.stop();
+    m_live->stop();
+    m_http.abortAll();
+    m_http.setSecret(std::nullopt);
+    m_pollHttp.setSecret(std::nullopt);
+    m_own.reset();
+    m_tokens->clear();
+    m_policies->clear();
+    m_deletions->close();
+    m_checkingOwn = false;
+}
+
+void NomadWorker::leave()
+{
+    const bool wasIn = m_own.has_value();
+    forgetAll();
+    if (wasIn)
+        Q_EMIT identityChanged(std::nullopt);
+}
+
+Identity NomadWorker::identityOf(const FullToken &token) const
+{
+    Identity identity;
+    const QString accessor = token.stub.accessor.toString(QUuid::WithoutBraces);
+    identity.token = m_ids.token(token.stub.accessor);
+    identity.id = PrincipalId{identity.token.value};
+    identity.name = token.stub.name.isEmpty() ? accessor : token.stub.name;
+    identity.expiresAt = token.stub.expiresAt;
+    identity.refusal = tr("This takes a management token.");
+    if (token.stub.management) {
+        identity.roleName = tr("Management");
+        identity.permissions = {permissions::readTokens, permissions::createToken, permissions::updateTokens,
+                                permissions::deleteToken, permissions::editRoles};
+        return identity;
+    }
+    QStringList names = token.stub.policies;
+    for (const RoleLink &role : token.stub.roles)
+        names << (role.name.isEmpty() ? role.id : role.name);
+    identity.roleName = names.join(QStringLiteral(", "));
+    return identity;
+}
+
+void NomadWorker::adoptOwn(const FullToken &own)
+{
+    const bool changed = m_own && m_own->stub != own.stub;
+    if (const auto good = usable(own); !good)
+        return signOutBecause(good.error().message);
+    m_own = own;
+    m_tokens->refresh(own.stub);
+    if (changed)
+        Q_EMIT identityChanged(identityOf(own));
+}
+
+void NomadWorker::checkOwn()
+{
+    if (!m_own || m_checkingOwn)
+        return;
+    m_checkingOwn = true;
+    whenReady(m_api.self(), this, [this, session = m_session](Result<Answer<FullToken>> own) {
+        if (session != m_session)
+            return;
+        m_checkingOwn = false;
+        if (own)
+            return adoptOwn(own->value);
+        if (healthOf(own.error()) == ServerHealth::Refused)
+            signOutBecause(tr("The server does not accept your token any more: it has been deleted or has "
+                              "expired. Sign in with another one."));
+    });
+}
+
+void NomadWorker::signOutBecause(const QString &reason)
+{
+    leave();
+    ServerState state = m_state;
+    state.health = ServerHealth::Refused;
+    state.reason = reason;
+    state.retryAt.reset();
+    setState(state);
+}
+
+void NomadWorker::onTick()
+{
+    if (!m_own)
+        return;
+    if (m_own->stub.expiresAt && *m_own->stub.expiresAt <= clock().now())
+        return signOutBecause(tr("Your token has expired. Sign in with another one."));
+    m_deletions->onTick();
+}
+
+Future<void> NomadWorker::takeOver(std::shared_ptr<const Secret> secret)
+{
+    return andThen(m_api.self(secret), this, [this, secret](const Answer<FullToken> &own) {
+        if (const auto good = usable(own.value); !good)
+            return failed<void>(good.error());
+        useSecret(*secret);
+        m_own = own.value;
+        Q_EMIT identityChanged(identityOf(own.value));
+        return ready<void>(Result<void>());
+    });
+}
+
+// The server
+
+void NomadWorker::knock()
+{
+    if (m_own)
+        return;
+    m_retry.stop();
+    whenReady(m_api.leader(), this, [this, session = m_session](Result<QString> leader) {
+        if (session == m_session)
+            onKnocked(std::move(leader));
+    });
+}
+
+void NomadWorker::onKnocked(Result<QString> leader)
+{
+    ServerState state;
+    state.asOf = leader ? std::optional(clock().now()) : m_state.asOf;
+    state.health = ServerHealth::Live;
+    if (leader && !leader->isEmpty()) {
+        m_failures = 0;
+        return setState(state);
+    }
+    state.health = leader ? ServerHealth::NoLeader : healthOf(leader.error());
+    if (state.health == ServerHealth::Refused) // whoever has not signed in is not refused
+        state.health = ServerHealth::Live;
+    state.reason = leader ? tr("The cluster has no leader at the moment.") : leader.error().message;
+    const auto pause = pauseAfter(++m_failures, m_options, state.health);
+    state.retryAt = clock().now() + pause;
+    m_retry.start(pause);
+    setState(state);
+}
+
+void NomadWorker::reconnect()
+{
+    if (m_own)
+        m_live->retryNow();
+    else
+        knock();
+}
+
+void NomadWorker::setState(const ServerState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(m_state);
+}
+
+ServerFacts NomadWorker::facts() const
+{
+    ServerFacts facts;
+    facts.product = QStringLiteral("HashiCorp Nomad");
+    if (m_own)
+        facts.version = versionOf(m_capabilities);
+    facts.region = m_api.region().isEmpty() ? m_capabilities.region : m_api.region();
+    facts.regions = m_regions;
+    facts.authoritativeRegion = m_capabilities.authoritativeRegion;
+    facts.features = featuresOf(m_capabilities);
+    facts.encrypted = m_profile.address.scheme() == u"https";
+    facts.storesSecretsInClear = true;
+    return facts;
+}
+
+Future<void> NomadWorker::switchRegion(const QString &region)
+{
+    if (!m_own)
+        return ready<void>(fail(ErrorCode::NotSignedIn, tr("Nobody is signed in. Sign in first.")));
+    if (region == facts().region)
+        return ready<void>(Result<void>());
+    ReadOptions there;
+    there.region = region;
+    const auto secret = std::make_shared<const Secret>(m_http.secret()->clone());
+    const int session = m_session;
+    return either(
+        m_api.self(secret, there), this, [this, session, secret, region](Result<Answer<FullToken>> own) {
+            if (session != m_session)
+                return ready<void>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
+            if (own) {
+                if (const auto good = usable(own->value); !good)
+                    return failed<void>(good.error());
+                return moveTo(region, secret, own->value);
+            }
+            if (meansUnknownSecret(own.error().code))
+                return ready<void>(fail(ErrorCode::PermissionDenied,
+                                        tr("Your token does not work in the region %1: only global tokens "
+                                           "are known there.")
+                                            .arg(region),
+                                        own.error().detail));
+            return failed<void>(own.error());
+        });
+}
+
+Future<void> NomadWorker::moveTo(const QString &region, std::shared_ptr<const Secret> secret,
+                                 const FullToken &own)
+{
+    forgetAll();
+    m_api.setRegion(region);
+    m_pollApi.setRegion(region);
+    ServerState state;
+    state.health = ServerHealth::Connecting;
+    setState(state);
+    return andThen(admit(m_session, std::move(secret), own), this, [this](const Identity &) {
+        Q_EMIT tokensChanged({});
+        Q_EMIT policiesChanged();
+        Q_EMIT authMethodsChanged();
+        return ready<void>(Result<void>());
+    });
+}
+
+} // namespace chatelaine::nomad

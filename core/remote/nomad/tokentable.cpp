@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/tokentable.h"
+
+#include "nomad/chain.h"
+#include "nomad/deletionlist.h"
+#include "nomad/nomadworker.h"
+#include "nomad/policybook.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QTimer>
+
+namespace chatelaine::nomad {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "chatelaine.nomad.tokens")
+
+constexpr int rowsAPage = 500;
+constexpr qsizetype mostTold = 5'000; ///< more changes than that are told as "all"
+
+} // namespace
+
+/// A list on its way: what of it is new, and what was in it.
+struct TokenTable::Reading
+{
+    int generation = 0;
+    std::vector<bool> seen; ///< by TokenId
+    QHash<TokenId, TokenStub> changed;
+    qsizetype rows = 0;
+    bool complete = true; ///< every row could be read: what was not seen is gone
+
+    bool see(TokenId id)
+    {
+        const auto index = static_cast<size_t>(id.value);
+        if (seen.size() <= index)
+            seen.resize(std::max(index + 1, 2 * seen.size()));
+        const bool known = seen[index];
+        seen[index] = true;
+        return !known;
+    }
+    bool hasSeen(TokenId id) const
+    {
+        const auto index = static_cast<size_t>(id.value);
+        return index < seen.size() && seen[index];
+    }
+};
+
+TokenTable::TokenTable(NomadWorker &worker)
+    : QObject(&worker)
+    , m_worker(worker)
+{
+}
+
+TokenTable::~TokenTable() = default;
+
+Future<void> TokenTable::loaded()
+{
+    if (m_loaded)
+        return ready<void>(Result<void>());
+    auto promise = promised<void>();
+    m_waiting.push_back(promise);
+    return promise->future();
+}
+
+void TokenTable::answerWaiting(const Result<void> &result)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &promise : waiting)
+        keep<void>(promise, result);
+}
+
+void TokenTable::giveUp(const Error &error)
+{
+    if (!m_loaded)
+        answerWaiting(tl::unexpected(error));
+}
+
+Future<void> TokenTable::reload()
+{
+    if (!m_worker.isManagement()) {
+        m_worker.checkOwn();
+        return ready<void>(Result<void>());
+    }
+    return andThen(read(m_worker.api(), m_worker.readOptions()), this,
+                   [](const Meta &) { return ready<void>(Result<void>()); });
+}
+
+Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
+{
+    auto reading = std::make_shared<Reading>();
+    reading->generation = m_generation;
+    auto whole = api.tokens(options, [table = QPointer(this), reading](TokenStub stub) {
+        if (table && table->m_generation == reading->generation)
+            table->take(*reading, std::move(stub));
+    });
+    return either(whole, this, [this, reading, options, &api](Result<Answer<qsizetype>> answer) {
+        if (reading->generation != m_generation)
+            return failed<Meta>({ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")});
+        if (answer)
+            return finish(reading, *answer);
+        if (answer.error().code != ErrorCode::BadAnswer)
+            return failed<Meta>(answer.error());
+        reading->changed.clear();
+        reading->seen.clear();
+        reading->rows = 0;
+        return walk(api, reading, {}, options, answer.error());
+    });
+}
+
+Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<Reading> &reading,
+                              const QString &nextToken, const ReadOptions &options, const Error &refusal)
+{
+    ReadOptions page = options;
+    page.index = 0;
+    auto rows = api.tokenPage(rowsAPage, nextToken, {}, page);
+    return either(
+        rows, this, [this, reading, options, refusal, &api](Result<Answer<QVector<TokenStub>>> answer) {
+            if (!answer || reading->generation != m_generation)
+                return failed<Meta>(refusal);
+            const qsizetype before = reading->rows;
+            for (TokenStub &stub : answer->value)
+                take(*reading, std::move(stub));
+            if (answer->meta.nextToken.isEmpty())
+                return finish(reading, {0, answer->meta});
+            // Before 1.10.2 the way can lead back to where one has been, for ever.
+            if (reading->rows == before)
+                return failed<Meta>(
+                    {ErrorCode::BadAnswer,
+                     tr("There are more tokens than can be read at once, and this version of the server "
+                        "does not get to the end of its pages.")});
+            return walk(api, reading, answer->meta.nextToken, options, refusal);
+        });
+}
+
+void TokenTable::take(Reading &reading, TokenStub stub)
+{
+    if (stub.accessor.isNull())
+        return;
+    const TokenId id = m_worker.ids().token(stub.accessor);
+    if (!reading.see(id))
+        return;
+    ++reading.rows;
+    const Instant now = m_worker.clock().now();
+    const auto believed = m_own.isEmpty() ? std::optional(std::move(stub)) : m_own.judge(id, stub, now);
+    if (!believed)
+        return;
+    const auto known = m_rows.constFind(id);
+    if (known != m_rows.cend() && *known == *believed)
+        return;
+    TokenStub &kept = reading.changed[id];
+    kept = *believed;
+    m_sets.intern(kept);
+}
+
+Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer)
+{
+    if (answer.value > 0) {
+        qCWarning(log) << answer.value << "rows of the list of tokens could not be read";
+        reading->complete = false;
+        if (reading->rows == 0)
+            return failed<Meta>(
+                {ErrorCode::BadAnswer, tr("The server answered with a list of tokens that makes no sense.")});
+    }
+    removeUnseen(*reading, answer.meta);
+    apply(*reading);
+    if (!m_loaded) {
+        m_loaded = true;
+        answerWaiting({});
+    }
+    m_worker.deletions().forgetMissing();
+    scheduleRecheck();
+    return ready<Meta>(std::move(answer.meta));
+}
+
+void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
+{
+    if (!reading.complete)
+        return;
+    const Instant now = m_worker.clock().now();
+    QSet<TokenId> gone;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (!reading.hasSeen(row.key()) && !m_own.survives(row.key(), meta.index, now))
+            gone << row.key();
+    }
+    m_own.settle([&reading](TokenId id) { return reading.hasSeen(id); }, now);
+    for (const TokenId id : std::as_const(gone))
+        m_rows.remove(id);
+    m_lines.update({}, gone);
+    for (const TokenId id : std::as_const(gone))
+        reading.changed.remove(id);
+    if (gone.isEmpty())
+        return;
+    const QVector<TokenId> ids(gone.cbegin(), gone.cend());
+    tell(ids);
+    checkOwnIn(ids);
+}
+
+void TokenTable::apply(Reading &reading)
+{
+    if (reading.changed.isEmpty())
+        return;
+    std::vector<TokenLines::Line> lines;
+    QVector<TokenId> ids;
+    lines.reserve(static_cast<size_t>(reading.changed.size()));
+    ids.reserve(reading.changed.size());
+    for (auto each = reading.changed.cbegin(); each != reading.changed.cend(); ++each) {
+        lines.push_back(TokenLines::lineOf(each.key(), *each, m_sets.numberOf(*each)));
+        ids << each.key();
+    }
+    m_lines.update(std::move(lines), {});
+    if (m_rows.isEmpty()) {
+        m_rows.swap(reading.changed);
+    } else {
+        for (auto each = reading.changed.begin(); each != reading.changed.end(); ++each)
+            m_rows.insert(each.key(), std::move(*each));
+    }
+    reading.changed.clear();
+    tell(ids);
+    checkOwnIn(ids);
+}
+
+void TokenTable::tell(const QVector<TokenId> &ids)
+{
+    if (!m_loaded)
+        return;
+    Q_EMIT m_worker.tokensChanged(ids.size() > mostTold ? QVector<TokenId>() : ids);
+}
+
+void TokenTable::checkOwnIn(const QVector<TokenId> &ids)
+{
+    const auto &own = m_worker.own();
+    if (own && ids.contains(m_worker.ids().token(own->stub.accessor)))
+        m_worker.checkOwn();
+}
+
+void TokenTable::scheduleRecheck()
+{
+    if (m_own.isEmpty() || !m_worker.isManagement())
+        return;
+    // What other regions have not sent by then is believed to be as the list says.
+    QTimer::singleShot(OwnWrites::longestLag + std::chrono::seconds(1), this, [this] {
+        if (!m_own.isEmpty())
+            reload();
+    });
+}
+
+const TokenStub *TokenTable::row(TokenId id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? nullptr : &*found;
+}
+
+Token TokenTable::record(TokenId id) const
+{
+    const TokenStub *stub = row(id);
+    if (!stub)
+        return {};
+    const AttachmentSets::Number set = m_sets.numberOf(*stub);
+    m_sets.name(m_worker.ids(), m_worker.policies());
+    Token token;
+    token.id = id;
+    token.accessorId = stub->accessor.toString(QUuid::WithoutBraces);
+    token.kind = stub->management ? TokenKind::Management : TokenKind::Client;
+    token.name = stub->name;
+    token.roleName = m_sets.shown(set);
+    token.attachments = m_sets.attachments(set);
+    token.createdAt = stub->createdAt;
+    token.expiresAt = stub->expiresAt;
+    token.version = static_cast<qint64>(stub->modifyIndex);
+    token.reach = stub->global ? TokenReach::Everywhere : TokenReach::OneRegion;
+    token.deletion = m_worker.deletions().of(token.accessorId);
+    return token;
+}
+
+QVector<TokenId> TokenTable::find(const TokenQuery &query) const
+{
+    m_sets.name(m_worker.ids(), m_worker.policies());
+    const auto &own = m_worker.own();
+    return m_lines.find(query, m_sets, m_worker.clock().now(),
+                        own ? m_worker.ids().token(own->stub.accessor) : TokenId());
+}
+
+qsizetype TokenTable::count(const TokenQuery &query) const
+{
+    m_sets.name(m_worker.ids(), m_worker.policies());
+    const auto &own = m_worker.own();
+    return m_lines.count(query, m_sets, m_worker.clock().now(),
+                         own ? m_worker.ids().token(own->stub.accessor) : TokenId());
+}
+
+void TokenTable::put(TokenId id, TokenStub stub)
+{
+    const AttachmentSets::Number set = m_sets.intern(stub);
+    m_lines.update({TokenLines::lineOf(id, stub, set)}, {});
+    m_rows.insert(id, std::move(stub));
+}
+
+void TokenTable::adopt(const TokenStub &stub)
+{
+    const TokenId id = m_worker.ids().token(stub.accessor);
+    m_own.wrote(id, stub, m_worker.lagsBehindWrites(stub.global), m_worker.clock().now());
+    put(id, stub);
+    tell({id});
+    scheduleRecheck();
+}
+
+void TokenTable::refresh(const TokenStub &stub)
+{
+    const TokenId id = m_worker.ids().token(stub.accessor);
+    const auto believed = m_own.judge(id, stub, m_worker.clock().now());
+    const TokenStub *known = row(id);
+    if (!believed || (known && *known == *believed))
+        return;
+    put(id, *believed);
+    tell({id});
+}
+
+void TokenTable::forget(const QUuid &accessor)
+{
+    const TokenId id = m_worker.ids().token(accessor);
+    m_own.deleted(id, m_worker.clock().now());
+    if (m_rows.remove(id) == 0)
+        return;
+    m_lines.update({}, {id});
+    m_worker.deletions().forgetMissing();
+    tell({id});
+    scheduleRecheck();
+}
+
+void TokenTable::noteGone(const QUuid &accessor)
+{
+    const TokenId id = m_worker.ids().token(accessor);
+    constexpr quint64 newest = std::numeric_limits<quint64>::max();
+    if (m_own.survives(id, newest, m_worker.clock().now()) || m_rows.remove(id) == 0)
+        return;
+    m_lines.update({}, {id});
+    m_worker.deletions().forgetMissing();
+    tell({id});
+}
+
+void TokenTable::clear()
+{
+    ++m_generation;
+    m_loaded = false;
+    m_rows.clear();
+    m_lines.clear();
+    m_sets.clear();
+    m_own.clear();
+    answerWaiting(fail(ErrorCode::NotSignedIn, tr("Nobody is signed in. Sign in first.")));
+}
+
+void TokenTable::holdOnly(const TokenStub &stub)
+{
+    put(m_worker.ids().token(stub.accessor), stub);
+    m_loaded = true;
+    answerWaiting({});
+}
+
+void TokenTable::renameAttachments()
+{
+    m_sets.forgetNames();
+    tell({});
+}
+
+} // namespace chatelaine::nomad
