@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/authenticator.h"
+#include "nomad/nomadcore.h"
+
+namespace chatelaine::nomad {
+
+/// Who is signed in at a Nomad server, as its worker tells. One signs in with ServerSignIn: there are no
+/// passwords.
+class NomadAuthenticator final : public Authenticator
+{
+    Q_OBJECT
+
+public:
+    explicit NomadAuthenticator(NomadCore &core, QObject *parent = nullptr);
+
+    Future<Identity> signIn(const QString &email, Secret password) override;
+    Future<Identity> redeem(const QString &email, Secret code, Secret newPassword) override;
+    Future<void> changePassword(Secret current, Secret next) override;
+    Future<void> signOut() override;
+    std::optional<Identity> identity() const override { return m_identity; }
+
+private:
+    NomadCore &m_core;
+    std::optional<Identity> m_identity; ///< the worker's, as far as this thread has heard
+};
+
+} // namespace chatelaine::nomad
