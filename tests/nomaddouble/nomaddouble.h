@@ -107,6 +107,11 @@ public:
     void advanceClock(std::chrono::milliseconds by);
     /// Writes the bootstrap reset file.
     void writeResetFile(const QByteArray &content);
+    /// What the made-up OIDC provider knows: whoever comes back with \a code has \a claims.
+    void registerOidcCode(const QByteArray &code, const QJsonObject &claims);
+    void setOidcProviderReachable(bool reachable);
+    /// A JWT that logs in with \a claims; with \a refusal it does not, in those words of the server.
+    void registerJwt(const QByteArray &jwt, const QJsonObject &claims, const QString &refusal = {});
 
     void addFault(const Fault &fault);
     void clearFaults();
