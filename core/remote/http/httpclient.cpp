@@ -33,11 +33,10 @@ std::optional<quint64> HttpReply::number(const QByteArray &lowerCaseName) const
 HttpClient::HttpClient(const HttpOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_writer(makeNetwork())
+    , m_readers{makeNetwork(this)}
 {
     if (m_options.largestBody <= 0)
         m_options.largestBody = largestBody;
-    m_readers = {makeNetwork()};
 }
 
 HttpClient::~HttpClient()
@@ -57,7 +56,7 @@ Future<HttpReply> HttpClient::send(HttpRequest request)
         return ready<HttpReply>(fail(ErrorCode::Invalid, tr("The token holds a character that no token has. "
                                                             "Copy it again, without anything around it.")));
     const std::shared_ptr<const Secret> other = request.otherSecret; // lives until the header is written
-    QNetworkAccessManager *network = networkFor(request.method);
+    const bool reads = request.method == HttpRequest::Method::Get;
     auto *exchange = new HttpExchange(std::move(request), m_options, this);
     m_exchanges.append(exchange);
     connect(exchange, &HttpExchange::ended, this, [this, exchange] {
@@ -65,7 +64,7 @@ Future<HttpReply> HttpClient::send(HttpRequest request)
         exchange->deleteLater();
     });
     const Future<HttpReply> answer = exchange->future();
-    exchange->start(*network, secret);
+    exchange->start(reads ? *leastBusy() : *makeNetwork(exchange), secret);
     return answer;
 }
 
@@ -76,17 +75,12 @@ void HttpClient::abortAll()
         exchange->cancel();
 }
 
-QNetworkAccessManager *HttpClient::makeNetwork()
+QNetworkAccessManager *HttpClient::makeNetwork(QObject *parent)
 {
-    auto *network = new QNetworkAccessManager(this);
+    auto *network = new QNetworkAccessManager(parent);
     network->setProxyFactory(new ServerProxy); // owned by the manager
     network->setAutoDeleteReplies(false);
     return network;
-}
-
-QNetworkAccessManager *HttpClient::networkFor(HttpRequest::Method method)
-{
-    return method == HttpRequest::Method::Get ? leastBusy() : m_writer;
 }
 
 QNetworkAccessManager *HttpClient::leastBusy()
@@ -99,7 +93,7 @@ QNetworkAccessManager *HttpClient::leastBusy()
             return reader;
     }
     if (m_readers.size() < mostReaders)
-        m_readers.append(makeNetwork());
+        m_readers.append(makeNetwork(this));
     return *std::min_element(m_readers.cbegin(), m_readers.cend(), lessBusy);
 }
 

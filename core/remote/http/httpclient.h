@@ -62,11 +62,12 @@ struct HttpOptions
 };
 
 /// Requests to one server, on the thread that this object lives on. Follows no redirect, keeps no cookie,
-/// caches nothing, uses no proxy credentials, never retries a request by itself, and logs method, path,
-/// status and time only: no header, no query, no body. Ends every request with an answer or an error:
-/// Unavailable (with what failed in words), Untrusted (TLS), BadAnswer (too large, cut off, not HTTP),
-/// Cancelled. A POST, PUT or DELETE whose request may have reached the server and whose answer did not come
-/// back ends with OutcomeUnknown.
+/// caches nothing, uses no proxy credentials, sends no change twice, and logs method, path, status and time
+/// only: no header, no query, no body. (Qt repeats a read when the connection that it had kept open turns out
+/// to be closed.) Ends every request with an answer or an error: Unavailable (with what failed in words),
+/// Untrusted (the certificate; nothing was sent), BadAnswer (too large, cut off, redirected, not to be
+/// unpacked), Cancelled; cancelling the future ends the request, too. A POST, PUT or DELETE whose request may
+/// have reached the server and whose answer did not come back ends with OutcomeUnknown.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -86,9 +87,9 @@ public:
     void abortAll();
 
 private:
-    QNetworkAccessManager *makeNetwork();
+    /// One of its own for each change: its connection is new, so that it cannot be dead already.
+    static QNetworkAccessManager *makeNetwork(QObject *parent);
     QNetworkAccessManager *leastBusy();
-    QNetworkAccessManager *networkFor(HttpRequest::Method method);
     qsizetype loadOf(const QNetworkAccessManager *network) const;
     const Secret *secretFor(const HttpRequest &request) const;
 
@@ -96,7 +97,6 @@ private:
     std::optional<Secret> m_secret;
     /// Each keeps at most six connections to a host: reads that are held for minutes must not stop others.
     QVector<QNetworkAccessManager *> m_readers;
-    QNetworkAccessManager *m_writer; ///< never uses a connection twice, so that none is dead already
     QVector<HttpExchange *> m_exchanges;
 };
 

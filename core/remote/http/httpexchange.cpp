@@ -76,6 +76,13 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// False if Qt hands the body on as it came.
+bool isReadable(const QByteArray &encoding)
+{
+    static const QByteArrayList known{"", "identity", "gzip", "x-gzip", "deflate", "br", "zstd"};
+    return known.contains(encoding.toLower());
+}
+
 /// True for the errors by which Qt tells of a status that is none of success.
 bool tellsStatus(QNetworkReply::NetworkError error)
 {
@@ -278,7 +285,7 @@ bool HttpExchange::hasWholeAnswer() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::NoError)
-        return m_answer.status > 0;
+        return m_answer.status > 0 && isReadable(m_answer.header(contentEncoding));
     return m_answer.status >= 400 && tellsStatus(error);
 }
 

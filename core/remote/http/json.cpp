@@ -23,8 +23,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Json)
 };
 
-/// simdjson counts the level of the values, too: a text nested n deep needs n + 1.
-constexpr size_t levels = JsonText::deepest + 1;
+/// As simdjson counts: the innermost value is a level of its own.
+constexpr size_t levels = JsonText::deepest;
 constexpr size_t smallestRoom = 4096; // so that the many small texts of a list are read with one allocation
 
 /// A value is simdjson's own handle: which document, and where in it.
