@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadaclpolicyservice.h"
+
+#include "nomad/acldrafts.h"
+#include "nomad/aclimpact.h"
+#include "nomad/chain.h"
+
+namespace chatelaine::nomad {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::nomad::NomadAclPolicyService)
+};
+
+AclPolicy shown(const Policy &policy, NomadWorker &worker)
+{
+    return {worker.ids().policy(policy.name), policy.name, policy.description, policy.rules, policy.job,
+            qint64(policy.modifyIndex)};
+}
+
+QVector<AclPolicy> allOf(NomadWorker &worker)
+{
+    QVector<AclPolicy> all;
+    for (const Policy &policy : worker.policies().policies())
+        all << shown(policy, worker);
+    return all;
+}
+
+AclUsage usageIn(NomadWorker &worker, const QString &name)
+{
+    const PolicyBook &book = worker.policies();
+    AclUsage usage =
+        usageOf(worker.tokens(), [&](const AclHolders &holders) { return holders.holdsPolicy(name, book); });
+    for (const Role &role : book.roles()) {
+        if (role.policies.contains(name))
+            usage.roles << role.name;
+    }
+    return usage;
+}
+
+/// Nothing, once everything is known that tells who holds what.
+Future<void> everythingKnown(NomadWorker &worker)
+{
+    if (auto may = worker.needManagement(); !may)
+        return ready<void>(std::move(may));
+    return andThen(worker.policies().rulesLoaded(), &worker, [&worker] { return worker.tokens().loaded(); });
+}
+
+/// What the server has after a write; that is what the console goes on from.
+Future<AclPolicy> readBack(NomadWorker &worker, const QString &name)
+{
+    return either(worker.api().policy(name), &worker, [&worker](const Result<Answer<Policy>> &read) {
+        if (!read)
+            return ready<AclPolicy>(
+                fail(ErrorCode::OutcomeUnknown,
+                     Words::tr("The policy was saved, but could not be read again. Look at the list."),
+                     read.error().detail));
+        worker.policies().adopt(read->value);
+        return ready<AclPolicy>(shown(read->value, worker));
+    });
+}
+
+Future<AclPolicy> write(NomadWorker &worker, const Policy &policy)
+{
+    return either(worker.api().putPolicy(policy), &worker, [&worker, policy](const Result<void> &written) {
+        if (!written)
+            return failed<AclPolicy>(ofPolicyField(written.error()));
+        return readBack(worker, policy.name);
+    });
+}
+
+Future<AclPolicy> createOn(NomadWorker &worker, const Policy &policy)
+{
+    return either(worker.api().policy(policy.name), &worker,
+                  [&worker, policy](const Result<Answer<Policy>> &there) {
+                      if (there)
+                          return ready<AclPolicy>(fail(ErrorCode::AlreadyExists,
+                                                       Words::tr("There is a policy of this name already."),
+                                                       {}, QStringLiteral("name")));
+                      if (there.error().code != ErrorCode::NotFound)
+                          return failed<AclPolicy>(there.error());
+                      return write(worker, policy);
+                  });
+}
+
+/// The policy as it is now, if that is still the version \a base.
+Future<Policy> atVersion(NomadWorker &worker, const QString &name, qint64 base)
+{
+    return andThen(worker.api().policy(name), &worker, [base](const Answer<Policy> &there) {
+        if (qint64(there.value.modifyIndex) != base)
+            return failed<Policy>(policyConflict());
+        return ready<Policy>(there.value);
+    });
+}
+
+Future<AclPolicy> updateOn(NomadWorker &worker, const Policy &policy, qint64 base)
+{
+    return andThen(atVersion(worker, policy.name, base), &worker,
+                   [&worker, policy](const Policy &) { return write(worker, policy); });
+}
+
+Future<void> removeOn(NomadWorker &worker, const QString &name, qint64 base)
+{
+    return andThen(atVersion(worker, name, base), &worker, [&worker, name](const Policy &) {
+        return andThen(worker.api().deletePolicy(name), &worker, [&worker, name] {
+            worker.policies().forgetPolicy(name);
+            return ready<void>({});
+        });
+    });
+}
+
+} // namespace
+
+NomadAclPolicyService::NomadAclPolicyService(NomadCore &core, QObject *parent)
+    : AclPolicyService(parent)
+    , m_core(core)
+{
+    connect(core.worker(), &NomadWorker::policiesChanged, this, &AclPolicyService::changed);
+}
+
+Future<QVector<AclPolicy>> NomadAclPolicyService::policies()
+{
+    using Policies = QVector<AclPolicy>;
+    return m_core.run<Policies>([](NomadWorker &worker) {
+        return andThen(worker.policies().loaded(), &worker,
+                       [&worker] { return ready<Policies>(allOf(worker)); });
+    });
+}
+
+Future<AclPolicy> NomadAclPolicyService::policy(const QString &name)
+{
+    return m_core.run<AclPolicy>([name](NomadWorker &worker) {
+        if (!worker.own())
+            return ready<AclPolicy>(fail(ErrorCode::NotSignedIn, tr("Nobody is signed in. Sign in first.")));
+        return andThen(worker.api().policy(name), &worker, [&worker](const Answer<Policy> &read) {
+            return ready<AclPolicy>(shown(read.value, worker));
+        });
+    });
+}
+
+Future<AclUsage> NomadAclPolicyService::usage(const QString &name)
+{
+    return m_core.run<AclUsage>([name](NomadWorker &worker) {
+        if (const auto may = worker.needManagement(); !may)
+            return failed<AclUsage>(may.error());
+        auto known =
+            andThen(worker.policies().loaded(), &worker, [&worker] { return worker.tokens().loaded(); });
+        return andThen(known, &worker, [&worker, name] { return ready<AclUsage>(usageIn(worker, name)); });
+    });
+}
+
+RuleCheck NomadAclPolicyService::check(const QString &rules) const
+{
+    AclRules read = readRules(rules);
+    QStringList catalogue;
+    for (const PermissionInfo &each : catalogueOf(read.rules))
+        catalogue << each.permission;
+    read.check.granted = Acl({NamedRules{{}, {}, read.rules}}).granted(catalogue);
+    return read.check;
+}
+
+Future<RoleImpact> NomadAclPolicyService::preview(const QString &name, const std::optional<QString> &rules)
+{
+    return m_core.run<RoleImpact>([name, rules](NomadWorker &worker) {
+        return andThen(everythingKnown(worker), &worker, [&worker, name, rules] {
+            AclChange change{name};
+            if (rules)
+                change.rules = readRules(*rules).rules;
+            return ready<RoleImpact>(
+                impactOf(change, worker.tokens(), worker.policies(), worker.clock().now()));
+        });
+    });
+}
+
+Future<AclPolicy> NomadAclPolicyService::create(const AclPolicyDraft &draft)
+{
+    return m_core.run<AclPolicy>([draft](NomadWorker &worker) {
+        if (const auto may = worker.needWrite(); !may)
+            return failed<AclPolicy>(may.error());
+        const Result<Policy> policy = policyOf(draft);
+        return policy ? createOn(worker, *policy) : failed<AclPolicy>(policy.error());
+    });
+}
+
+Future<AclPolicy> NomadAclPolicyService::update(const QString &name, qint64 base, const AclPolicyDraft &draft)
+{
+    return m_core.run<AclPolicy>([name, base, draft](NomadWorker &worker) {
+        if (const auto may = worker.needWrite(); !may)
+            return failed<AclPolicy>(may.error());
+        const Result<Policy> policy = policyOf(draft);
+        if (!policy)
+            return failed<AclPolicy>(policy.error());
+        if (policy->name != name)
+            return ready<AclPolicy>(fail(ErrorCode::Invalid, tr("The name of a policy cannot be changed."),
+                                         {}, QStringLiteral("name")));
+        return updateOn(worker, *policy, base);
+    });
+}
+
+Future<void> NomadAclPolicyService::remove(const QString &name, qint64 base)
+{
+    return m_core.run<void>([name, base](NomadWorker &worker) {
+        if (const auto may = worker.needWrite(); !may)
+            return failed<void>(may.error());
+        return removeOn(worker, name, base);
+    });
+}
+
+} // namespace chatelaine::nomad
