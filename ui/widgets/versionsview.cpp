@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/versionsview.h"
 
+#include "widgets/sidebyside.h"
 #include "widgets/theme.h"
 
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,13 +101,36 @@ void VersionsView::addRow(const VersionLine &line)
     m_grid->addWidget(differenceMark(line.mine != line.theirs), row, 3);
 }
 
+// Lines stand opposite each other as long as nothing wraps.
+void VersionsView::addCode(const VersionLine &line)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(plainLabel(line.field, true), row, 0);
+    const SideBySide sides = sideBySide(line.mine, line.theirs);
+    for (int side = 0; side < 2; ++side) {
+        QLabel *label = plainLabel(side == 0 ? sides.left : sides.right);
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(label->font().pointSizeF());
+        label->setFont(font);
+        label->setWordWrap(false);
+        auto *scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::StyledPanel);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(label);
+        scroll->setMinimumHeight(label->sizeHint().height() + look::huge);
+        scroll->setAccessibleName(line.field);
+        m_grid->addWidget(scroll, row, side + 1);
+    }
+    m_grid->addWidget(differenceMark(line.mine != line.theirs), row, 3);
+}
+
 void VersionsView::showVersions(const QVector<VersionLine> &lines)
 {
     clear();
     m_grid->addWidget(plainLabel(tr("Yours"), true), 0, 1);
     m_grid->addWidget(plainLabel(tr("Theirs now"), true), 0, 2);
     for (const VersionLine &line : lines)
-        addRow(line);
+        line.isCode ? addCode(line) : addRow(line);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 

@@ -14,6 +14,7 @@ struct VersionLine
     QString field;
     QString mine;
     QString theirs;
+    bool isCode = false; ///< several lines of rules: set side by side, those that differ marked
 };
 
 /// Two versions of one thing side by side: what this person typed, and what somebody else has saved since.
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addRow(const VersionLine &line);
+    void addCode(const VersionLine &line);
     void clear();
 
     QGridLayout *m_grid;

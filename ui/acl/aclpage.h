@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/actionset.h"
+#include "widgets/listpage.h"
+
+#include <QSet>
+
+namespace chatelaine {
+
+class AclDetails;
+class AclFilterRow;
+class AclList;
+class NamedFilterModel;
+
+/// What such a page is made of.
+struct AclPageParts
+{
+    QString heading;
+    TableSetup table; ///< without rowOf
+    AclList *list = nullptr;
+    AclFilterRow *filters = nullptr;
+    AclDetails *details = nullptr;
+    QVector<PageAct> acts;
+};
+
+/// What the pages of policies, roles and ways in have in common: one list, its details, and acts that need
+/// what a management token may do, on a server that can be written to.
+class AclPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    QList<QAction *> menuActions() const override { return m_menuActions; }
+
+protected:
+    /// Acts that every page has; further ones begin at First.
+    enum Act { Create, Edit, Delete, Refresh, First };
+
+    AclPage(const PageContext &context, const QString &name, const ListWords &words, QWidget *parent);
+
+    /// Acts on the page itself rather than on what is selected.
+    void setFreeActs(const QSet<int> &acts) { m_freeActs = acts; }
+    /// Acts that change nothing.
+    void setReadingActs(const QSet<int> &acts) { m_readingActs = acts; }
+    /// \a parts.details and \a parts.filters are taken; \a groups are the menu's parts with lines between.
+    void assembleParts(const AclPageParts &parts, const QVector<QVector<int>> &groups);
+    QAction *action(int act) const { return m_acts->action(act); }
+    QList<QAction *> actions(const QVector<int> &acts) const;
+    void makeActs(const QVector<PageAct> &acts);
+
+    ActionSet &acts() const override { return *m_acts; }
+    void reload() override;
+    void createFirst() override;
+    qint64 selectedNumber() const; ///< 0 unless exactly one is selected
+    qsizetype selectedCount() const;
+    /// Shows the thing with this number, as soon as the list holds it.
+    void showNumber(qint64 number);
+    void focusList();
+    /// Opens \a dialog over this page.
+    void openDialog(QDialog *dialog);
+    void tell(const QString &words);
+    void tellFailure(const Error &error);
+    void updateActions();
+
+    virtual void perform(int act) = 0;
+    virtual void showSelection() = 0;
+    /// The list was taken over.
+    virtual void onRefreshed() {}
+    virtual QString countWords(int rows) const = 0;
+    /// Why \a act is impossible for a reason of this page's own; empty if it is possible.
+    virtual QString ownRefusal(int act) const;
+    /// Everything in force is asked for anew.
+    virtual void reloadMore() {}
+
+private:
+    void connectParts();
+    void onSelection();
+    void showList();
+    QString refusal(int act) const;
+    QString writeRefusal() const;
+
+    AclList *m_list = nullptr;
+    NamedFilterModel *m_shown = nullptr;
+    ActionSet *m_acts = nullptr;
+    AclFilterRow *m_filterRow = nullptr;
+    RecordTable *m_table = nullptr;
+    QList<QAction *> m_menuActions;
+    QSet<int> m_freeActs;
+    QSet<int> m_readingActs;
+};
+
+} // namespace chatelaine

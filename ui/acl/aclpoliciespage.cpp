@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclpoliciespage.h"
+
+#include "acl/aclfilterrow.h"
+#include "acl/aclpolicydetails.h"
+#include "acl/aclpolicydialog.h"
+#include "acl/aclpolicylist.h"
+#include "acl/aclwords.h"
+#include "acl/impactdialog.h"
+#include "backend/aclpolicyservice.h"
+#include "backend/backend.h"
+#include "backend/whenready.h"
+#include "widgets/messagebar.h"
+#include "widgets/reviewoutline.h"
+
+#include <QAction>
+
+namespace chatelaine {
+
+namespace {
+
+ListWords listWords()
+{
+    return {QStringLiteral("document-properties"),
+            AclPoliciesPage::tr("The policies could not be loaded"),
+            AclPoliciesPage::tr("Loading the policies…"),
+            AclPoliciesPage::tr("No policy matches"),
+            AclPoliciesPage::tr("No policies yet"),
+            AclPoliciesPage::tr("A policy says in rules what tokens and roles that hold it may do."),
+            AclPoliciesPage::tr("New policy")};
+}
+
+AclFilterRow *filterRow()
+{
+    return new AclFilterRow(AclPoliciesPage::tr("Search name or description"),
+                            AclPoliciesPage::tr("Search policies"),
+                            {{AclPolicyList::Unused, AclPoliciesPage::tr("Not used")},
+                             {AclPolicyList::Used, AclPoliciesPage::tr("In use")},
+                             {AclPolicyList::OfJobs, AclPoliciesPage::tr("Belongs to jobs")}});
+}
+
+TableSetup tableSetup()
+{
+    TableSetup setup;
+    setup.name = AclPoliciesPage::tr("Policies");
+    setup.settingsKey = QStringLiteral("aclPolicies/columns");
+    setup.widths = {28, 9, 10, 44};
+    return setup;
+}
+
+} // namespace
+
+AclPoliciesPage::AclPoliciesPage(const PageContext &context, QWidget *parent)
+    : AclPage(context, QStringLiteral("aclPoliciesPage"), listWords(), parent)
+    , m_service(*context.backend.aclPolicies())
+    , m_policies(new AclPolicyList(context.backend, this))
+    , m_details(nullptr)
+{
+    makeActs({
+        {Create, tr("&New policy"), tr("Write a policy."), QStringLiteral("document-new"), QKeySequence::New},
+        {FromRead, tr("New policy from template: &read only"), tr("Start from rules that only read."),
+         QStringLiteral("document-new")},
+        {FromWrite, tr("New policy from template: &write"), tr("Start from rules that read and write."),
+         QStringLiteral("document-new")},
+        {FromDeny, tr("New policy from template: &deny"), tr("Start from rules that deny."),
+         QStringLiteral("document-new")},
+        {Edit, tr("&Edit…"), tr("Change description and rules."), QStringLiteral("document-edit"),
+         QKeySequence(Qt::Key_F2)},
+        {Delete, tr("De&lete…"), tr("Delete the policy. Whoever holds it loses what it grants."),
+         QStringLiteral("edit-delete"), QKeySequence(Qt::Key_Delete), false},
+        {Matrix, tr("Show in the &matrix"), tr("Show it beside other policies and roles."),
+         QStringLiteral("table"), QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {Refresh, tr("&Refresh"), tr("Ask for the policies anew."), QStringLiteral("view-refresh"),
+         QKeySequence(Qt::Key_F5)},
+    });
+    setFreeActs({Create, FromRead, FromWrite, FromDeny, Refresh});
+    setReadingActs({Matrix, Refresh});
+    m_details = new AclPolicyDetails(context, actions({Edit, Matrix, Delete}));
+    connect(m_details, &AclPolicyDetails::loaded, this, &AclPoliciesPage::updateActions);
+    AclPageParts parts;
+    parts.heading = tr("Policies");
+    parts.table = tableSetup();
+    parts.list = m_policies;
+    parts.filters = filterRow();
+    parts.details = m_details;
+    assembleParts(parts, {{Create, FromRead, FromWrite, FromDeny}, {Edit, Matrix}, {Delete}});
+}
+
+AclPoliciesPage::~AclPoliciesPage() = default;
+
+QString AclPoliciesPage::menuTitle() const
+{
+    return tr("&Policy");
+}
+
+QString AclPoliciesPage::countWords(int rows) const
+{
+    return tr("%n policy(s)", nullptr, rows);
+}
+
+bool AclPoliciesPage::reveal(const Place &place)
+{
+    if (place.kind != Place::Kind::AclPolicy)
+        return false;
+    if (place.name.isEmpty())
+        return true;
+    m_wanted = place.name;
+    if (wasLoaded())
+        onRefreshed();
+    if (wasLoaded() && !m_wanted.isEmpty()) {
+        messages().show(Tone::Warning,
+                        tr("There is no policy “%1” (any more).").arg(aclwords::shortName(m_wanted)));
+        m_wanted.clear();
+    }
+    focusList();
+    return true;
+}
+
+void AclPoliciesPage::onRefreshed()
+{
+    const qint64 number = m_wanted.isEmpty() ? 0 : m_policies->numberOf(m_wanted);
+    if (number == 0)
+        return;
+    m_wanted.clear();
+    showNumber(number);
+}
+
+void AclPoliciesPage::showSelection()
+{
+    m_details->setPolicy(m_policies->policy(selectedNumber()));
+}
+
+void AclPoliciesPage::reloadMore()
+{
+    m_details->reload();
+}
+
+QString AclPoliciesPage::ownRefusal(int act) const
+{
+    return act == Edit && !m_details->policy() ? tr("The policy is being loaded.") : QString();
+}
+
+void AclPoliciesPage::perform(int act)
+{
+    switch (act) {
+    case Create:
+        return create({});
+    case FromRead:
+        return create(QStringLiteral("read"));
+    case FromWrite:
+        return create(QStringLiteral("write"));
+    case FromDeny:
+        return create(QStringLiteral("deny"));
+    case Edit:
+        return edit();
+    case Delete:
+        return confirmDelete();
+    case Matrix:
+        return Q_EMIT placeWanted({Place::Kind::Role, selectedNumber(), {}});
+    default:
+        return;
+    }
+}
+
+void AclPoliciesPage::create(const QString &fromTemplate)
+{
+    auto *dialog = new AclPolicyDialog(context(), std::nullopt, fromTemplate, this);
+    connect(dialog, &AclPolicyDialog::saved, this, [this](const QString &name) {
+        tell(tr("“%1” was created.").arg(aclwords::shortName(name)));
+        m_wanted = name;
+        m_policies->refresh();
+    });
+    openDialog(dialog);
+}
+
+void AclPoliciesPage::edit()
+{
+    auto *dialog = new AclPolicyDialog(context(), m_details->policy(), {}, this);
+    connect(dialog, &AclPolicyDialog::saved, this, [this](const QString &name) {
+        tell(tr("“%1” was saved.").arg(aclwords::shortName(name)));
+        m_policies->refresh();
+    });
+    openDialog(dialog);
+}
+
+void AclPoliciesPage::confirmDelete()
+{
+    const auto policy = m_policies->policy(selectedNumber());
+    if (!policy)
+        return;
+    whenReady(m_service.usage(policy->name), this, [this, policy = *policy](const Result<AclUsage> &usage) {
+        if (usage)
+            askToDelete(policy, *usage);
+        else
+            tellFailure(usage.error());
+    });
+}
+
+void AclPoliciesPage::askToDelete(const AclPolicy &policy, const AclUsage &usage)
+{
+    const QString name = aclwords::shortName(policy.name);
+    ImpactQuestion question;
+    question.name = QStringLiteral("deleteAclPolicy");
+    question.heading = tr("Delete the policy “%1”?").arg(name);
+    question.text = tr("Whoever holds it loses what it grants at once, without being told. This cannot be "
+                       "undone.");
+    question.deed = tr("Delete “%1”").arg(name);
+    if (!usage.roles.isEmpty())
+        question.facts << tr("These roles contain it and will point to nothing: %1.")
+                              .arg(outline::shortList(usage.roles, 6));
+    question.facts << (usage.tokens == 0 ? tr("No token holds it.")
+                                         : tr("%n token(s) hold(s) it, directly or through a role.", nullptr,
+                                              static_cast<int>(usage.tokens)));
+    if (!policy.job.isEmpty())
+        question.facts
+            << tr("It also belongs to %1, which lose it too.").arg(aclwords::jobBinding(policy.job));
+    auto *dialog = new ImpactDialog(question, context(), this);
+    dialog->setImpact(m_service.preview(policy.name, std::nullopt));
+    connect(dialog, &ImpactDialog::confirmed, this, [this, policy] { remove(policy); });
+    openDialog(dialog);
+}
+
+void AclPoliciesPage::remove(const AclPolicy &policy)
+{
+    whenReady(m_service.remove(policy.name, policy.version), this,
+              [this, name = aclwords::shortName(policy.name)](const Result<void> &done) {
+                  if (!done)
+                      return tellFailure(done.error());
+                  tell(tr("“%1” was deleted.").arg(name));
+                  m_policies->refresh();
+              });
+}
+
+} // namespace chatelaine

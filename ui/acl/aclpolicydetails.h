@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "acl/acldetails.h"
+#include "domain/error.h"
+
+#include <optional>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace chatelaine {
+
+class AclPolicyService;
+class AclRoleService;
+class CodeEdit;
+class GrantedList;
+class KeyValueGrid;
+
+/// Everything about the selected policy: its rules, what they grant, and who holds it.
+class AclPolicyDetails : public AclDetails
+{
+    Q_OBJECT
+
+public:
+    AclPolicyDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    /// Shows \a policy, whose rules are asked for.
+    void setPolicy(const std::optional<AclPolicy> &policy);
+    /// As it was read last, with its rules; none while that is not the one that was set.
+    const std::optional<AclPolicy> &policy() const { return m_policy; }
+    void reload();
+
+Q_SIGNALS:
+    void loaded(); ///< policy() answers differently
+
+private:
+    void buildFacts();
+    void buildTabs();
+    void takePolicy(const Result<AclPolicy> &policy);
+    void takeUsage(const AclUsage &usage);
+    void askRoleNumbers(const AclUsage &usage);
+    void showRules();
+
+    PageContext m_context;
+    AclPolicyService &m_service;
+    std::optional<AclPolicy> m_listed;
+    std::optional<AclPolicy> m_policy;
+    quint64 m_question = 0;
+    KeyValueGrid *m_facts;
+    LinkRow *m_roles;
+    LinkRow *m_tokens;
+    QLabel *m_moreTokens;
+    QLabel *m_note;
+    CodeEdit *m_rules;
+    GrantedList *m_granted;
+    QTabWidget *m_tabs;
+    int m_jobRow = 0;
+    int m_rolesRow = 0;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclpolicydialog.h"
+
+#include "acl/aclpolicyform.h"
+#include "acl/aclwords.h"
+#include "acl/impactdialog.h"
+#include "acl/ruleseditor.h"
+#include "backend/aclpolicyservice.h"
+#include "backend/backend.h"
+#include "backend/whenready.h"
+
+namespace chatelaine {
+
+AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional<AclPolicy> &policy,
+                                 const QString &startFrom, QWidget *parent)
+    : EditDialog(policy ? QStringLiteral("editAclPolicy") : QStringLiteral("newAclPolicy"),
+                 policy ? tr("Edit policy") : tr("New policy"), policy ? tr("Save") : tr("Create policy"),
+                 context.settings, parent)
+    , m_context(context)
+    , m_service(*context.backend.aclPolicies())
+    , m_base(policy)
+    , m_form(new AclPolicyForm(m_service, context.facts))
+{
+    setMinimumWidth(fontMetrics().averageCharWidth() * 112);
+    setForm(m_form, true);
+    if (m_base) {
+        setHeading(tr("Edit policy"), m_base->name);
+        m_form->startFrom(*m_base);
+        m_form->editor()->setFocus();
+        return;
+    }
+    if (!startFrom.isEmpty())
+        m_form->insertTemplate(startFrom);
+    m_form->focusFirst();
+}
+
+// Broken rules are the server's to refuse: it says where, and knows of rules that this program does not.
+void AclPolicyDialog::save()
+{
+    if (!m_base || m_form->draft().rules == m_base->rules || m_form->editor()->check().hasErrors())
+        return write();
+    setBusy(true, tr("Working out who is affected…"));
+    whenReady(m_service.preview(m_base->name, m_form->draft().rules), this,
+              [this](const Result<RoleImpact> &impact) { onPreviewed(impact); });
+}
+
+void AclPolicyDialog::onPreviewed(const Result<RoleImpact> &impact)
+{
+    if (!impact)
+        settle(impact);
+    else if (aclwords::takesAway(*impact))
+        confirm(*impact);
+    else
+        write();
+}
+
+void AclPolicyDialog::confirm(const RoleImpact &impact)
+{
+    setBusy(false);
+    ImpactQuestion question;
+    question.name = QStringLiteral("confirmAclPolicy");
+    question.heading = tr("Save “%1” and take permissions away?").arg(aclwords::shortName(m_base->name));
+    question.text = tr("These tokens lose permissions as soon as the policy is saved.");
+    question.deed = tr("Yes, save");
+    auto *dialog = new ImpactDialog(question, m_context, this);
+    dialog->setImpact(impact);
+    connect(dialog, &ImpactDialog::confirmed, this, &AclPolicyDialog::write);
+    dialog->open();
+}
+
+void AclPolicyDialog::write()
+{
+    setBusy(true, tr("Saving…"));
+    const AclPolicyDraft draft = m_form->draft();
+    whenReady(m_base ? m_service.update(m_base->name, m_base->version, draft) : m_service.create(draft), this,
+              [this](const Result<AclPolicy> &policy) { onWritten(policy); });
+}
+
+void AclPolicyDialog::onWritten(const Result<AclPolicy> &policy)
+{
+    const bool done = settle(policy);
+    if (done) {
+        Q_EMIT saved(policy->name);
+        accept();
+    } else if (policy.error().field == u"rules") {
+        m_form->editor()->showRefusal(policy.error());
+    }
+}
+
+void AclPolicyDialog::takeTheirs()
+{
+    m_form->startFrom(*m_base);
+}
+
+void AclPolicyDialog::fetchTheirs()
+{
+    whenReady(m_service.policy(m_base->name), this, [this](const Result<AclPolicy> &theirs) {
+        if (theirs)
+            compareWith(*theirs);
+        else if (theirs.error().code == ErrorCode::NotFound)
+            fail({ErrorCode::NotFound,
+                  tr("Somebody has deleted this policy since you opened it. Copy your rules and make a new "
+                     "policy with them if it is still wanted.")});
+        else
+            fail(theirs.error());
+    });
+}
+
+void AclPolicyDialog::compareWith(const AclPolicy &theirs)
+{
+    const AclPolicyDraft mine = m_form->draft();
+    showVersions(tr("Somebody has changed this policy since you opened it. Nothing was saved. Compare both "
+                    "versions and choose one to go on with."),
+                 {
+                     {tr("Description"), mine.description, theirs.description},
+                     {tr("Rules"), mine.rules, theirs.rules, true},
+                 });
+    m_base = theirs;
+    m_form->setJob(theirs.job);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/future.h"
+#include "domain/aclpolicy.h"
+#include "domain/role.h"
+#include "widgets/editdialog.h"
+#include "widgets/page.h"
+
+#include <optional>
+
+namespace chatelaine {
+
+class AclPolicyForm;
+class AclPolicyService;
+
+/// Makes a policy, or changes one. Before a change takes something away from tokens it is said from which.
+class AclPolicyDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    /// No \a policy: a new one, starting from the rules template \a startFrom if that is named.
+    AclPolicyDialog(const PageContext &context, const std::optional<AclPolicy> &policy,
+                    const QString &startFrom = {}, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const QString &name);
+
+protected:
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
+    bool isNew() const override { return !m_base; }
+
+private:
+    void onPreviewed(const Result<RoleImpact> &impact);
+    void confirm(const RoleImpact &impact);
+    void write();
+    void onWritten(const Result<AclPolicy> &policy);
+    void compareWith(const AclPolicy &theirs);
+
+    PageContext m_context;
+    AclPolicyService &m_service;
+    std::optional<AclPolicy> m_base;
+    AclPolicyForm *m_form;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclpolicyform.h"
+
+#include "acl/aclwords.h"
+#include "acl/codeedit.h"
+#include "acl/grantedlist.h"
+#include "acl/ruleseditor.h"
+#include "acl/ruletemplates.h"
+#include "backend/aclpolicyservice.h"
+#include "models/organisationfacts.h"
+#include "widgets/factlabel.h"
+#include "widgets/formfield.h"
+#include "widgets/sectionheading.h"
+#include "widgets/theme.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+const QString nameField = QStringLiteral("name");
+const QString descriptionField = QStringLiteral("description");
+const QString rulesField = QStringLiteral("rules");
+
+QWidget *column(std::initializer_list<QWidget *> parts)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::small);
+    for (QWidget *part : parts)
+        layout->addWidget(part, part == *(parts.end() - 1) ? 1 : 0);
+    return widget;
+}
+
+} // namespace
+
+AclPolicyForm::AclPolicyForm(const AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent)
+    : FieldForm(parent)
+    , m_name(new QLineEdit)
+    , m_description(new QLineEdit)
+    , m_templates(new QToolButton)
+    , m_editor(nullptr)
+    , m_granted(new GrantedList(facts))
+    , m_job(new FactLabel)
+{
+    const QPointer<const AclPolicyService> kept(&service);
+    m_editor =
+        new RulesEditor([kept](const QString &rules) { return kept ? kept->check(rules) : RuleCheck(); });
+    m_name->setPlaceholderText(tr("For example: submit-jobs"));
+    addField(nameField, new FormField(tr("&Name"), m_name, true));
+    addField(descriptionField, new FormField(tr("De&scription"), m_description));
+    field(nameField)->setHint(tr("The name cannot be changed later."));
+    addField(rulesField, new FormField(tr("R&ules"), buildRules(), true), true);
+    layout()->addWidget(m_job);
+    m_job->setContent({}, {});
+    watch();
+    m_editor->setRules({});
+}
+
+QWidget *AclPolicyForm::buildRules()
+{
+    m_templates->setText(tr("&Insert a template"));
+    m_templates->setIcon(look::icon(QStringLiteral("document-new")));
+    m_templates->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_templates->setPopupMode(QToolButton::InstantPopup);
+    m_templates->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_templates);
+    const auto templates = ruleTemplates();
+    for (const RuleTemplate &each : templates)
+        connect(menu->addAction(each.title), &QAction::triggered, this,
+                [this, key = each.key] { insertTemplate(key); });
+    m_templates->setMenu(menu);
+    auto *splitter = new QSplitter;
+    auto *side = column({new SectionHeading(tr("What it grants")), m_granted});
+    side->layout()->setContentsMargins(look::medium, 0, 0, 0);
+    splitter->addWidget(column({m_templates, m_editor}));
+    splitter->addWidget(side);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setFocusProxy(m_editor->code());
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    return splitter;
+}
+
+void AclPolicyForm::watch()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this] { touch(nameField); });
+    connect(m_description, &QLineEdit::textEdited, this, [this] { touch(descriptionField); });
+    connect(m_editor, &RulesEditor::edited, this, [this] { touch(rulesField); });
+    connect(m_editor, &RulesEditor::checked, this, &AclPolicyForm::showGranted);
+}
+
+void AclPolicyForm::showGranted()
+{
+    const bool changes = m_original.version != 0 && areRulesChanged();
+    m_granted->setGranted(m_editor->check().granted, changes ? std::optional(m_grantedBefore) : std::nullopt);
+}
+
+void AclPolicyForm::startFrom(const AclPolicy &policy)
+{
+    m_original = policy;
+    m_name->setText(policy.name);
+    m_name->setReadOnly(true);
+    field(nameField)->setHint(tr("The name of a policy cannot be changed."));
+    m_description->setText(policy.description);
+    m_editor->setRules(policy.rules);
+    m_grantedBefore = m_editor->check().granted;
+    setJob(policy.job);
+    showGranted();
+    forgetErrors();
+}
+
+void AclPolicyForm::setJob(const JobBinding &job)
+{
+    m_original.job = job;
+    m_job->setContent(QStringLiteral("data-information"),
+                      job.isEmpty()
+                          ? QString()
+                          : tr("It also belongs to %1, which hold it by themselves. That stays as it is.")
+                                .arg(aclwords::jobBinding(job)));
+}
+
+void AclPolicyForm::insertTemplate(const QString &key)
+{
+    const auto templates = ruleTemplates();
+    for (const RuleTemplate &each : templates) {
+        if (each.key != key)
+            continue;
+        CodeEdit *code = m_editor->code();
+        const bool atStart = code->toPlainText().trimmed().isEmpty();
+        code->moveCursor(QTextCursor::End);
+        code->insertPlainText(atStart ? each.rules : u'\n' + each.rules);
+        code->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool AclPolicyForm::areRulesChanged() const
+{
+    return m_editor->code()->document()->isModified() && m_editor->rules() != m_original.rules;
+}
+
+// What nobody touched stays as it is, to the character: the editor turns some of them into others.
+AclPolicyDraft AclPolicyForm::draft() const
+{
+    return {m_original.version == 0 ? m_name->text().trimmed() : m_original.name,
+            m_description->text() == m_original.description ? m_original.description
+                                                            : m_description->text().trimmed(),
+            areRulesChanged() ? m_editor->rules() : m_original.rules, m_original.job};
+}
+
+bool AclPolicyForm::isModified() const
+{
+    return draft() !=
+           AclPolicyDraft{m_original.name, m_original.description, m_original.rules, m_original.job};
+}
+
+QString AclPolicyForm::problemOf(const QString &name) const
+{
+    if (name == nameField && m_name->text().trimmed().isEmpty())
+        return tr("Give it a name.");
+    if (name == rulesField && m_editor->rules().trimmed().isEmpty())
+        return tr("Write at least one rule, or insert a template.");
+    return {};
+}
+
+} // namespace chatelaine

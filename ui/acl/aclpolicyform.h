@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/aclpolicy.h"
+#include "widgets/fieldform.h"
+
+#include <optional>
+
+class QLineEdit;
+class QToolButton;
+
+namespace chatelaine {
+
+class AclPolicyService;
+class FactLabel;
+class GrantedList;
+class OrganisationFacts;
+class RulesEditor;
+
+/// What a person fills in to make a policy or to change one: its rules beside what they grant.
+class AclPolicyForm : public FieldForm
+{
+    Q_OBJECT
+
+public:
+    AclPolicyForm(const AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent = nullptr);
+
+    /// Shows \a policy, which keeps its name.
+    void startFrom(const AclPolicy &policy);
+    /// To what jobs it belongs now, which nobody edits here.
+    void setJob(const JobBinding &job);
+    AclPolicyDraft draft() const;
+    bool isModified() const override;
+    bool areRulesChanged() const;
+    RulesEditor *editor() const { return m_editor; }
+    /// Puts the template \a key behind what is there.
+    void insertTemplate(const QString &key);
+
+protected:
+    QString problemOf(const QString &name) const override;
+
+private:
+    QWidget *buildRules();
+    void watch();
+    void showGranted();
+
+    QLineEdit *m_name;
+    QLineEdit *m_description;
+    QToolButton *m_templates;
+    RulesEditor *m_editor;
+    GrantedList *m_granted;
+    FactLabel *m_job;
+    AclPolicy m_original;
+    PermissionSet m_grantedBefore;
+};
+
+} // namespace chatelaine

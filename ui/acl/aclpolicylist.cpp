@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclpolicylist.h"
+
+#include "backend/aclpolicyservice.h"
+#include "backend/aclroleservice.h"
+#include "backend/backend.h"
+#include "backend/roleservice.h"
+#include "backend/tokenservice.h"
+#include "backend/whenready.h"
+#include "models/tokentext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+
+QVector<NamedColumn> columns()
+{
+    return {{AclPolicyList::tr("Name", "column")},
+            {AclPolicyList::tr("Roles", "column"), true},
+            {AclPolicyList::tr("Tokens", "column"), true},
+            {AclPolicyList::tr("Description", "column")}};
+}
+
+} // namespace
+
+AclPolicyList::AclPolicyList(Backend &backend, QObject *parent)
+    : AclList(columns(), parent)
+    , m_backend(backend)
+{
+    connect(backend.aclPolicies(), &AclPolicyService::changed, this, &AclList::refreshSoon);
+    connect(backend.roles(), &RoleService::changed, this, &AclList::refreshSoon);
+    connect(backend.tokens(), &TokenService::changed, this, &AclList::refreshSoon);
+    if (backend.aclRoles())
+        connect(backend.aclRoles(), &AclRoleService::changed, this, &AclList::refreshSoon);
+}
+
+void AclPolicyList::ask(quint64 question)
+{
+    whenReady(m_backend.aclPolicies()->policies(), this,
+              [this, question](const Result<QVector<AclPolicy>> &policies) {
+                  if (!isNewest(question))
+                      return;
+                  if (!policies)
+                      return fail(policies.error());
+                  m_policies = *policies;
+                  askUsage(question);
+              });
+}
+
+void AclPolicyList::askUsage(quint64 question)
+{
+    whenReady(m_backend.roles()->usage(), this,
+              [this, question](const Result<QHash<RoleId, RoleUsage>> &usage) {
+                  if (!isNewest(question))
+                      return;
+                  if (!usage)
+                      return fail(usage.error());
+                  m_usage = *usage;
+                  askRoles(question);
+              });
+}
+
+void AclPolicyList::askRoles(quint64 question)
+{
+    m_roles.clear();
+    if (!m_backend.aclRoles())
+        return finish();
+    whenReady(m_backend.aclRoles()->roles(), this, [this, question](const Result<QVector<AclRole>> &roles) {
+        if (!isNewest(question))
+            return;
+        if (!roles)
+            return fail(roles.error());
+        for (const AclRole &role : *roles) {
+            for (const QString &policy : role.policies)
+                ++m_roles[policy];
+        }
+        finish();
+    });
+}
+
+void AclPolicyList::finish()
+{
+    QVector<NamedRow> rows;
+    for (const AclPolicy &policy : std::as_const(m_policies))
+        rows.append(rowOf(policy));
+    settle(rows);
+}
+
+NamedRow AclPolicyList::rowOf(const AclPolicy &policy) const
+{
+    const int roles = m_roles.value(policy.name);
+    const auto tokens = static_cast<int>(m_usage.value(policy.id).tokens);
+    NamedRow row;
+    row.number = policy.id.value;
+    row.cells = {text::cell(policy.name), QLocale().toString(roles), QLocale().toString(tokens),
+                 text::cell(policy.description.simplified())};
+    row.order = {0, roles, tokens, 0};
+    row.spoken = {{}, tr("%n role(s)", nullptr, roles), tr("%n token(s)", nullptr, tokens), {}};
+    row.searched = policy.name + u'\n' + policy.description;
+    row.traits = {roles == 0 && tokens == 0 && policy.job.isEmpty() ? Unused : Used};
+    if (!policy.job.isEmpty())
+        row.traits.insert(OfJobs);
+    return row;
+}
+
+std::optional<AclPolicy> AclPolicyList::policy(qint64 number) const
+{
+    const auto found = std::find_if(m_policies.cbegin(), m_policies.cend(),
+                                    [number](const AclPolicy &each) { return each.id.value == number; });
+    return found == m_policies.cend() ? std::nullopt : std::optional(*found);
+}
+
+qint64 AclPolicyList::numberOf(const QString &name) const
+{
+    const auto found = std::find_if(m_policies.cbegin(), m_policies.cend(),
+                                    [&name](const AclPolicy &each) { return each.name == name; });
+    return found == m_policies.cend() ? 0 : found->id.value;
+}
+
+} // namespace chatelaine

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/future.h"
+#include "domain/aclpolicy.h"
+#include "domain/role.h"
+#include "widgets/editdialog.h"
+#include "widgets/page.h"
+
+#include <optional>
+
+namespace chatelaine {
+
+class AclRoleForm;
+class AclRoleService;
+
+/// Makes a role of policies, or changes one. Before a change takes something away from tokens it is said from
+/// which.
+class AclRoleDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    /// No \a role: a new one.
+    AclRoleDialog(const PageContext &context, const std::optional<AclRole> &role, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(chatelaine::RoleId id, const QString &name);
+
+protected:
+    void save() override;
+    void fetchTheirs() override;
+    void takeTheirs() override;
+    bool isNew() const override { return !m_base; }
+
+private:
+    void onPreviewed(const Result<RoleImpact> &impact);
+    void confirm(const RoleImpact &impact);
+    void write();
+    void compareWith(const AclRole &theirs);
+
+    PageContext m_context;
+    AclRoleService &m_service;
+    std::optional<AclRole> m_base;
+    AclRoleForm *m_form;
+};
+
+} // namespace chatelaine

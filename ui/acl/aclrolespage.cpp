@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclrolespage.h"
+
+#include "acl/aclfilterrow.h"
+#include "acl/aclroledetails.h"
+#include "acl/aclroledialog.h"
+#include "acl/aclrolelist.h"
+#include "acl/aclwords.h"
+#include "acl/impactdialog.h"
+#include "backend/aclroleservice.h"
+#include "backend/backend.h"
+#include "backend/whenready.h"
+
+#include <QAction>
+
+namespace chatelaine {
+
+namespace {
+
+ListWords listWords()
+{
+    return {QStringLiteral("user-group-properties"),
+            AclRolesPage::tr("The roles could not be loaded"),
+            AclRolesPage::tr("Loading the roles…"),
+            AclRolesPage::tr("No role matches"),
+            AclRolesPage::tr("No roles yet"),
+            AclRolesPage::tr("A role puts policies together, so that tokens can hold them by one name."),
+            AclRolesPage::tr("New role")};
+}
+
+AclFilterRow *filterRow()
+{
+    return new AclFilterRow(AclRolesPage::tr("Search name, description or policy"),
+                            AclRolesPage::tr("Search roles"),
+                            {{AclRoleList::Unused, AclRolesPage::tr("Not used")},
+                             {AclRoleList::Used, AclRolesPage::tr("In use")},
+                             {AclRoleList::Dangling, AclRolesPage::tr("With missing policies")}});
+}
+
+TableSetup tableSetup()
+{
+    TableSetup setup;
+    setup.name = AclRolesPage::tr("Roles");
+    setup.settingsKey = QStringLiteral("aclRoles/columns");
+    setup.widths = {26, 34, 10, 36};
+    return setup;
+}
+
+} // namespace
+
+AclRolesPage::AclRolesPage(const PageContext &context, QWidget *parent)
+    : AclPage(context, QStringLiteral("aclRolesPage"), listWords(), parent)
+    , m_service(*context.backend.aclRoles())
+    , m_roles(new AclRoleList(context.backend, this))
+    , m_details(nullptr)
+{
+    makeActs({
+        {Create, tr("&New role"), tr("Put policies together."), QStringLiteral("list-add"),
+         QKeySequence::New},
+        {Edit, tr("&Edit…"), tr("Change name, description and policies."), QStringLiteral("document-edit"),
+         QKeySequence(Qt::Key_F2)},
+        {Delete, tr("De&lete…"), tr("Delete the role. Whoever holds it loses what it grants."),
+         QStringLiteral("edit-delete"), QKeySequence(Qt::Key_Delete), false},
+        {Matrix, tr("Show in the &matrix"), tr("Show it beside other policies and roles."),
+         QStringLiteral("table"), QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {Refresh, tr("&Refresh"), tr("Ask for the roles anew."), QStringLiteral("view-refresh"),
+         QKeySequence(Qt::Key_F5)},
+    });
+    setReadingActs({Matrix, Refresh});
+    m_details = new AclRoleDetails(context, actions({Edit, Matrix, Delete}));
+    AclPageParts parts;
+    parts.heading = tr("Roles");
+    parts.table = tableSetup();
+    parts.list = m_roles;
+    parts.filters = filterRow();
+    parts.details = m_details;
+    assembleParts(parts, {{Create}, {Edit, Matrix}, {Delete}});
+}
+
+AclRolesPage::~AclRolesPage() = default;
+
+QString AclRolesPage::menuTitle() const
+{
+    return tr("&Role");
+}
+
+QString AclRolesPage::countWords(int rows) const
+{
+    return tr("%n role(s)", nullptr, rows);
+}
+
+bool AclRolesPage::reveal(const Place &place)
+{
+    if (place.kind != Place::Kind::AclRole)
+        return false;
+    if (place.id != 0)
+        showNumber(place.id);
+    focusList();
+    return true;
+}
+
+void AclRolesPage::showSelection()
+{
+    m_details->setRole(m_roles->role(selectedNumber()));
+}
+
+void AclRolesPage::reloadMore()
+{
+    m_details->reload();
+}
+
+void AclRolesPage::perform(int act)
+{
+    switch (act) {
+    case Create:
+        return openEditor(std::nullopt);
+    case Edit:
+        return openEditor(m_roles->role(selectedNumber()));
+    case Delete:
+        return confirmDelete();
+    case Matrix:
+        return Q_EMIT placeWanted({Place::Kind::Role, selectedNumber(), {}});
+    default:
+        return;
+    }
+}
+
+void AclRolesPage::openEditor(const std::optional<AclRole> &role)
+{
+    auto *dialog = new AclRoleDialog(context(), role, this);
+    connect(dialog, &AclRoleDialog::saved, this, [this, isNew = !role](RoleId id, const QString &name) {
+        tell((isNew ? tr("“%1” was created.") : tr("“%1” was saved.")).arg(aclwords::shortName(name)));
+        showNumber(id.value);
+        m_roles->refresh();
+    });
+    openDialog(dialog);
+}
+
+void AclRolesPage::confirmDelete()
+{
+    const auto role = m_roles->role(selectedNumber());
+    if (!role)
+        return;
+    whenReady(m_service.usage(role->id), this, [this, role = *role](const Result<AclUsage> &usage) {
+        if (usage)
+            askToDelete(role, *usage);
+        else
+            tellFailure(usage.error());
+    });
+}
+
+void AclRolesPage::askToDelete(const AclRole &role, const AclUsage &usage)
+{
+    const QString name = aclwords::shortName(role.name);
+    ImpactQuestion question;
+    question.name = QStringLiteral("deleteAclRole");
+    question.heading = tr("Delete the role “%1”?").arg(name);
+    question.text = tr("Its policies stay. Whoever holds them through this role loses them at once, without "
+                       "being told. This cannot be undone.");
+    question.deed = tr("Delete “%1”").arg(name);
+    question.facts << (usage.tokens == 0
+                           ? tr("No token holds it.")
+                           : tr("%n token(s) hold(s) it.", nullptr, static_cast<int>(usage.tokens)));
+    auto *dialog = new ImpactDialog(question, context(), this);
+    dialog->setImpact(m_service.preview(role.id, std::nullopt));
+    connect(dialog, &ImpactDialog::confirmed, this, [this, role] { remove(role); });
+    openDialog(dialog);
+}
+
+void AclRolesPage::remove(const AclRole &role)
+{
+    whenReady(m_service.remove(role.id, role.version), this,
+              [this, name = aclwords::shortName(role.name)](const Result<void> &done) {
+                  if (!done)
+                      return tellFailure(done.error());
+                  tell(tr("“%1” was deleted.").arg(name));
+                  m_roles->refresh();
+              });
+}
+
+} // namespace chatelaine

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "acl/acldetails.h"
+#include "backend/authmethodservice.h"
+
+#include <optional>
+
+class QListWidget;
+
+namespace chatelaine {
+
+class FactLabel;
+class KeyValueGrid;
+class SectionHeading;
+
+/// Everything about the selected way in: its settings, and who gets what through it.
+class AuthMethodPane : public AclDetails
+{
+    Q_OBJECT
+
+public:
+    /// \a actions stand below the name, \a ruleActions above the rules.
+    AuthMethodPane(const PageContext &context, const QList<QAction *> &actions,
+                   const QList<QAction *> &ruleActions, QWidget *parent = nullptr);
+
+    void setMethod(const std::optional<AuthMethod> &method, const QVector<BindingRule> &rules);
+    /// As it was read last, with its settings; none while that is not the one that was set.
+    const std::optional<AuthMethodDetails> &method() const { return m_method; }
+    std::optional<BindingRule> selectedRule() const;
+    QListWidget *rulesList() const { return m_rules; }
+    void reload();
+
+Q_SIGNALS:
+    void loaded(); ///< method() answers differently
+    void ruleSelectionChanged();
+    void ruleOpened();
+
+private:
+    void buildTabs(const QList<QAction *> &ruleActions);
+    void takeMethod(const Result<AuthMethodDetails> &method);
+    void showRules(const QVector<BindingRule> &rules);
+
+    AuthMethodService &m_service;
+    std::optional<AuthMethod> m_listed;
+    std::optional<AuthMethodDetails> m_method;
+    QVector<BindingRule> m_shownRules;
+    quint64 m_question = 0;
+    FactLabel *m_note;
+    FactLabel *m_noRules;
+    KeyValueGrid *m_settings;
+    SectionHeading *m_heading;
+    QListWidget *m_rules;
+};
+
+} // namespace chatelaine
