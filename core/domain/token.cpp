@@ -14,6 +14,13 @@ bool hasExpired(const Token &token, Instant now)
 
 } // namespace
 
+std::optional<Instant> expiringFrom(const Token &token)
+{
+    if (!token.expiresAt)
+        return std::nullopt;
+    return *token.expiresAt - std::min(expiringWindow, (*token.expiresAt - token.createdAt) / expiringPart);
+}
+
 TokenStatus statusOf(const Token &token, Instant now)
 {
     if (token.deletedAt)
@@ -22,7 +29,7 @@ TokenStatus statusOf(const Token &token, Instant now)
         return TokenStatus::Disabled;
     if (hasExpired(token, now))
         return TokenStatus::Expired;
-    if (token.expiresAt && *token.expiresAt <= now + expiringWindow)
+    if (token.expiresAt && now >= *expiringFrom(token))
         return TokenStatus::Expiring;
     return TokenStatus::Active;
 }
@@ -51,7 +58,7 @@ std::optional<Instant> nextChangeOf(const Token &token, Instant now)
 {
     QVector<Instant> moments;
     if (token.expiresAt)
-        moments << *token.expiresAt - expiringWindow << *token.expiresAt;
+        moments << *expiringFrom(token) << *token.expiresAt;
     for (const SecretInfo &secret : token.secrets) {
         if (secret.expiresAt)
             moments << *secret.expiresAt;

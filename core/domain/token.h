@@ -49,7 +49,7 @@ enum class TokenStatus {
     Deleted,
     Disabled,
     Expired,
-    Expiring, ///< works, and dies within 7 days
+    Expiring, ///< works, and dies soon: see expiringFrom()
     Active,
 };
 inline constexpr int tokenStatusCount = 5;
@@ -99,8 +99,14 @@ struct Token
     bool operator==(const Token &) const = default;
 };
 
-/// How long before its death a token counts as expiring.
+/// How long before its death a token counts as expiring, at most.
 inline constexpr Duration expiringWindow = std::chrono::days(7);
+/// The part of its whole life in which it does, at most: one that lives for a day is not expiring all day.
+inline constexpr int expiringPart = 4;
+
+/// From when on \a token counts as expiring: 7 days before it dies, or in the last quarter of a life shorter
+/// than 28 days. None if it never expires.
+std::optional<Instant> expiringFrom(const Token &token);
 
 /// The status of \a token at \a now. A token is expired from its very expiry millisecond on.
 TokenStatus statusOf(const Token &token, Instant now);

@@ -26,7 +26,7 @@ QString textOf(const Token &token, int column, Instant now)
 {
     switch (TokenColumn(column)) {
     case TokenColumn::Name:
-        return text::cell(token.name);
+        return text::cell(text::nameOf(token));
     case TokenColumn::Owner:
         return text::cell(token.ownerName);
     case TokenColumn::Role:
@@ -46,6 +46,40 @@ QString textOf(const Token &token, int column, Instant now)
     return {};
 }
 
+QString inGrace(const QString &status, const SecretInfo &previous, Instant now)
+{
+    return TokenListModel::tr("%1, previous secret works for another %2", "a status in grace")
+        .arg(status, text::duration(*previous.expiresAt - now));
+}
+
+/// What a screen reader says of a status: its picture tells more than its word.
+QString spokenStatus(const Token &token, const QString &word, Instant now)
+{
+    if (token.deletion)
+        return TokenListModel::tr("%1, %2", "a status and what waits to happen")
+            .arg(word, text::pendingDeletion(*token.deletion, now));
+    const SecretInfo *previous = secretInGrace(token, now);
+    return previous && previous->expiresAt ? inGrace(word, *previous, now) : word;
+}
+
+QString spokenRole(const Token &token, const QString &names)
+{
+    QStringList words = {names};
+    for (const Attachment &attachment : token.attachments) {
+        if (attachment.dangling)
+            words << text::dangling(attachment);
+    }
+    return words.join(QStringLiteral(". "));
+}
+
+std::optional<Instant> countdownOf(const Token &token, Instant now)
+{
+    if (token.deletion)
+        return token.deletion->dueAt;
+    const SecretInfo *previous = secretInGrace(token, now);
+    return previous ? previous->expiresAt : std::nullopt;
+}
+
 /// What a screen reader says of a cell: all that its picture tells, and dates exactly, too.
 QString spoken(const Token &token, int column, Instant now)
 {
@@ -53,12 +87,9 @@ QString spoken(const Token &token, int column, Instant now)
     if (const std::optional<Instant> date = dateOf(token, column))
         return TokenListModel::tr("%1, %2", "a moment in words and exactly: in 3 days, 12/24/2026 6:00 PM")
             .arg(text::relative(*date, now), words);
-    const SecretInfo *previous =
-        TokenColumn(column) == TokenColumn::Status ? secretInGrace(token, now) : nullptr;
-    if (previous && previous->expiresAt)
-        return TokenListModel::tr("%1, previous secret works for another %2", "a status in grace")
-            .arg(words, text::duration(*previous->expiresAt - now));
-    return words;
+    if (TokenColumn(column) == TokenColumn::Status)
+        return spokenStatus(token, words, now);
+    return TokenColumn(column) == TokenColumn::Role ? spokenRole(token, words) : words;
 }
 
 /// True if time alone can change which tokens match, or their order.
@@ -142,6 +173,10 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
         return secretInGrace(*token, m_clock.now()) != nullptr;
     case InstantRole:
         return dateValue(*token, index.column());
+    case CountdownRole: {
+        const auto end = countdownOf(*token, m_clock.now());
+        return end ? QVariant(toMillis(*end)) : QVariant();
+    }
     default:
         return {};
     }
@@ -158,8 +193,11 @@ QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
         section >= tokenColumnCount)
         return {};
-    const bool scopes = query().mine && TokenColumn(section) == TokenColumn::Role;
-    return scopes ? tr("Scopes", "column") : text::columnTitle(TokenColumn(section));
+    if (TokenColumn(section) == TokenColumn::Role && query().mine)
+        return tr("Scopes", "column");
+    if (TokenColumn(section) == TokenColumn::Role && traits().attachments)
+        return tr("Policies and roles", "column");
+    return text::columnTitle(TokenColumn(section));
 }
 
 void TokenListModel::sort(int column, Qt::SortOrder order)

@@ -21,9 +21,12 @@ public:
         StatusRole,                 ///< int, a TokenStatus at the clock's now; invalid while loading
         InGraceRole,                ///< bool
         InstantRole,                ///< qint64 ms of the date in a date column; invalid for none
+        CountdownRole, ///< qint64 ms of when its grace ends or this console deletes it; invalid for none
     };
 
     TokenListModel(TokenService &service, const Clock &clock, QObject *parent = nullptr);
+
+    TokenTraits traits() const { return m_service.traits(); }
 
     std::optional<Token> tokenAt(int row) const { return recordAt(row); } ///< none while loading
 

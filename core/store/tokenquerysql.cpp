@@ -15,6 +15,13 @@ QString ms(Instant at)
     return QString::number(toMillis(at));
 }
 
+/// The rule of expiringFrom(), in SQL: the last quarter of a life. Both divide whole numbers.
+QString inLastPart(Instant now)
+{
+    return QStringLiteral("t.expires_at - %1 <= (t.expires_at - t.created_at) / %2")
+        .arg(ms(now), QString::number(expiringPart));
+}
+
 /// The rules of statusOf(), in SQL.
 QString hasStatus(TokenStatus status, Instant now)
 {
@@ -28,9 +35,12 @@ QString hasStatus(TokenStatus status, Instant now)
     case TokenStatus::Expired:
         return alive + QStringLiteral("t.expires_at <= ") + ms(now);
     case TokenStatus::Expiring:
-        return alive + QStringLiteral("t.expires_at > %1 AND t.expires_at <= %2").arg(ms(now), soon);
+        return alive + QStringLiteral("t.expires_at > %1 AND t.expires_at <= %2 AND %3")
+                           .arg(ms(now), soon, inLastPart(now));
     case TokenStatus::Active:
-        return alive + QStringLiteral("(t.expires_at IS NULL OR t.expires_at > %1)").arg(soon);
+        return alive + QStringLiteral("(t.expires_at IS NULL OR t.expires_at > %1 OR (t.expires_at > %2 AND "
+                                      "NOT (%3)))")
+                           .arg(soon, ms(now), inLastPart(now));
     }
     Q_UNREACHABLE();
 }

@@ -162,7 +162,8 @@ void BackendContract::statusFiltersAgreeWithTheDomain()
     for (const Token &token : known) {
         if (token.expiresAt)
             moments << *token.expiresAt << *token.expiresAt - 1ms << *token.expiresAt - expiringWindow
-                    << *token.expiresAt - expiringWindow - 1ms;
+                    << *token.expiresAt - expiringWindow - 1ms << *expiringFrom(token)
+                    << *expiringFrom(token) - 1ms;
     }
     for (const Instant moment : moments) {
         m_clock->set(moment);

@@ -47,6 +47,8 @@ class TestTokenStatus : public QObject
 private Q_SLOTS:
     void theClockAndTheSwitchesDecide_data();
     void theClockAndTheSwitchesDecide();
+    void aShortLifeIsExpiringOnlyInItsLastQuarter_data();
+    void aShortLifeIsExpiringOnlyInItsLastQuarter();
     void aTokenWithoutExpiryIsActiveInEveryAge();
     void graceEndsWithItsMillisecond();
     void graceEndsWithTheToken();
@@ -93,6 +95,28 @@ void TestTokenStatus::theClockAndTheSwitchesDecide()
     if (deleted)
         token.deletedAt = noon - 1h;
     QCOMPARE(statusOf(token, noon), expected);
+}
+
+void TestTokenStatus::aShortLifeIsExpiringOnlyInItsLastQuarter_data()
+{
+    QTest::addColumn<Duration>("life");
+    QTest::addColumn<Duration>("before"); // its death
+    QTest::newRow("eight hours") << Duration(8h) << Duration(2h);
+    QTest::newRow("a week") << week << Duration(42h);
+    QTest::newRow("four weeks") << 4 * week << week;
+    QTest::newRow("a year") << 52 * week << week;
+}
+
+void TestTokenStatus::aShortLifeIsExpiringOnlyInItsLastQuarter()
+{
+    QFETCH(const Duration, life);
+    QFETCH(const Duration, before);
+    Token token = tokenDyingAt(noon + life);
+    token.createdAt = noon;
+    QCOMPARE(statusOf(token, noon), TokenStatus::Active);
+    QCOMPARE(statusOf(token, noon + life - before - 1ms), TokenStatus::Active);
+    QCOMPARE(statusOf(token, noon + life - before), TokenStatus::Expiring);
+    QCOMPARE(*nextChangeOf(token, noon), noon + life - before);
 }
 
 void TestTokenStatus::aTokenWithoutExpiryIsActiveInEveryAge()

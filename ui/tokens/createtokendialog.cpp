@@ -2,7 +2,7 @@
 #include "tokens/createtokendialog.h"
 
 #include "backend/whenready.h"
-#include "tokens/tokenform.h"
+#include "tokens/draftform.h"
 
 #include <QVBoxLayout>
 
@@ -14,12 +14,15 @@ CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &f
     : TaskDialog(QStringLiteral("createToken"), tr("Create token"), tr("Create token"), settings, parent)
     , m_service(service)
     , m_reveal(std::move(reveal))
-    , m_form(new TokenForm(facts, service.traits(), clock, directory))
+    , m_form(DraftForm::make(facts, service.traits(), clock, directory))
 {
-    setHeading(tr("Create token"), tr("A service account of the same name is made with it. "
-                                      "Its secret is shown once, right after this."));
-    body()->addWidget(m_form);
-    body()->addStretch();
+    const bool tall = service.traits().attachments;
+    setHeading(tr("Create token"), tall ? tr("Its secret is shown once, right after this.")
+                                        : tr("A service account of the same name is made with it. "
+                                             "Its secret is shown once, right after this."));
+    body()->addWidget(m_form, tall ? 1 : 0);
+    if (!tall)
+        body()->addStretch();
     m_form->startNew();
     m_form->focusFirst();
 }
@@ -42,6 +45,8 @@ void CreateTokenDialog::onCreated(Result<RevealedToken> created)
 {
     if (!isVisible())
         return; // closed by a lock: nobody is there to see the secret
+    if (!created && created.error().code == ErrorCode::OutcomeUnknown)
+        return doubt(created.error(), tr("Create another token"), [this] { Q_EMIT lookWanted(); });
     if (!created) {
         setBusy(false);
         if (!m_form->showError(created.error()))

@@ -9,8 +9,8 @@
 namespace chatelaine {
 
 class Directory;
+class DraftForm;
 class OrganisationFacts;
-class TokenForm;
 
 /// Hands over a token with the only copy of its new secret.
 using RevealTo = std::function<void(RevealedToken)>;
@@ -24,6 +24,10 @@ public:
     CreateTokenDialog(TokenService &service, OrganisationFacts &facts, Settings &settings, const Clock &clock,
                       RevealTo reveal, Directory *directory, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Whether it was made is not known: somebody wants to look at the list.
+    void lookWanted();
+
 protected:
     void submit() override;
     bool hasUnsavedChanges() const override;
@@ -33,7 +37,7 @@ private:
 
     TokenService &m_service;
     RevealTo m_reveal;
-    TokenForm *m_form;
+    DraftForm *m_form;
 };
 
 } // namespace chatelaine

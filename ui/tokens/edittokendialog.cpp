@@ -2,10 +2,8 @@
 #include "tokens/edittokendialog.h"
 
 #include "backend/whenready.h"
-#include "domain/zone.h"
-#include "models/organisationfacts.h"
 #include "models/tokentext.h"
-#include "tokens/tokenform.h"
+#include "tokens/draftform.h"
 
 namespace chatelaine {
 
@@ -14,12 +12,11 @@ EditTokenDialog::EditTokenDialog(TokenService &service, OrganisationFacts &facts
                                  QWidget *parent)
     : EditDialog(QStringLiteral("editToken"), tr("Edit token"), tr("Save"), settings, parent)
     , m_service(service)
-    , m_facts(facts)
     , m_base(token)
-    , m_form(new TokenForm(facts, service.traits(), clock, directory))
+    , m_form(DraftForm::make(facts, service.traits(), clock, directory))
 {
-    setHeading(tr("Edit token"), token.name);
-    setForm(m_form);
+    setHeading(tr("Edit token"), text::nameOf(token));
+    setForm(m_form, service.traits().attachments);
     m_form->startFrom(token);
     m_form->focusFirst();
 }
@@ -55,23 +52,9 @@ void EditTokenDialog::takeTheirs()
 
 void EditTokenDialog::compareWith(const Token &theirs)
 {
-    const TokenDraft mine = m_form->draft();
-    QString owner = theirs.ownerName;
-    for (const User &user : m_facts.users()) {
-        if (user.id == mine.owner)
-            owner = user.name;
-    }
-    const auto role = m_facts.role(mine.role);
     showVersions(tr("Somebody has changed this token since you opened it. Nothing was saved. "
                     "Compare both versions and choose one to go on with."),
-                 {
-                     {tr("Name"), text::oneLine(mine.name), text::oneLine(theirs.name)},
-                     {tr("Description"), mine.description, theirs.description},
-                     {tr("Owner"), text::oneLine(owner), text::oneLine(theirs.ownerName)},
-                     {tr("Role"), role ? role->name : theirs.roleName, theirs.roleName},
-                     {tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt)},
-                     {tr("Zones"), zones::toText(mine.zones), zones::toText(theirs.zones)},
-                 });
+                 m_form->versions(theirs));
     m_base = theirs;
 }
 

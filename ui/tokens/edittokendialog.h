@@ -8,8 +8,8 @@
 namespace chatelaine {
 
 class Directory;
+class DraftForm;
 class OrganisationFacts;
-class TokenForm;
 
 /// Changes a token.
 class EditTokenDialog : public EditDialog
@@ -32,9 +32,8 @@ private:
     void compareWith(const Token &theirs);
 
     TokenService &m_service;
-    OrganisationFacts &m_facts;
     Token m_base;
-    TokenForm *m_form;
+    DraftForm *m_form;
 };
 
 } // namespace chatelaine

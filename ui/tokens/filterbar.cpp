@@ -63,9 +63,12 @@ QString nameOf(qint64 id, const QVector<Choice> &choices)
 
 } // namespace
 
-FilterBar::FilterBar(const OrganisationFacts &facts, QWidget *parent)
-    : FilterRow(tr("Search name, description, owner, accessor ID or hint"), tr("Search tokens"), parent)
+FilterBar::FilterBar(const OrganisationFacts &facts, const TokenTraits &traits, QWidget *parent)
+    : FilterRow(traits.owner ? tr("Search name, description, owner, accessor ID or hint")
+                             : tr("Search name or accessor ID"),
+                tr("Search tokens"), parent)
     , m_facts(facts)
+    , m_traits(traits)
 {
     search()->setObjectName(QStringLiteral("tokenSearch"));
     connect(&m_facts, &OrganisationFacts::changed, this, [this] { refreshChips(); });
@@ -85,10 +88,29 @@ void FilterBar::fillFilters()
 {
     addStatusMenu();
     addRoleMenu();
-    addOwnerMenu();
+    if (m_traits.owner)
+        addOwnerMenu();
     addKindMenu();
-    addExpiryMenu();
-    addLastUseMenu();
+    if (m_traits.expiry)
+        addExpiryMenu();
+    if (m_traits.lastUse)
+        addLastUseMenu();
+}
+
+bool FilterBar::canBe(TokenStatus status) const
+{
+    switch (status) {
+    case TokenStatus::Deleted:
+        return m_traits.keepsDeleted;
+    case TokenStatus::Disabled:
+        return m_traits.disable;
+    case TokenStatus::Expired:
+    case TokenStatus::Expiring:
+        return m_traits.expiry;
+    case TokenStatus::Active:
+        return true;
+    }
+    return true;
 }
 
 void FilterBar::addStatusMenu()
@@ -96,6 +118,8 @@ void FilterBar::addStatusMenu()
     QMenu *menu = addMenu(tr("&Status"));
     for (TokenStatus status : {TokenStatus::Active, TokenStatus::Expiring, TokenStatus::Expired,
                                TokenStatus::Disabled, TokenStatus::Deleted}) {
+        if (!canBe(status))
+            continue;
         addTick(menu, text::of(status), m_filter.statuses.contains(status),
                 [this, status](bool on) { put(m_filter.statuses, status, on); });
     }
@@ -104,7 +128,7 @@ void FilterBar::addStatusMenu()
 void FilterBar::addRoleMenu()
 {
     const QVector<Choice> choices = choicesOf(m_facts.roles());
-    addChoices(tr("&Role"), choices, numbersOf(m_filter.roles),
+    addChoices(m_traits.attachments ? tr("&Policy or role") : tr("&Role"), choices, numbersOf(m_filter.roles),
                [this, choices](const QSet<qint64> &ids) { m_filter.roles = idsOf<RoleTag>(ids, choices); });
 }
 
@@ -119,7 +143,10 @@ void FilterBar::addOwnerMenu()
 void FilterBar::addKindMenu()
 {
     QMenu *menu = addMenu(tr("&Kind"));
-    for (TokenKind kind : {TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management}) {
+    const QVector<TokenKind> kinds =
+        m_traits.attachments ? QVector{TokenKind::Client, TokenKind::Management}
+                             : QVector{TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management};
+    for (TokenKind kind : kinds) {
         addTick(menu, text::of(kind), m_filter.kinds.contains(kind),
                 [this, kind](bool on) { put(m_filter.kinds, kind, on); });
     }
@@ -152,7 +179,8 @@ void FilterBar::addChipsOfSets()
         addChip(tr("Status: %1").arg(text::of(status)),
                 [this, status] { put(m_filter.statuses, status, false); });
     for (RoleId role : std::as_const(m_filter.roles))
-        addChip(tr("Role: %1").arg(nameOf(role.value, choicesOf(m_facts.roles()))),
+        addChip((m_traits.attachments ? tr("Policy or role: %1") : tr("Role: %1"))
+                    .arg(nameOf(role.value, choicesOf(m_facts.roles()))),
                 [this, role] { put(m_filter.roles, role, false); });
     for (PrincipalId owner : std::as_const(m_filter.owners))
         addChip(tr("Owner: %1").arg(nameOf(owner.value, choicesOf(m_facts.users()))),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/tokenquery.h"
+#include "backend/tokenservice.h"
 #include "widgets/filterrow.h"
 
 namespace chatelaine {
@@ -14,7 +14,7 @@ class FilterBar : public FilterRow
     Q_OBJECT
 
 public:
-    explicit FilterBar(const OrganisationFacts &facts, QWidget *parent = nullptr);
+    FilterBar(const OrganisationFacts &facts, const TokenTraits &traits, QWidget *parent = nullptr);
 
     /// \a query with this bar's text and filters instead of its own; the order stays.
     TokenQuery applyTo(const TokenQuery &query) const;
@@ -25,6 +25,7 @@ protected:
     void clearFilters() override { m_filter = {}; }
 
 private:
+    bool canBe(TokenStatus status) const;
     void addStatusMenu();
     void addRoleMenu();
     void addOwnerMenu();
@@ -34,6 +35,7 @@ private:
     void addChipsOfSets();
 
     const OrganisationFacts &m_facts;
+    const TokenTraits m_traits; ///< what cannot be is no filter
     TokenQuery m_filter;
 };
 

@@ -43,8 +43,11 @@ IdentifyDialog::IdentifyDialog(TokenService &service, OrganisationFacts &facts, 
     , m_show(new QPushButton(tr("&Show this token")))
 {
     setHeading(tr("Identify a secret"),
-               tr("Paste a secret to see which token it belongs to. What you paste is not kept, "
-                  "and looking at it does not count as a use."));
+               service.traits().hints
+                   ? tr("Paste a secret to see which token it belongs to. What you paste is not kept, "
+                        "and looking at it does not count as a use.")
+                   : tr("Paste a secret to see which token it belongs to. It is sent to the server, which "
+                        "knows whose it is, and not kept here."));
     setDismissText(tr("Close"));
     auto *field = new FormField(tr("Se&cret"), m_field);
     field->setHint(tr("It is judged as soon as it is pasted, and taken out of the field."));
@@ -127,6 +130,10 @@ void IdentifyDialog::showForm(SecretForm form, qsizetype length)
     const auto bad = [this](const QString &words) {
         m_verdict->setContent(QStringLiteral("data-error"), words, Tone::Bad);
     };
+    if (!m_service.traits().hints && form != SecretForm::WellFormed)
+        return bad(
+            tr("This is not a secret of this server: it does not look like one. It may be truncated or "
+               "mistyped."));
     switch (form) {
     case SecretForm::WellFormed:
         m_verdict->setContent(
@@ -154,6 +161,9 @@ void IdentifyDialog::showForm(SecretForm form, qsizetype length)
 
 QString IdentifyDialog::stateOf(const Identification &found) const
 {
+    if (!m_service.traits().grace)
+        return found.works ? tr("This is its secret. It works.")
+                           : tr("This is its secret. It does not work now.");
     if (found.isCurrent)
         return found.works ? tr("This is its current secret. It works.")
                            : tr("This is its current secret. It does not work now.");
@@ -168,7 +178,7 @@ void IdentifyDialog::showFound(const Identification &found)
 {
     m_found = found.token->id;
     const TokenStatus status = statusOf(*found.token, m_clock.now());
-    m_name->setText(text::oneLine(found.token->name));
+    m_name->setText(text::oneLine(text::nameOf(*found.token)));
     m_status->setContent(text::of(status), styleOf(status));
     m_state->setContent(found.works ? QStringLiteral("checkmark") : QStringLiteral("data-warning"),
                         stateOf(found), found.works ? Tone::Good : Tone::Warning);

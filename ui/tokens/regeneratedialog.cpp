@@ -72,7 +72,7 @@ void RegenerateDialog::buildFacts()
 void RegenerateDialog::showFacts()
 {
     const Instant now = m_clock.now();
-    setHeading(tr("Regenerate token"), m_token.name);
+    setHeading(tr("Regenerate token"), text::nameOf(m_token));
     m_lastUse->setContent(QStringLiteral("clock"), words::lastUse(m_token, now));
     const SecretInfo *previous = secretInGrace(m_token, now);
     m_inGrace->setContent(QStringLiteral("data-warning"),

@@ -56,6 +56,15 @@ const QVector<Requirement> &requirements()
          permissions::updateTokens,
          true,
          false},
+        {A::Keep,
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Keep it (cancel deletion)"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Take back the deletion that waits for its time."),
+         "edit-undo",
+         {},
+         true,
+         permissions::deleteToken,
+         true,
+         false},
         {A::Delete, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "De&lete…"),
          QT_TRANSLATE_NOOP("chatelaine::TokenActions",
                            "Delete the token, its service account and every secret."),
@@ -81,23 +90,77 @@ bool isOwn(const Token &token, const Identity &identity)
     return token.kind == TokenKind::Personal && token.owner == identity.id;
 }
 
-/// Why \a act does not fit the state that \a token is in.
-QString stateRefusal(TokenAct act, const Token &token, Instant now)
+/// True if \a act changes something at the back end.
+bool isWrite(TokenAct act)
 {
-    const TokenStatus status = statusOf(token, now);
-    if (act == TokenAct::Regenerate && status == TokenStatus::Expired)
-        return TokenActions::tr("This token has expired. Give it a later expiry first.");
-    if (act == TokenAct::EndGrace && !secretInGrace(token, now))
-        return TokenActions::tr("This token has no previous secret in grace.");
+    switch (act) {
+    case TokenAct::Identify:
+    case TokenAct::Keep: // the list of what waits is this console's own
+    case TokenAct::CopyId:
+    case TokenAct::Refresh:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool exists(TokenAct act, const TokenTraits &traits)
+{
+    switch (act) {
+    case TokenAct::Enable:
+        return traits.disable;
+    case TokenAct::EndGrace:
+        return traits.grace;
+    case TokenAct::Keep:
+        return traits.successor;
+    default:
+        return true;
+    }
+}
+
+QString expiredRefusal(TokenAct act, const TokenTraits &traits)
+{
+    if (act == TokenAct::Edit && !traits.expiryEditable)
+        return TokenActions::tr("This token has expired, and this server does not let an expiry be changed.");
+    if (act != TokenAct::Regenerate)
+        return {};
+    return traits.successor ? TokenActions::tr("This token has expired. Create a new one instead.")
+                            : TokenActions::tr("This token has expired. Give it a later expiry first.");
+}
+
+/// Whoever signs in with a token must not saw off the branch that they sit on.
+QString ownRefusal(TokenAct act, const TokenSituation &situation)
+{
+    if (situation.identity.token.isNull() || situation.token->id != situation.identity.token)
+        return {};
+    if (act == TokenAct::Delete)
+        return TokenActions::tr(
+            "You are signed in with this token. Sign in with another one to delete this one.");
+    if (act == TokenAct::Regenerate && situation.traits.successor)
+        return TokenActions::tr(
+            "You are signed in with this token. Create another one, sign in with that, and "
+            "delete this one then.");
     return {};
 }
 
-QString traitRefusal(TokenAct act, const TokenTraits &traits)
+/// Why \a act does not fit the state that the token is in.
+QString stateRefusal(TokenAct act, const TokenSituation &situation)
 {
-    if (act == TokenAct::Enable && !traits.disable)
-        return TokenActions::tr("This server cannot switch a token off. Delete it instead.");
-    if (act == TokenAct::EndGrace && !traits.grace)
-        return TokenActions::tr("This server knows no grace: a previous secret dies at once.");
+    const Token &token = *situation.token;
+    const TokenStatus status = statusOf(token, situation.now);
+    if (const QString own = ownRefusal(act, situation); !own.isEmpty())
+        return own;
+    if (status == TokenStatus::Expired) {
+        if (const QString reason = expiredRefusal(act, situation.traits); !reason.isEmpty())
+            return reason;
+    }
+    if (act == TokenAct::Edit && token.expiresAt && !situation.traits.expiringEditable)
+        return TokenActions::tr("This server cannot change a token that has an expiry. Make a successor "
+                                "instead, by “Regenerate…”.");
+    if (act == TokenAct::EndGrace && !secretInGrace(token, situation.now))
+        return TokenActions::tr("This token has no previous secret in grace.");
+    if (act == TokenAct::Keep && !token.deletion)
+        return TokenActions::tr("No deletion of this token waits for its time.");
     return {};
 }
 
@@ -137,7 +200,9 @@ bool needsPermission(TokenAct act, const Token &token, const Identity &identity)
 
 QString permissionRefusal(const Requirement &needed, const Identity &identity)
 {
-    const bool held = needed.permission.isEmpty() || identity.permissions.contains(needed.permission);
+    // Whoever signs in with a token may always see that one.
+    const bool own = needed.act == TokenAct::Refresh && !identity.token.isNull();
+    const bool held = own || needed.permission.isEmpty() || identity.permissions.contains(needed.permission);
     return held ? QString() : text::missing(identity, needed.permission);
 }
 
@@ -148,12 +213,10 @@ QString refusalOnToken(const Requirement &needed, const TokenSituation &situatio
         if (const QString reason = permissionRefusal(needed, situation.identity); !reason.isEmpty())
             return reason;
     }
-    if (const QString reason = traitRefusal(needed.act, situation.traits); !reason.isEmpty())
-        return reason;
     if (const QString reason = selectionRefusal(needed, situation); !reason.isEmpty())
         return reason;
     const QString personal = personalRefusal(needed.act, *situation.token, situation.identity);
-    return personal.isEmpty() ? stateRefusal(needed.act, *situation.token, situation.now) : personal;
+    return personal.isEmpty() ? stateRefusal(needed.act, situation) : personal;
 }
 
 /// The same on the page of one's own tokens, where no permission is needed.
@@ -173,7 +236,7 @@ QString createMineRefusal(const TokenSituation &situation)
                : TokenActions::tr("Personal access tokens are switched off in your organisation.");
 }
 
-QString refusalOf(const Requirement &needed, TokenRealm realm, const TokenSituation &situation)
+QString lastingRefusal(const Requirement &needed, TokenRealm realm, const TokenSituation &situation)
 {
     if (realm == TokenRealm::Mine) {
         if (needed.act == TokenAct::Create)
@@ -184,8 +247,35 @@ QString refusalOf(const Requirement &needed, TokenRealm realm, const TokenSituat
                            : permissionRefusal(needed, situation.identity);
 }
 
-QString tipOf(const Requirement &needed, TokenRealm realm)
+QString refusalOf(const Requirement &needed, TokenRealm realm, const TokenSituation &situation)
 {
+    const QString lasting = lastingRefusal(needed, realm, situation);
+    return lasting.isEmpty() && isWrite(needed.act) ? situation.writesRefused : lasting;
+}
+
+/// What an act does where tokens are made of policies and roles.
+QString tipOnServer(TokenAct act, const TokenTraits &traits)
+{
+    switch (act) {
+    case TokenAct::Create:
+        return traits.attachments ? TokenActions::tr("Make a token.") : QString();
+    case TokenAct::Edit:
+        return traits.attachments ? TokenActions::tr("Change name, policies and roles.") : QString();
+    case TokenAct::Regenerate:
+        return traits.successor
+                   ? TokenActions::tr("Make a successor with the same grants and a secret of its own.")
+                   : QString();
+    case TokenAct::Delete:
+        return traits.attachments ? TokenActions::tr("Delete the token.") : QString();
+    default:
+        return {};
+    }
+}
+
+QString tipOf(const Requirement &needed, TokenRealm realm, const TokenTraits &traits)
+{
+    if (const QString tip = tipOnServer(needed.act, traits); !tip.isEmpty())
+        return tip;
     if (realm == TokenRealm::Mine) {
         if (needed.act == TokenAct::Create)
             return TokenActions::tr("Make a token that acts for you.");
@@ -217,9 +307,15 @@ TokenActions::TokenActions(TokenRealm realm, QObject *parent)
     }
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_tokenGroup = {action(TokenAct::Edit),     action(TokenAct::Regenerate), action(TokenAct::Enable),
-                    action(TokenAct::EndGrace), action(TokenAct::Delete),     separator,
+    m_tokenGroup = {action(TokenAct::Edit),
+                    action(TokenAct::Regenerate),
+                    action(TokenAct::Enable),
+                    action(TokenAct::EndGrace),
+                    action(TokenAct::Keep),
+                    action(TokenAct::Delete),
+                    separator,
                     action(TokenAct::CopyId)};
+    action(TokenAct::Keep)->setVisible(false);
     refreshIcons();
 }
 
@@ -232,15 +328,24 @@ void TokenActions::refreshIcons()
 void TokenActions::update(const TokenSituation &situation)
 {
     showToggle(situation);
+    showWhatExists(situation);
     for (const Requirement &needed : requirements()) {
         const QString reason = refusalOf(needed, m_realm, situation);
         QAction *act = action(needed.act);
         act->setEnabled(reason.isEmpty());
-        act->setStatusTip(reason.isEmpty() ? tipOf(needed, m_realm) : reason);
+        act->setStatusTip(reason.isEmpty() ? tipOf(needed, m_realm, situation.traits) : reason);
         const QString keys = act->shortcut().toString(QKeySequence::NativeText);
         const QString name = withoutMnemonic(act->text());
         act->setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
     }
+}
+
+void TokenActions::showWhatExists(const TokenSituation &situation)
+{
+    for (const Requirement &needed : requirements())
+        action(needed.act)->setVisible(exists(needed.act, situation.traits));
+    const bool waits = situation.token && situation.token->deletion;
+    action(TokenAct::Keep)->setVisible(exists(TokenAct::Keep, situation.traits) && waits);
 }
 
 void TokenActions::showToggle(const TokenSituation &situation)

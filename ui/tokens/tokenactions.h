@@ -15,7 +15,18 @@ class QAction;
 namespace chatelaine {
 
 /// Everything a person can do on the Tokens page.
-enum class TokenAct { Create, Identify, Edit, Regenerate, Enable, EndGrace, Delete, CopyId, Refresh };
+enum class TokenAct {
+    Create,
+    Identify,
+    Edit,
+    Regenerate,
+    Enable,
+    EndGrace,
+    Keep, ///< takes back a deletion that waits for its time
+    Delete,
+    CopyId,
+    Refresh,
+};
 inline size_t qHash(TokenAct act, size_t seed = 0)
 {
     return ::qHash(static_cast<int>(act), seed);
@@ -36,10 +47,11 @@ struct TokenSituation
     std::optional<Token> token; ///< the selected one, once its record is here
     Instant now;
     bool personalTokens = true; ///< the policy allows them
+    QString writesRefused = {}; ///< why nothing can be changed at the moment; empty while it can
 };
 
 /// The acts as QActions for menus, buttons and shortcuts. A disabled one says why in its tool tip and status
-/// tip.
+/// tip; what a back end cannot do at all is not there.
 class TokenActions : public QObject
 {
     Q_OBJECT
@@ -64,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void showToggle(const TokenSituation &situation);
+    void showWhatExists(const TokenSituation &situation);
     TokenRealm m_realm;
     QHash<TokenAct, QAction *> m_actions;
     QList<QAction *> m_tokenGroup;

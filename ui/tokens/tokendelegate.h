@@ -7,7 +7,8 @@
 namespace chatelaine {
 
 /// Draws the cells of the token table: names a little bolder, the status as a pill with the countdown of a
-/// grace beside it, dates as distances from now. Tool tips tell the whole name and the exact date.
+/// grace or of a deletion beside it, links to nothing with a warning, dates as distances from now. Tool tips
+/// tell the whole name and the exact date.
 class TokenDelegate : public RecordDelegate
 {
     Q_OBJECT
@@ -28,7 +29,9 @@ protected:
 
 private:
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    QString graceText(const QModelIndex &index) const;
+    void paintDangling(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString statusTip(const Token &token) const;
+    static QString roleTip(const Token &token);
 
     const Clock &m_clock;
 };

@@ -48,8 +48,9 @@ TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActi
     , m_status(new StatusBadge)
     , m_grace(new FactLabel)
     , m_off(new FactLabel)
+    , m_deletion(new FactLabel)
     , m_tabs(new QTabWidget)
-    , m_overview(new OverviewTab)
+    , m_overview(new OverviewTab(backend.tokens()->traits()))
     , m_grants(new GrantTree)
     , m_history(new HistoryTab(clock))
 {
@@ -89,13 +90,15 @@ void TokenDetails::buildHeader(QVBoxLayout &column)
     column.addLayout(row);
     column.addWidget(m_grace);
     column.addWidget(m_off);
+    column.addWidget(m_deletion);
 }
 
 void TokenDetails::buildButtons(QVBoxLayout &column)
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    for (TokenAct act : {TokenAct::Edit, TokenAct::Regenerate, TokenAct::Enable, TokenAct::Delete})
+    for (TokenAct act :
+         {TokenAct::Edit, TokenAct::Regenerate, TokenAct::Enable, TokenAct::Keep, TokenAct::Delete})
         flow->addWidget(actionToolButton(m_actions.action(act)));
     column.addWidget(buttons);
 }
@@ -206,7 +209,9 @@ void TokenDetails::showToken()
 {
     const Instant now = m_clock.now();
     const TokenStatus status = statusOf(*m_token, now);
-    m_name->setText(m_token->name);
+    const bool named = !m_token->name.trimmed().isEmpty();
+    m_name->setText(text::nameOf(*m_token));
+    m_name->setForegroundRole(named ? QPalette::WindowText : QPalette::PlaceholderText);
     m_status->setContent(text::of(status), styleOf(status));
     const SecretInfo *previous = secretInGrace(*m_token, now);
     m_grace->setContent(QStringLiteral("chronometer"),
@@ -219,10 +224,25 @@ void TokenDetails::showToken()
     m_off->setContent(QStringLiteral("data-warning"),
                       off ? tr("It does not work now: personal access tokens are switched off.") : QString(),
                       Tone::Warning);
+    showDeletion(now);
     m_overview->setToken(*m_token, now);
     m_grants->setZones(m_token->zones);
     m_stack->setCurrentIndex(1);
-    m_tick.start(previous ? countdownTick : relativeTick);
+    m_tick.start(previous || m_token->deletion ? countdownTick : relativeTick);
+}
+
+void TokenDetails::showDeletion(Instant now)
+{
+    const std::optional<DeferredDeletion> &deletion = m_token->deletion;
+    QString words;
+    if (deletion && deletion->dueAt > now)
+        words = tr("Deletion pending: this console deletes it in %1, while it runs and is connected.")
+                    .arg(text::duration(deletion->dueAt - now));
+    else if (deletion)
+        words = tr("Deletion pending: it was due %1.").arg(text::relative(deletion->dueAt, now));
+    if (deletion && !deletion->successor.isEmpty())
+        words += u' ' + tr("Its successor has the accessor ID %1.").arg(text::shortId(deletion->successor));
+    m_deletion->setContent(QStringLiteral("edit-delete"), words, Tone::Warning);
 }
 
 void TokenDetails::showLoading()

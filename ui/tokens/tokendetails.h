@@ -56,6 +56,7 @@ private:
     void loadHistory();
     void onChanged(const TokenChange &change);
     void showToken();
+    void showDeletion(Instant now);
     void showLoading();
     void showNothing(qsizetype selected);
     void onTick();
@@ -74,6 +75,7 @@ private:
     StatusBadge *m_status;
     FactLabel *m_grace;
     FactLabel *m_off; ///< why a personal token does not work
+    FactLabel *m_deletion;
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     GrantTree *m_grants;

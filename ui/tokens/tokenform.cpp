@@ -2,6 +2,7 @@
 #include "tokens/tokenform.h"
 
 #include "backend/tokenservice.h"
+#include "domain/zone.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "tokens/expiryfield.h"
@@ -41,7 +42,7 @@ QComboBox *searchableBox()
 
 TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
                      Directory *directory, QWidget *parent)
-    : FieldForm(parent)
+    : DraftForm(parent)
     , m_facts(facts)
     , m_clock(clock)
     , m_name(new QLineEdit)
@@ -231,6 +232,25 @@ QString TokenForm::roleProblem() const
     const auto role = m_facts.role(m_wantedRole);
     const bool kept = m_original && m_original->role == m_wantedRole;
     return role && !kept ? choices::ceilingReason(*role, m_facts) : QString();
+}
+
+QVector<VersionLine> TokenForm::versions(const Token &theirs) const
+{
+    const TokenDraft mine = draft();
+    QString owner = theirs.ownerName;
+    for (const User &user : m_facts.users()) {
+        if (user.id == mine.owner)
+            owner = user.name;
+    }
+    const auto role = m_facts.role(mine.role);
+    return {
+        {tr("Name"), text::oneLine(mine.name), text::oneLine(theirs.name)},
+        {tr("Description"), mine.description, theirs.description},
+        {tr("Owner"), text::oneLine(owner), text::oneLine(theirs.ownerName)},
+        {tr("Role"), role ? role->name : theirs.roleName, theirs.roleName},
+        {tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt)},
+        {tr("Zones"), zones::toText(mine.zones), zones::toText(theirs.zones)},
+    };
 }
 
 QString TokenForm::expiryProblem() const

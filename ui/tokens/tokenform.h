@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/tokendraft.h"
-#include "widgets/fieldform.h"
+#include "tokens/draftform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -10,15 +9,12 @@ class QPlainTextEdit;
 
 namespace chatelaine {
 
-class Directory;
 class ExpiryField;
-class OrganisationFacts;
 class ZonesField;
-struct TokenTraits;
 
-/// What a person fills in to make a token or to change one. Checks while typing; an error appears, in words
-/// beside its field, once that field was touched.
-class TokenForm : public FieldForm
+/// What a person fills in for a token with one role and an owner. Checks while typing; an error appears, in
+/// words beside its field, once that field was touched.
+class TokenForm : public DraftForm
 {
     Q_OBJECT
 
@@ -27,13 +23,12 @@ public:
     TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock, Directory *directory,
               QWidget *parent = nullptr);
 
-    /// Starts a new token: the signed-in person as owner, the usual life.
-    void startNew();
-    /// Shows \a token; its own role and expiry may stay whatever the rules are now.
-    void startFrom(const Token &token);
-    /// Replaces what is typed with the values of \a token.
-    void takeValues(const Token &token);
-    TokenDraft draft() const;
+    /// The signed-in person as owner, the usual life.
+    void startNew() override;
+    void startFrom(const Token &token) override;
+    void takeValues(const Token &token) override;
+    TokenDraft draft() const override;
+    QVector<VersionLine> versions(const Token &theirs) const override;
     bool isModified() const override;
 
 protected:

@@ -3,9 +3,13 @@
 
 #include "backend/authenticator.h"
 #include "backend/backend.h"
+#include "backend/deferreddeletions.h"
+#include "backend/serverconnection.h"
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
+#include "models/tokentext.h"
 #include "tokens/filterbar.h"
+#include "tokens/overduebar.h"
 #include "tokens/tokencounter.h"
 #include "tokens/tokendetails.h"
 #include "tokens/tokentable.h"
@@ -35,16 +39,18 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_counter(new TokenCounter(*context.backend.tokens(), this))
     , m_actions(new TokenActions(this))
     , m_tasks(new TokenTasks({*context.backend.tokens(), context.facts, context.settings, context.clipboard,
-                              context.clock, context.backend.directory()},
+                              context.clock, context.backend.directory(), TokenRealm::Organisation,
+                              context.backend.deferredDeletions()},
                              *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)
-    , m_filters(new FilterBar(context.facts))
+    , m_filters(new FilterBar(context.facts, context.backend.tokens()->traits()))
     , m_stack(new QStackedWidget)
     , m_table(new TokenTable(TokenRealm::Organisation, *m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
     , m_splitter(new DetailsSplitter(context.settings, QStringLiteral("tokens")))
     , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
+    , m_grantsMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("tokensPage"));
     auto *column = new QVBoxLayout(this);
@@ -55,6 +61,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     buildActions();
     connectParts();
     connectTasks();
+    connectServer();
     updateActions();
     showState();
     setFocusProxy(m_table);
@@ -73,6 +80,10 @@ void TokensPage::buildTop(QVBoxLayout &column)
     row->addWidget(create);
     column.addLayout(row);
     column.addWidget(m_messages);
+    if (DeferredDeletions *deletions = m_context.backend.deferredDeletions()) {
+        m_overdue = new OverdueBar(*deletions, m_context.clock, this);
+        column.addWidget(m_overdue);
+    }
     column.addWidget(m_filters);
     m_count->setTextFormat(Qt::PlainText);
     look::setSecondary(*m_count);
@@ -105,7 +116,7 @@ void TokensPage::buildActions()
     m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
     m_menuActions += m_actions->tokenGroup();
     buildLinks();
-    m_menuActions += {separator(), m_showOwner, m_showRole};
+    m_menuActions += {separator(), m_showOwner, m_showRole, m_showGrants};
     addActions(m_menuActions);
     for (QWidget *scope : std::initializer_list<QWidget *>{m_table, m_details})
         scope->addAction(m_actions->action(TokenAct::Delete));
@@ -126,7 +137,12 @@ void TokensPage::buildLinks()
 {
     m_showOwner = new QAction(look::icon(QStringLiteral("im-user")), tr("Show &owner"), this);
     m_showRole = new QAction(look::icon(QStringLiteral("table")), tr("Show &role"), this);
+    m_showGrants = new QAction(look::icon(QStringLiteral("table")), tr("Show policy or &role"), this);
+    m_showGrants->setMenu(m_grantsMenu);
+    const bool attachments = m_context.backend.tokens()->traits().attachments;
     m_showOwner->setVisible(m_context.backend.directory() != nullptr);
+    m_showRole->setVisible(!attachments);
+    m_showGrants->setVisible(attachments && m_context.backend.aclPolicies());
     connect(m_showOwner, &QAction::triggered, this, [this] {
         if (const auto &token = m_details->token())
             Q_EMIT placeWanted({Place::Kind::User, token->owner.value});
@@ -148,6 +164,33 @@ void TokensPage::updateLinks()
         action->setToolTip(reason.isEmpty() ? withoutMnemonic(action->text()) : reason);
         action->setStatusTip(reason);
     }
+    updateGrantLinks();
+}
+
+void TokensPage::updateGrantLinks()
+{
+    m_grantsMenu->clear();
+    const auto &token = m_details->token();
+    const QVector<Attachment> attachments = token ? token->attachments : QVector<Attachment>();
+    for (const Attachment &attachment : attachments) {
+        if (attachment.dangling || (!attachment.isPolicy && !m_context.backend.aclRoles()))
+            continue;
+        const QString name = text::oneLine(attachment.name).replace(u'&', QStringLiteral("&&"));
+        QAction *entry = m_grantsMenu->addAction(attachment.isPolicy ? tr("Policy %1").arg(name)
+                                                                     : tr("Role %1").arg(name));
+        connect(entry, &QAction::triggered, this, [this, attachment] {
+            Q_EMIT placeWanted(attachment.isPolicy ? Place{Place::Kind::AclPolicy, 0, attachment.name}
+                                                   : Place{Place::Kind::AclRole, attachment.id.value, {}});
+        });
+    }
+    QString reason;
+    if (!token)
+        reason = tr("Select one token first.");
+    else if (m_grantsMenu->isEmpty())
+        reason = tr("This token has no policy or role that exists.");
+    m_showGrants->setEnabled(reason.isEmpty());
+    m_showGrants->setToolTip(reason.isEmpty() ? withoutMnemonic(m_showGrants->text()) : reason);
+    m_showGrants->setStatusTip(reason);
 }
 
 void TokensPage::connectParts()
@@ -156,7 +199,7 @@ void TokensPage::connectParts()
     connect(m_filters, &FilterBar::changed, this, &TokensPage::onFilterChanged);
     connect(m_filters, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::onSelection);
-    connect(m_table, &TokenTable::opened, m_actions->action(TokenAct::Edit), &QAction::trigger);
+    connect(m_table, &TokenTable::opened, this, &TokensPage::onOpened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
     connect(m_details, &TokenDetails::tokenChanged, this, &TokensPage::updateActions);
     connect(&m_context.facts, &OrganisationFacts::changed, this, &TokensPage::updateActions);
@@ -173,6 +216,7 @@ void TokensPage::connectTasks()
             [this](const QString &words) { m_messages->show(Tone::Good, words); });
     connect(m_tasks, &TokenTasks::changed, m_details, &TokenDetails::adopt);
     connect(m_tasks, &TokenTasks::show, this, &TokensPage::revealToken);
+    connect(m_tasks, &TokenTasks::lookWanted, this, &TokensPage::lookAtTheList);
     connect(m_tasks, &TokenTasks::created, this, [this](TokenId id) {
         if (m_model->query().isFiltered())
             m_filters->clearAll(); // what somebody just made must not be hidden from them
@@ -183,6 +227,51 @@ void TokensPage::connectTasks()
         if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound)
             m_model->refresh();
     });
+}
+
+void TokensPage::connectServer()
+{
+    if (ServerConnection *connection = m_context.backend.connection())
+        connect(connection, &ServerConnection::stateChanged, this, &TokensPage::updateActions);
+    if (!m_overdue)
+        return;
+    connect(m_overdue, &OverdueBar::failed, m_messages, &MessageBar::showError);
+    connect(m_context.backend.deferredDeletions(), &DeferredDeletions::carriedOut, this,
+            [this](const QString &name) {
+                m_messages->show(Tone::Good, tr("“%1” was deleted, as planned.")
+                                                 .arg(text::oneLine(name.isEmpty() ? tr("Unnamed") : name)));
+            });
+}
+
+// A double click and Enter edit; where that cannot be, they say why and what can be done instead.
+void TokensPage::onOpened()
+{
+    QAction *edit = m_actions->action(TokenAct::Edit);
+    if (edit->isEnabled() || !m_details->token())
+        return edit->trigger();
+    m_messages->show(Tone::Neutral, edit->toolTip());
+    QAction *instead = m_actions->action(TokenAct::Regenerate);
+    const bool successor = m_context.backend.tokens()->traits().successor && m_details->token()->expiresAt;
+    if (successor && instead->isEnabled())
+        m_messages->offer(tr("Regenerate…"), [instead] { instead->trigger(); });
+}
+
+// Nothing may hide what may have been made.
+void TokensPage::lookAtTheList()
+{
+    if (m_model->query().isFiltered())
+        m_filters->clearAll();
+    m_model->refresh();
+    m_table->setFocus();
+}
+
+QString TokensPage::writesRefused() const
+{
+    const ServerConnection *connection = m_context.backend.connection();
+    if (!connection || !connection->state().refusesWrites())
+        return {};
+    const QString reason = connection->state().reason;
+    return reason.isEmpty() ? tr("The server cannot be changed at the moment.") : reason;
 }
 
 void TokensPage::perform(TokenAct act)
@@ -208,9 +297,19 @@ void TokensPage::onSelection()
     updateActions();
 }
 
+void TokensPage::sayThatItIsGone()
+{
+    const auto &token = m_details->token();
+    const bool vanished = token && !token->deletedAt && m_model->rowOf(token->id) < 0;
+    if (vanished && !m_model->query().isFiltered() && !m_context.backend.tokens()->traits().keepsDeleted)
+        m_messages->show(Tone::Neutral,
+                         tr("“%1” is not there any more.").arg(text::oneLine(text::nameOf(*token))));
+}
+
 void TokensPage::onRefreshed()
 {
     m_loadedOnce = true;
+    sayThatItIsGone();
     if (!m_model->query().isFiltered())
         m_counter->setTotal(m_model->rowCount());
     onSelection();
@@ -246,10 +345,12 @@ void TokensPage::showState()
         dismissLoadError();
     m_empty->setBusy(state == TokenListModel::State::Loading);
     if (state == TokenListModel::State::Failed && m_model->error().code == ErrorCode::PermissionDenied) {
+        const bool own = m_context.backend.tokens()->traits().personal;
+        const QString reason = text::missing(m_context.facts.identity(), permissions::readTokens);
         m_empty->setContent(QStringLiteral("object-locked"), tr("You may not see the organisation's tokens"),
-                            tr("You need the permission %1. Your own are on the page “My tokens”.")
-                                .arg(permissions::readTokens));
-        m_empty->setAction(tr("Go to my tokens"));
+                            own ? QString(reason + u' ' + tr("Your own are on the page “My tokens”."))
+                                : reason);
+        m_empty->setAction(own ? tr("Go to my tokens") : QString());
     } else if (state == TokenListModel::State::Failed) {
         m_empty->setContent(QStringLiteral("dialog-error"), tr("The tokens could not be loaded"),
                             m_model->error().message);
@@ -315,7 +416,10 @@ void TokensPage::updateActions()
     situation.token = m_details->token();
     situation.now = m_context.clock.now();
     situation.personalTokens = m_context.facts.policy().personalTokens;
+    situation.writesRefused = writesRefused();
     m_actions->update(situation);
+    if (m_overdue)
+        m_overdue->setRefusal(situation.writesRefused);
     m_details->refreshActions();
     updateLinks();
 }
@@ -327,7 +431,7 @@ void TokensPage::openContextMenu(const QPoint &at)
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->tokenGroup());
     menu->addSeparator();
-    menu->addActions({m_showOwner, m_showRole});
+    menu->addActions({m_showOwner, m_showRole, m_showGrants});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

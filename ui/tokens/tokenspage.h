@@ -5,6 +5,7 @@
 #include "widgets/page.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -14,6 +15,7 @@ class DetailsSplitter;
 class EmptyState;
 class FilterBar;
 class MessageBar;
+class OverdueBar;
 class TokenCounter;
 class TokenDetails;
 class TokenListModel;
@@ -55,6 +57,12 @@ private:
     void onEmptyAction();
     void updateActions();
     void updateLinks();
+    void updateGrantLinks();
+    void connectServer();
+    void sayThatItIsGone();
+    void onOpened();
+    QString writesRefused() const;
+    void lookAtTheList();
     void openContextMenu(const QPoint &at);
     void revealToken(TokenId id);
 
@@ -73,6 +81,9 @@ private:
     TokenDetails *m_details;
     QAction *m_showOwner = nullptr;
     QAction *m_showRole = nullptr;
+    QAction *m_showGrants = nullptr; ///< policies and roles, each an entry of its menu
+    QMenu *m_grantsMenu;
+    OverdueBar *m_overdue = nullptr; ///< where deletions can wait for their time
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
     QString m_loadError; ///< what the message bar says about loading, if it does

@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::chrono::seconds countdownTick{1};
 
+QVector<int> absentColumns(const TokenTraits &traits)
+{
+    QVector<int> absent;
+    if (!traits.owner)
+        absent.append(int(TokenColumn::Owner));
+    if (!traits.lastUse)
+        absent.append(int(TokenColumn::LastUsed));
+    return absent;
+}
+
 TableSetup setupOf(TokenRealm realm, const TokenListModel &model)
 {
     const bool mine = realm == TokenRealm::Mine;
@@ -23,6 +33,11 @@ TableSetup setupOf(TokenRealm realm, const TokenListModel &model)
                    int(C::Expires), int(C::LastUsed), int(C::Created)};
     if (mine)
         setup.hidden = {int(C::Owner)};
+    setup.absent = absentColumns(model.traits());
+    if (!setup.absent.isEmpty()) { // what is remembered must not take a column from a back end that has it
+        setup.settingsKey += QStringLiteral("/server");
+        setup.widths = {26, 10, 28, 22, 14, 12, 14};
+    }
     setup.rowOf = [&model](qint64 id) { return model.rowOf(TokenId{id}); };
     return setup;
 }
@@ -39,13 +54,13 @@ TokenTable::TokenTable(TokenRealm realm, TokenListModel &model, Settings &settin
     tickIn(countdownTick);
 }
 
-bool TokenTable::graceIsVisible() const
+bool TokenTable::countdownIsVisible() const
 {
     const int first = std::max(0, rowAt(0));
     const int bottom = rowAt(viewport()->height() - 1);
     const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;
     for (int row = first; row <= last; ++row) {
-        if (model()->index(row, 0).data(TokenListModel::InGraceRole).toBool())
+        if (model()->index(row, 0).data(TokenListModel::CountdownRole).isValid())
             return true;
     }
     return false;
@@ -53,7 +68,7 @@ bool TokenTable::graceIsVisible() const
 
 std::chrono::milliseconds TokenTable::untilTick() const
 {
-    return isVisible() && graceIsVisible() ? countdownTick : RecordTable::untilTick();
+    return isVisible() && countdownIsVisible() ? countdownTick : RecordTable::untilTick();
 }
 
 } // namespace chatelaine

@@ -7,7 +7,7 @@
 
 namespace chatelaine {
 
-/// The list of tokens. While one in grace can be seen, its countdown runs.
+/// The list of tokens. While one in grace, or about to be deleted, can be seen, its countdown runs.
 class TokenTable : public RecordTable
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ protected:
     std::chrono::milliseconds untilTick() const override;
 
 private:
-    bool graceIsVisible() const;
+    bool countdownIsVisible() const;
 };
 
 } // namespace chatelaine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokentasks.h"
 
+#include "backend/deferreddeletions.h"
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -9,6 +10,7 @@
 #include "tokens/identifydialog.h"
 #include "tokens/personaltokendialog.h"
 #include "tokens/regeneratedialog.h"
+#include "tokens/successordialog.h"
 #include "tokens/tokenwords.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/secretdialog.h"
@@ -28,8 +30,9 @@ constexpr qsizetype longestShown = 80;
 /// The name for a sentence: on one line and short enough to be read in it.
 QString shortName(const Token &token)
 {
-    const bool fits = token.name.size() <= longestShown;
-    return text::oneLine(fits ? token.name : QString(token.name.left(longestShown) + u'…'));
+    const QString name = text::nameOf(token);
+    const bool fits = name.size() <= longestShown;
+    return text::oneLine(fits ? name : QString(name.left(longestShown) + u'…'));
 }
 
 } // namespace
@@ -51,11 +54,9 @@ void TokenTasks::start(TokenAct act, const std::optional<Token> &token)
         return;
     using Task = void (TokenTasks::*)(const Token &);
     static const QHash<TokenAct, Task> tasks = {
-        {TokenAct::Edit, &TokenTasks::edit},
-        {TokenAct::Regenerate, &TokenTasks::regenerate},
-        {TokenAct::Enable, &TokenTasks::toggle},
-        {TokenAct::EndGrace, &TokenTasks::confirmEndGrace},
-        {TokenAct::Delete, &TokenTasks::confirmDelete},
+        {TokenAct::Edit, &TokenTasks::edit},     {TokenAct::Regenerate, &TokenTasks::regenerate},
+        {TokenAct::Enable, &TokenTasks::toggle}, {TokenAct::EndGrace, &TokenTasks::confirmEndGrace},
+        {TokenAct::Keep, &TokenTasks::keep},     {TokenAct::Delete, &TokenTasks::confirmDelete},
         {TokenAct::CopyId, &TokenTasks::copyId},
     };
     if (const Task task = tasks.value(act))
@@ -89,8 +90,10 @@ void TokenTasks::create()
         Q_EMIT created(revealed.token.id);
         reveal(std::move(revealed), {});
     };
-    openDialog(new CreateTokenDialog(m_context.service, m_context.facts, m_context.settings, m_context.clock,
-                                     made, m_context.directory, &m_window));
+    auto *dialog = new CreateTokenDialog(m_context.service, m_context.facts, m_context.settings,
+                                         m_context.clock, made, m_context.directory, &m_window);
+    connect(dialog, &CreateTokenDialog::lookWanted, this, &TokenTasks::lookWanted);
+    openDialog(dialog);
 }
 
 void TokenTasks::createPersonal()
@@ -137,6 +140,8 @@ void TokenTasks::onSaved(const Token &saved)
 
 void TokenTasks::regenerate(const Token &token)
 {
+    if (m_context.service.traits().successor)
+        return makeSuccessor(token);
     const auto made = [this](RevealedToken revealed) {
         Q_EMIT changed(revealed.token);
         const QString note = RegenerateDialog::noteOn(revealed.token, m_context.clock.now());
@@ -146,9 +151,46 @@ void TokenTasks::regenerate(const Token &token)
                                     token, made, &m_window));
 }
 
+void TokenTasks::makeSuccessor(const Token &token)
+{
+    const auto made = [this](RevealedToken revealed, const Regeneration &asked) {
+        Q_EMIT created(revealed.token.id);
+        const bool asAsked = revealed.warning.isEmpty();
+        reveal(std::move(revealed), asAsked ? SuccessorDialog::noteOn(asked) : QString());
+    };
+    auto *dialog = new SuccessorDialog(m_context.service, m_context.facts, m_context.settings,
+                                       m_context.clock, token, made, &m_window);
+    connect(dialog, &SuccessorDialog::lookWanted, this, &TokenTasks::lookWanted);
+    openDialog(dialog);
+}
+
+void TokenTasks::keep(const Token &token)
+{
+    if (!m_context.deletions)
+        return;
+    whenReady(m_context.deletions->cancel(token.accessorId), this, [this, token](const Result<void> &kept) {
+        if (!kept) {
+            Q_EMIT failed(kept.error());
+            return;
+        }
+        Token now = token;
+        now.deletion.reset();
+        report(now, tr("“%1” is kept: nothing deletes it any more.").arg(shortName(token)));
+    });
+}
+
+QString TokenTasks::onceWords() const
+{
+    return m_context.service.traits().secretReadable
+               ? tr("This console shows it this once and does not keep it.")
+               : QString();
+}
+
 void TokenTasks::reveal(RevealedToken revealed, const QString &note)
 {
-    openDialog(new SecretDialog(std::move(revealed.secret), text::cell(revealed.token.name), note,
+    const QString name = text::cell(text::nameOf(revealed.token));
+    openDialog(new SecretDialog(std::move(revealed.secret),
+                                SecretDialog::wordsFor(name, note, onceWords(), revealed.warning),
                                 m_context.clipboard, m_context.settings, &m_window));
 }
 
@@ -220,13 +262,18 @@ void TokenTasks::confirmDelete(const Token &token)
         new ConfirmDialog(tr("Delete “%1”?").arg(shortName(token)),
                           tr("Everything that uses this token stops working at once. This cannot be undone."),
                           tr("Yes, delete"), Tone::Bad, &m_window);
-    dialog->addFact(words::usedLately(token, now) ? QStringLiteral("data-warning") : usedIcon,
-                    words::lastUse(token, now));
+    const TokenTraits traits = m_context.service.traits();
+    if (traits.lastUse)
+        dialog->addFact(words::usedLately(token, now) ? QStringLiteral("data-warning") : usedIcon,
+                        words::lastUse(token, now));
+    for (const QString &fact : words::whatStops(token, traits))
+        dialog->addFact(QStringLiteral("data-warning"), fact);
     if (token.kind == TokenKind::ServiceAccount)
         dialog->addFact(QStringLiteral("user"), tr("Its service account is deleted with it."));
-    dialog->addFact(
-        QStringLiteral("dialog-password"),
-        tr("%n secret(s) stop(s) working.", nullptr, static_cast<int>(secretInGrace(token, now) ? 2 : 1)));
+    if (traits.hints)
+        dialog->addFact(QStringLiteral("dialog-password"),
+                        tr("%n secret(s) stop(s) working.", nullptr,
+                           static_cast<int>(secretInGrace(token, now) ? 2 : 1)));
     connect(dialog, &QDialog::accepted, this, [this, token] { remove(token); });
     openDialog(dialog);
 }

@@ -16,6 +16,7 @@ namespace chatelaine {
 class Backend;
 class ClipboardGuard;
 class ConfirmDialog;
+class DeferredDeletions;
 class Directory;
 class OrganisationFacts;
 class Settings;
@@ -30,6 +31,7 @@ struct TasksContext
     const Clock &clock;
     Directory *directory = nullptr; ///< where people and zones come from, if there is one
     TokenRealm realm = TokenRealm::Organisation;
+    DeferredDeletions *deletions = nullptr; ///< that wait for their time, if there is such a thing
 };
 
 /// Carries out what a person asks for: opens the dialog for it, calls the back end, tells how it went.
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void changed(const chatelaine::Token &token); ///< a fresh record
     void show(chatelaine::TokenId id);            ///< select it, whatever hides it
     void created(chatelaine::TokenId id);
+    void lookWanted(); ///< nobody knows what became of a change: the list is to tell
 
 private:
     void create();
@@ -61,6 +64,8 @@ private:
     void editPersonal(const Token &token);
     void onSaved(const Token &saved);
     void regenerate(const Token &token);
+    void makeSuccessor(const Token &token);
+    void keep(const Token &token);
     void toggle(const Token &token);
     void confirmDisable(const Token &token);
     void setEnabled(const Token &token, bool enabled);
@@ -69,6 +74,7 @@ private:
     void remove(const Token &token);
     void copyId(const Token &token);
     void reveal(RevealedToken revealed, const QString &note);
+    QString onceWords() const;
     void report(const Result<Token> &result, const QString &words);
     void openDialog(QDialog *dialog);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenwords.h"
 
+#include "backend/tokenservice.h"
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,22 @@ QString graceVerdict(const SecretInfo &previous, const SecretInfo &current, Inst
 QString relativeOrNever(const std::optional<Instant> &at, Instant now)
 {
     return at ? text::relative(*at, now) : Words::tr("Never", "last used");
+}
+
+QStringList whatStops(const Token &token, const TokenTraits &traits)
+{
+    if (!traits.attachments)
+        return {};
+    QStringList facts;
+    if (token.kind == TokenKind::Management)
+        facts << Words::tr("It is a management token: whoever administers the server with it is locked out.");
+    else if (!token.roleName.isEmpty())
+        facts << Words::tr("What is done with it through %1 is not possible any more.")
+                     .arg(text::oneLine(token.roleName));
+    if (traits.reach && token.reach == TokenReach::Everywhere)
+        facts << Words::tr("It works in every region: it stops working in all of them.");
+    facts << Words::tr("This server does not know when a token was last used: ask whoever may use it.");
+    return facts;
 }
 
 } // namespace chatelaine::words

@@ -3,6 +3,12 @@
 
 #include "domain/token.h"
 
+#include <QStringList>
+
+namespace chatelaine {
+struct TokenTraits;
+}
+
 namespace chatelaine::words {
 
 /// Whether something still uses \a token, in a sentence: what a person has to know before taking it away.
@@ -16,5 +22,8 @@ bool stillUsesPrevious(const SecretInfo &previous, const SecretInfo &current);
 QString relativeOrNever(const std::optional<Instant> &at, Instant now);
 /// True if \a token was used within the last 24 hours.
 bool usedLately(const Token &token, Instant now);
+
+/// What stops working with \a token, a sentence each, where the back end cannot tell when it was last used.
+QStringList whatStops(const Token &token, const TokenTraits &traits);
 
 } // namespace chatelaine::words

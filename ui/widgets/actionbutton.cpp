@@ -7,6 +7,19 @@
 
 namespace chatelaine {
 
+namespace {
+
+/// An act that is not there has no button. A button without a parent would open as a window.
+void followVisibility(QWidget &button, const QAction &action)
+{
+    if (button.isHidden() != action.isVisible())
+        return;
+    if (button.parentWidget() || !action.isVisible())
+        button.setVisible(action.isVisible());
+}
+
+} // namespace
+
 QPushButton *actionButton(QAction *action)
 {
     auto *button = new QPushButton;
@@ -15,6 +28,7 @@ QPushButton *actionButton(QAction *action)
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
+        followVisibility(*button, *action);
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
@@ -28,6 +42,9 @@ QToolButton *actionToolButton(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    const auto follow = [button, action] { followVisibility(*button, *action); };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 

@@ -7,9 +7,9 @@ class QToolButton;
 
 namespace chatelaine {
 
-/// A push button that follows \a action: text, icon, state and tool tip.
+/// A push button that follows \a action: text, icon, state, tool tip and whether it is there at all.
 QPushButton *actionButton(QAction *action);
-/// A tool button with the icon and the text of \a action, which Tab reaches.
+/// A tool button with the icon and the text of \a action, which Tab reaches; absent with the action.
 QToolButton *actionToolButton(QAction *action);
 
 } // namespace chatelaine

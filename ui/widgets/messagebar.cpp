@@ -100,6 +100,11 @@ void MessageBar::offer(const QString &label, std::function<void()> action)
     m_action->show();
 }
 
+void MessageBar::focusOffer()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::dismiss()
 {
     m_leave.stop();

@@ -30,6 +30,8 @@ public:
     void showError(const Error &error);
     /// Offers \a action on a button named \a label with the message that is shown.
     void offer(const QString &label, std::function<void()> action);
+    /// Gives the keyboard to the button that is offered.
+    void focusOffer();
     void dismiss();
     QString text() const;
     /// How long good news stay; 6 s unless set.

@@ -102,6 +102,8 @@ void RecordTable::restoreColumns()
     if (!restored)
         applyDefaultColumns();
     setColumnHidden(nameColumn, false);
+    for (int column : std::as_const(m_setup.absent))
+        setColumnHidden(column, true);
     horizontalHeader()->setSortIndicatorShown(true);
 }
 
@@ -111,6 +113,7 @@ void RecordTable::fillColumnsMenu()
     for (int column = 0; column < columns; ++column) {
         QAction *entry = m_columns->addAction(QString());
         entry->setCheckable(true);
+        entry->setVisible(!m_setup.absent.contains(column));
         entry->setEnabled(column != nameColumn);
         entry->setToolTip(column == nameColumn ? tr("The name is always shown.") : QString());
         connect(entry, &QAction::toggled, this, [this, column](bool shown) {

@@ -22,6 +22,7 @@ struct TableSetup
     QVector<int> widths;      ///< of the columns, in letters
     QVector<int> order;       ///< the columns from left to right at first; empty: as the model has them
     QVector<int> hidden = {}; ///< columns that are not shown at first
+    QVector<int> absent = {}; ///< columns that there is nothing to show in: never shown nor offered
     std::function<int(qint64)> rowOf; ///< row of the thing with this number; -1 if it is not in the list
 };
 

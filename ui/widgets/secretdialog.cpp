@@ -3,6 +3,7 @@
 
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/factlabel.h"
 #include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
 #include "widgets/labels.h"
@@ -86,11 +87,16 @@ struct SecretDialog::Private
 
 SecretDialog::SecretDialog(Secret secret, const QString &tokenName, const QString &note,
                            ClipboardGuard &clipboard, Settings &settings, QWidget *parent)
-    : SecretDialog(
-          std::move(secret),
-          {tr("New secret"), tr("Copy the secret of “%1” now").arg(shortened(tokenName)), note, tokenName},
-          clipboard, settings, parent)
+    : SecretDialog(std::move(secret), wordsFor(tokenName, note, {}, {}), clipboard, settings, parent)
 {
+}
+
+SecretWords SecretDialog::wordsFor(const QString &tokenName, const QString &note, const QString &once,
+                                   const QString &warning)
+{
+    return {
+        tr("New secret"), tr("Copy the secret of “%1” now").arg(shortened(tokenName)), note, tokenName, once,
+        warning};
 }
 
 SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard,
@@ -106,10 +112,15 @@ SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGua
     auto *heading = new SectionHeading(words.heading, SectionHeading::Level::Page);
     heading->setMinimumWidth(1); // a name without a space may not make the dialog wider than the screen
     column->addWidget(heading);
-    column->addWidget(
-        plainLabel(tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
+    column->addWidget(plainLabel(
+        !words.once.isEmpty()
+            ? words.once
+            : tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
     if (!words.note.isEmpty())
         column->addWidget(plainLabel(words.note));
+    auto *warning = new FactLabel;
+    column->addWidget(warning);
+    warning->setContent(QStringLiteral("data-warning"), words.warning, Tone::Warning);
     column->addWidget(d->bar);
     column->addWidget(d->view);
     column->addLayout(d->actions());

@@ -15,10 +15,12 @@ class Settings;
 /// What a SecretDialog says around the secret.
 struct SecretWords
 {
-    QString title;    ///< of the window
-    QString heading;  ///< "Copy the secret of “backup” now"
-    QString note;     ///< what else is to know, a sentence or two; may be empty
-    QString fileName; ///< proposed for saving, without its ending
+    QString title;        ///< of the window
+    QString heading;      ///< "Copy the secret of “backup” now"
+    QString note;         ///< what else is to know, a sentence or two; may be empty
+    QString fileName;     ///< proposed for saving, without its ending
+    QString once = {};    ///< that it is seen this once; empty: as where only a fingerprint is kept
+    QString warning = {}; ///< something that did not go as asked, in a sentence or two; may be empty
 };
 
 /// Shows a new secret, once: monospaced and selectable, copy with countdown, QR code on demand, save to a
@@ -37,6 +39,9 @@ public:
     SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard, Settings &settings,
                  QWidget *parent = nullptr);
     ~SecretDialog() override;
+    /// The words for a token's secret: \a once and \a warning as in SecretWords.
+    static SecretWords wordsFor(const QString &tokenName, const QString &note, const QString &once,
+                                const QString &warning);
 
     void closeForGood();
     void done(int result) override;

@@ -88,6 +88,21 @@ void TaskDialog::fail(const Error &error)
     m_messages->showError(error);
 }
 
+void TaskDialog::doubt(const Error &error, const QString &again, std::function<void()> look)
+{
+    setBusy(false);
+    m_messages->show(Tone::Warning, error.message);
+    m_messages->offer(tr("Look at the list"), [this, look = std::move(look)] {
+        QDialog::reject();
+        look();
+    });
+    m_deed->setText(again);
+    m_deed->setDefault(false);
+    m_deed->setAutoDefault(false);
+    setDismissText(tr("Close"));
+    m_messages->focusOffer();
+}
+
 bool TaskDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -43,6 +45,9 @@ protected:
     void setBusy(bool busy, const QString &doing = {});
     /// Leaves the busy state and tells \a error.
     void fail(const Error &error);
+    /// Leaves the busy state and tells an \a error after which nobody knows whether the deed was done. Offers
+    /// to \a look first; doing it \a again is possible, and never what Enter does.
+    void doubt(const Error &error, const QString &again, std::function<void()> look);
     /// The button of the deed was pressed.
     virtual void submit() = 0;
     /// True if closing would lose what somebody typed.
