@@ -5,6 +5,7 @@
 #include "backend/connectiontest.h"
 #include "backend/future.h"
 #include "domain/connectionprofile.h"
+#include "secrets/secret.h"
 
 #include <QObject>
 #include <QProcessEnvironment>

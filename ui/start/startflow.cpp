@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/startflow.h"
 
+#include "backend/serverconnection.h"
 #include "backend/whenready.h"
+#include "session/connectionprofiles.h"
 #include "session/settings.h"
+#include "start/connectionflow.h"
 #include "start/createstorepage.h"
 #include "start/redeempage.h"
+#include "start/serversigninpage.h"
 #include "start/signinpage.h"
 #include "start/welcomepage.h"
 #include "widgets/messagebar.h"
@@ -15,26 +19,36 @@
 
 namespace chatelaine {
 
-StartFlow::StartFlow(BackendProvider &provider, Settings &settings, QWidget *parent)
+StartFlow::StartFlow(const StartContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_provider(provider)
-    , m_settings(settings)
+    , m_provider(context.provider)
+    , m_settings(context.settings)
+    , m_connections(context.connections)
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_create(new CreateStorePage(provider, this))
+    , m_create(new CreateStorePage(context.provider, this))
     , m_signIn(new SignInPage(this))
     , m_redeem(new RedeemPage(this))
+    , m_server(new ServerSignInPage(context.connections, context.keeper, context.settings, context.clipboard,
+                                    this))
+    , m_flow(new ConnectionFlow(
+          {context.provider.servers(), context.connections, context.keeper, context.settings}, *this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_create),
-                          static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_redeem)})
-        m_pages->addWidget(page);
+    addPages();
     wire();
+    wireServers();
     showWelcome();
+}
+
+void StartFlow::addPages()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_create, m_signIn, m_redeem, m_server})
+        m_pages->addWidget(page);
 }
 
 void StartFlow::wire()
@@ -46,17 +60,48 @@ void StartFlow::wire()
     connect(m_create, &CreateStorePage::cancelled, this, &StartFlow::showWelcome);
     connect(m_create, &CreateStorePage::created, this, [this](const std::shared_ptr<Backend> &backend) {
         remember(*backend);
-        Q_EMIT ready(backend);
+        enter(backend, {});
     });
     connect(m_signIn, &SignInPage::otherStoreWanted, this, &StartFlow::showWelcome);
     connect(m_signIn, &SignInPage::codeWanted, this, &StartFlow::showRedeem);
     connect(m_redeem, &RedeemPage::cancelled, this, [this] { showSignIn(m_door); });
-    const auto enter = [this](const std::shared_ptr<Backend> &backend) {
-        m_door.reset();
-        Q_EMIT ready(backend);
-    };
-    connect(m_signIn, &SignInPage::signedIn, this, enter);
-    connect(m_redeem, &RedeemPage::signedIn, this, enter);
+    const auto signedIn = [this](const std::shared_ptr<Backend> &backend) { enter(backend, {}); };
+    connect(m_signIn, &SignInPage::signedIn, this, signedIn);
+    connect(m_redeem, &RedeemPage::signedIn, this, signedIn);
+}
+
+void StartFlow::wireServers()
+{
+    connect(m_welcome, &WelcomePage::connectChosen, m_flow, &ConnectionFlow::add);
+    connect(m_welcome, &WelcomePage::connectionChosen, this, &StartFlow::openConnection);
+    connect(m_welcome, &WelcomePage::connectionEditWanted, m_flow, &ConnectionFlow::edit);
+    connect(m_welcome, &WelcomePage::connectionRemoveWanted, m_flow, &ConnectionFlow::confirmRemove);
+    connect(&m_connections, &ConnectionProfiles::changed, this, &StartFlow::showConnections);
+    connect(m_server, &ServerSignInPage::signedIn, this, &StartFlow::enter);
+    connect(m_server, &ServerSignInPage::otherWanted, this, &StartFlow::showWelcome);
+    connect(m_server, &ServerSignInPage::editWanted, m_flow, &ConnectionFlow::edit);
+    connect(m_flow, &ConnectionFlow::opening, this, &StartFlow::beginOpening);
+    connect(m_flow, &ConnectionFlow::opened, this, &StartFlow::onServerOpened);
+    connect(m_flow, &ConnectionFlow::failed, this, [this](const Error &error) {
+        endOpening();
+        m_messages->showError(error);
+    });
+    connect(m_flow, &ConnectionFlow::edited, this, [this](const ConnectionProfile &profile) {
+        if (m_door && m_door->connection() && m_door->connection()->profile().id == profile.id)
+            openConnection(profile); // what is behind the door was opened the old way
+    });
+}
+
+void StartFlow::enter(const std::shared_ptr<Backend> &backend, const QString &notice)
+{
+    const std::shared_ptr<Backend> entered = backend; // the page that tells it lets go of it meanwhile
+    m_door.reset();
+    Q_EMIT ready(entered, notice);
+}
+
+void StartFlow::showConnections()
+{
+    m_welcome->setConnections(m_flow->isPossible(), m_connections.all());
 }
 
 void StartFlow::showWelcome()
@@ -65,9 +110,12 @@ void StartFlow::showWelcome()
     m_messages->dismiss();
     m_signIn->reset();
     m_redeem->reset();
+    m_server->reset();
+    m_flow->giveUp();
     m_door.reset();
     m_welcome->setEnabled(true);
     m_welcome->setRecentStores(m_settings.recentStores());
+    showConnections();
     m_pages->setCurrentWidget(m_welcome);
 }
 
@@ -83,8 +131,26 @@ void StartFlow::showSignIn(const std::shared_ptr<Backend> &backend)
     m_messages->dismiss();
     m_redeem->reset();
     m_door = backend;
+    m_server->reset();
+    if (backend->serverSignIn()) {
+        m_pages->setCurrentWidget(m_server);
+        m_server->setBackend(backend, m_flow->takeSecret());
+        return;
+    }
     m_pages->setCurrentWidget(m_signIn);
     m_signIn->setBackend(backend);
+}
+
+void StartFlow::showSignedOut(const std::shared_ptr<Backend> &backend)
+{
+    if (!backend->serverSignIn()) {
+        showSignIn(backend);
+        return;
+    }
+    showWelcome();
+    m_door = backend;
+    m_pages->setCurrentWidget(m_server);
+    m_server->setSignedOut(backend);
 }
 
 void StartFlow::showRedeem(const QString &email)
@@ -131,8 +197,7 @@ void StartFlow::openDemo()
 
 void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const QString &path)
 {
-    m_welcome->setEnabled(true);
-    m_messages->dismiss();
+    endOpening();
     if (!opened) {
         m_messages->showError(opened.error());
         if (opened.error().code == ErrorCode::NotFound) {
@@ -142,7 +207,7 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
         return;
     }
     if ((*opened)->isThrowAway()) {
-        Q_EMIT ready(*opened);
+        enter(*opened, {});
         return;
     }
     remember(**opened);
@@ -155,6 +220,39 @@ void StartFlow::beginOpening(const QString &text)
     showWelcome();
     m_welcome->setEnabled(false);
     m_messages->show(Tone::Neutral, text);
+}
+
+void StartFlow::endOpening()
+{
+    m_welcome->setEnabled(true);
+    m_messages->dismiss();
+}
+
+void StartFlow::addConnection()
+{
+    showWelcome();
+    m_flow->add();
+}
+
+void StartFlow::openConnection(const ConnectionProfile &profile)
+{
+    m_flow->open(profile);
+}
+
+void StartFlow::openConnectionNamed(const QString &name)
+{
+    m_flow->openNamed(name);
+}
+
+void StartFlow::openEnvironment()
+{
+    m_flow->openFromEnvironment();
+}
+
+void StartFlow::onServerOpened(const std::shared_ptr<Backend> &backend)
+{
+    endOpening();
+    showSignIn(backend);
 }
 
 void StartFlow::remember(const Backend &backend)

@@ -2,30 +2,49 @@
 #pragma once
 
 #include "backend/backendprovider.h"
+#include "domain/connectionprofile.h"
 
 #include <QStackedWidget>
 
 namespace chatelaine {
 
+class ClipboardGuard;
+class ConnectionFlow;
+class ConnectionProfiles;
 class CreateStorePage;
 class MessageBar;
 class RedeemPage;
+class SecretKeeper;
+class ServerSignInPage;
 class Settings;
 class SignInPage;
 class WelcomePage;
 
-/// The way from "nothing open" to "somebody is signed in": welcome, create a store, sign in.
+/// What the start pages work with. All of it outlives them.
+struct StartContext
+{
+    BackendProvider &provider;
+    Settings &settings;
+    ClipboardGuard &clipboard;
+    ConnectionProfiles &connections;
+    SecretKeeper &keeper;
+};
+
+/// The way from "nothing open" to "somebody is signed in": welcome, create a store, sign in at a store or at
+/// a server.
 class StartFlow : public QWidget
 {
     Q_OBJECT
 
 public:
-    StartFlow(BackendProvider &provider, Settings &settings, QWidget *parent = nullptr);
+    explicit StartFlow(const StartContext &context, QWidget *parent = nullptr);
 
     void showWelcome();
     void showCreate();
     /// Asks who is there, at a back end that is open.
     void showSignIn(const std::shared_ptr<Backend> &backend);
+    /// As showSignIn(), after somebody signed out there: nobody is signed in by what is remembered.
+    void showSignedOut(const std::shared_ptr<Backend> &backend);
     /// Asks for a one-time code and a new password, at the back end of the sign-in page.
     void showRedeem(const QString &email);
     /// Lets the person choose a store file.
@@ -34,27 +53,45 @@ public:
     void openStore(const QString &path);
     /// Opens the throw-away organisation; its Root user is signed in.
     void openDemo();
+    /// Sets up a connection to a server, and opens it.
+    void addConnection();
+    /// Opens a connection and goes on to signing in; an error is shown on the welcome page.
+    void openConnection(const ConnectionProfile &profile);
+    void openConnectionNamed(const QString &name);
+    /// Opens the server that the environment names, with the token that it holds, if any.
+    void openEnvironment();
+    /// Where somebody is about to sign in; null on the other pages.
+    const std::shared_ptr<Backend> &door() const { return m_door; }
 
 Q_SIGNALS:
-    /// A store or the demo was chosen and is about to be opened: time to leave the present one.
+    /// Something was chosen and is about to be opened: time to show these pages.
     void opening();
-    /// Somebody is signed in at \a backend.
-    void ready(const std::shared_ptr<chatelaine::Backend> &backend);
+    /// Somebody is signed in at \a backend. \a notice is what they have to know besides; empty if nothing.
+    void ready(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);
 
 private:
+    void addPages();
     void wire();
+    void wireServers();
     void beginOpening(const QString &text);
+    void endOpening();
+    void enter(const std::shared_ptr<Backend> &backend, const QString &notice);
     void onOpened(const Result<std::shared_ptr<Backend>> &opened, const QString &path);
+    void onServerOpened(const std::shared_ptr<Backend> &backend);
     void remember(const Backend &backend);
+    void showConnections();
 
     BackendProvider &m_provider;
     Settings &m_settings;
+    ConnectionProfiles &m_connections;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CreateStorePage *m_create;
     SignInPage *m_signIn;
     RedeemPage *m_redeem;
+    ServerSignInPage *m_server;
+    ConnectionFlow *m_flow;
     std::shared_ptr<Backend> m_door; ///< where somebody is about to sign in
     quint64 m_newestOpen = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "start/centred.h"
 #include "start/choicebutton.h"
+#include "start/connectionlist.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
@@ -17,6 +18,7 @@ namespace chatelaine {
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_column(centredColumn(*this))
+    , m_connections(new ConnectionList(this))
     , m_recent(new QWidget(this))
     , m_recentRows(new QVBoxLayout(m_recent))
 {
@@ -26,9 +28,14 @@ WelcomePage::WelcomePage(QWidget *parent)
                                       "kept in one file on this machine."));
     const auto *open = addChoice(QStringLiteral("document-open"), tr("&Open an existing store"),
                                  tr("Sign in to a store that somebody has already made."));
+    m_connect =
+        addChoice(QStringLiteral("network-server"), tr("Connect to a &server"),
+                  tr("Manage the tokens of a server that keeps them itself, with your token or through "
+                     "your identity provider."));
     const auto *demo = addChoice(
         QStringLiteral("view-preview"), tr("&Look at the demo"),
         tr("A throw-away organisation with people, tokens and history. Try everything; nothing is kept."));
+    m_column->addWidget(m_connections);
     m_recentRows->setContentsMargins(0, look::large, 0, 0);
     m_recentRows->setSpacing(look::small);
     m_column->addWidget(m_recent);
@@ -36,6 +43,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(create, &ChoiceButton::clicked, this, &WelcomePage::createChosen);
     connect(open, &ChoiceButton::clicked, this, &WelcomePage::openChosen);
     connect(demo, &ChoiceButton::clicked, this, &WelcomePage::demoChosen);
+    connect(m_connect, &ChoiceButton::clicked, this, &WelcomePage::connectChosen);
+    connect(m_connections, &ConnectionList::openWanted, this, &WelcomePage::connectionChosen);
+    connect(m_connections, &ConnectionList::editWanted, this, &WelcomePage::connectionEditWanted);
+    connect(m_connections, &ConnectionList::removeWanted, this, &WelcomePage::connectionRemoveWanted);
 }
 
 void WelcomePage::addHeading()
@@ -60,6 +71,12 @@ ChoiceButton *WelcomePage::addChoice(const QString &iconName, const QString &tit
     auto *button = new ChoiceButton(iconName, title, explanation, this);
     m_column->addWidget(button);
     return button;
+}
+
+void WelcomePage::setConnections(bool possible, const QVector<ConnectionProfile> &profiles)
+{
+    m_connect->setVisible(possible);
+    m_connections->setConnections(possible ? profiles : QVector<ConnectionProfile>());
 }
 
 void WelcomePage::setRecentStores(const QStringList &paths)

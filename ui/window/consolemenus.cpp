@@ -41,12 +41,14 @@ void ConsoleMenus::detach()
     m_go.menuAction()->setVisible(false);
     m_go.clear();
     m_pages.clear();
+    delete m_group;
 }
 
 void ConsoleMenus::fillGo()
 {
     PageStack &pages = m_console->pages();
     auto *group = new QActionGroup(m_console);
+    m_group = group;
     int key = Qt::Key_1;
     for (int row = 0; row < pages.entries().size(); ++row) {
         const PageEntry &entry = pages.entries().at(row);

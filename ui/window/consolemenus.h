@@ -37,6 +37,7 @@ private:
     QPointer<ConsoleView> m_console;
     QList<QPointer<QAction>> m_viewActions;
     QList<QAction *> m_pages;
+    QPointer<QObject> m_group; ///< of the pages: one of them is in front
     QPointer<QAction> m_back;
     QPointer<QAction> m_forward;
 };

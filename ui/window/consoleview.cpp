@@ -2,26 +2,28 @@
 #include "window/consoleview.h"
 
 #include "backend/authenticator.h"
-#include "domain/zone.h"
+#include "backend/serverconnection.h"
+#include "connections/connectioncolours.h"
+#include "connections/connectionwords.h"
+#include "connections/statebanner.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "session/settings.h"
 #include "settings/changepassworddialog.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/messagebar.h"
-#include "widgets/theme.h"
-#include "window/contextbar.h"
+#include "window/consolebar.h"
+#include "window/expirywatch.h"
 #include "window/pagestack.h"
+#include "window/servertasks.h"
 #include "window/sidebar.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QPointer>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -86,33 +88,96 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     , m_messages(new MessageBar(this))
     , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clock}, this))
     , m_sidebar(new Sidebar(settings, this))
-    , m_person(new QToolButton(this))
+    , m_bar(new ConsoleBar(*backend, clock, this))
+    , m_expiry(new ExpiryWatch(*backend->authenticator(), clock, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_sidebar);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_messages);
-    right->addWidget(m_pages, 1);
-    row->addLayout(right, 1);
-    m_messages->hide();
-    layout->addLayout(row, 1);
+    build();
     fillSidebar();
+    wireBar();
+    if (m_backend->serverSignIn()) {
+        m_server = new ServerTasks({*backend, *m_facts, settings, clipboard, clock}, *this, *m_messages);
+        addServerParts();
+    }
     connect(m_backend->authenticator(), &Authenticator::identityChanged, this, &ConsoleView::showIdentity);
     showIdentity();
     openFirstPage();
+    m_expiry->look();
 }
 
 ConsoleView::~ConsoleView()
 {
     // They refer to the back end, which this view may be the last to hold.
+    delete m_server;
+    delete m_expiry;
     delete m_pages;
+    delete m_banner;
+    delete m_bar;
     delete m_facts;
+}
+
+void ConsoleView::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(0);
+    m_right->addWidget(m_messages);
+    m_right->addWidget(m_pages, 1);
+    row->addLayout(m_right, 1);
+    m_messages->hide();
+    layout->addLayout(row, 1);
+}
+
+void ConsoleView::wireBar()
+{
+    connect(m_bar, &ConsoleBar::signOutWanted, this, &ConsoleView::signOutWanted);
+    connect(m_bar, &ConsoleBar::passwordWanted, this, &ConsoleView::changePassword);
+    connect(m_bar, &ConsoleBar::serverWanted, this, [this] { showPage(m_pages->rowOf(PageId::Server)); });
+    connect(m_expiry, &ExpiryWatch::aboutToExpire, this, [this](const Instant &at) {
+        m_messages->show(Tone::Warning,
+                         tr("Your token expires %1. After that you have to sign in with another one.")
+                             .arg(text::dateTime(at)));
+    });
+}
+
+void ConsoleView::addServerParts()
+{
+    m_banner = new StateBanner(*m_backend->connection());
+    m_right->insertWidget(0, m_banner);
+    connect(m_banner, &StateBanner::signInWanted, this, &ConsoleView::signOutWanted);
+    connect(m_bar, &ConsoleBar::regionWanted, m_server, &ServerTasks::switchRegion);
+    connect(m_bar, &ConsoleBar::oneTimeSecretWanted, m_server, &ServerTasks::makeOneTimeSecret);
+    connect(m_server, &ServerTasks::switchingRegion, m_bar, &ConsoleBar::setSwitchingRegion);
+    connect(m_server, &ServerTasks::oneTimeOffered, m_bar, &ConsoleBar::offerOneTimeSecret);
+    m_server->start();
+}
+
+QString ConsoleView::title() const
+{
+    const ServerConnection *connection = m_backend->connection();
+    return text::oneLine(connection ? connectionwords::nameOf(connection->profile())
+                                    : m_backend->organisation());
+}
+
+ConsoleTab ConsoleView::tab() const
+{
+    const ServerConnection *connection = m_backend->connection();
+    if (!connection)
+        return {title(), m_backend->location(), look::icon(QStringLiteral("folder-open")), title()};
+    const ConnectionProfile &profile = connection->profile();
+    const int side = look::iconSize(fontMetrics());
+    return {title(), profile.address.toString(), swatchOf(profile.colour, side, devicePixelRatioF()),
+            tr("%1 (%2)", "a connection and its colour").arg(title(), connectionwords::of(profile.colour))};
+}
+
+void ConsoleView::tell(Tone tone, const QString &words)
+{
+    m_messages->show(tone, words);
 }
 
 void ConsoleView::fillSidebar()
@@ -130,7 +195,7 @@ void ConsoleView::openFirstPage()
 {
     const QString remembered = QString::fromUtf8(m_settings.viewState(pageKey));
     const bool reads = m_facts->identity().permissions.contains(permissions::readTokens);
-    int first = m_pages->rowOf(reads ? PageId::Tokens : PageId::MyTokens);
+    int first = std::max(0, m_pages->rowOf(reads ? PageId::Tokens : PageId::MyTokens));
     for (int row = 0; row < m_pages->entries().size(); ++row) {
         if (m_pages->entries().at(row).key == remembered)
             first = row;
@@ -160,6 +225,8 @@ TokensPage &ConsoleView::tokens()
 
 void ConsoleView::closeDialogs()
 {
+    if (m_server)
+        m_server->closeDialogs();
     m_pages->closeDialogs();
     QList<QPointer<QDialog>> own;
     const auto found = findChildren<QDialog *>();
@@ -177,35 +244,6 @@ void ConsoleView::resizeEvent(QResizeEvent *event)
     m_sidebar->setCramped(width() < fontMetrics().averageCharWidth() * roomForNames);
 }
 
-QWidget *ConsoleView::makeBar()
-{
-    auto *bar = new ContextBar(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(look::large, look::medium, look::large, look::medium);
-    layout->addWidget(makeTitle(bar), 1);
-    fillPersonMenu();
-    m_person->setObjectName(QStringLiteral("personButton"));
-    m_person->setPopupMode(QToolButton::InstantPopup);
-    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_person->setIcon(look::icon(QStringLiteral("user-identity")));
-    m_person->setAutoRaise(true);
-    m_person->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_person);
-    return bar;
-}
-
-void ConsoleView::fillPersonMenu()
-{
-    auto *menu = new QMenu(m_person);
-    const QAction *password =
-        menu->addAction(look::icon(QStringLiteral("password-copy")), tr("Change &password…"));
-    menu->addSeparator();
-    const QAction *signOut = menu->addAction(look::icon(QStringLiteral("system-log-out")), tr("&Sign out"));
-    connect(password, &QAction::triggered, this, &ConsoleView::changePassword);
-    connect(signOut, &QAction::triggered, this, &ConsoleView::signOutWanted);
-    m_person->setMenu(menu);
-}
-
 void ConsoleView::changePassword()
 {
     auto *dialog = new ChangePasswordDialog(*m_backend->authenticator(), m_settings, this);
@@ -214,40 +252,13 @@ void ConsoleView::changePassword()
     dialog->open();
 }
 
-QWidget *ConsoleView::makeTitle(QWidget *bar)
-{
-    auto *title = new QWidget(bar);
-    auto *layout = new QVBoxLayout(title);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *organisation = new ElidedLabel(text::oneLine(m_backend->organisation()), title);
-    QFont font = organisation->font();
-    font.setWeight(QFont::DemiBold);
-    organisation->setFont(font);
-    const QString where = m_backend->isThrowAway() ? tr("Demo: nothing you do here is kept.")
-                                                   : tr("Local store: %1").arg(m_backend->location());
-    layout->addWidget(organisation);
-    layout->addWidget(new ElidedLabel(where, title));
-    return title;
-}
-
 void ConsoleView::showIdentity()
 {
     const std::optional<Identity> identity = m_backend->authenticator()->identity();
-    if (!identity) { // signed out by the back end, for instance because the person was deactivated
+    if (identity)
+        m_bar->showIdentity(*identity);
+    else // signed out by the back end, for instance because the person was deactivated
         Q_EMIT sessionEnded();
-        return;
-    }
-    m_person->setText(tr("%1 · %2", "a person and their role")
-                          .arg(text::oneLine(identity->name), text::oneLine(identity->roleName)));
-    m_person->setAccessibleName(
-        tr("Signed in as %1 with the role %2").arg(identity->name, identity->roleName));
-    QStringList lines = {identity->email};
-    for (const QString &group : identity->groupNames)
-        lines << tr("Group: %1").arg(text::oneLine(group));
-    if (!identity->zones.isEmpty())
-        lines << tr("Zones: %1").arg(text::oneLine(zones::toText(identity->zones)));
-    m_person->setToolTip(look::toolTip(lines.join(u'\n')));
 }
 
 } // namespace chatelaine

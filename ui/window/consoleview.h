@@ -3,22 +3,28 @@
 
 #include "backend/backend.h"
 #include "tokens/tokenspage.h"
+#include "widgets/theme.h"
+#include "window/consoletabs.h"
 #include "window/pagelist.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QToolButton;
+class QVBoxLayout;
 
 namespace chatelaine {
 
 class ClipboardGuard;
+class ConsoleBar;
+class ExpiryWatch;
 class MessageBar;
 class OrganisationFacts;
 class PageStack;
+class ServerTasks;
 class Settings;
 class Sidebar;
+class StateBanner;
 
 /// What a signed-in person works in: a bar that says whose store this is and who is signed in, below it the
 /// sidebar and the pages. Holds its back end for as long as it exists.
@@ -32,6 +38,13 @@ public:
     ~ConsoleView() override;
 
     const std::shared_ptr<Backend> &backend() const { return m_backend; }
+    /// What a person calls it: the connection or the organisation.
+    QString title() const;
+    ConsoleTab tab() const; ///< as the strip of what is open shows it
+    /// Something that the person has to know, whatever page is in front.
+    void tell(Tone tone, const QString &words);
+    /// The message bar for that.
+    MessageBar &messages() { return *m_messages; }
     TokensPage &tokens(); ///< made if need be, wherever the person is
     PageStack &pages() { return *m_pages; }
     Sidebar &sidebar() { return *m_sidebar; }
@@ -48,9 +61,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeBar();
-    QWidget *makeTitle(QWidget *bar);
-    void fillPersonMenu();
+    void build();
+    void wireBar();
+    void addServerParts();
     void fillSidebar();
     void openFirstPage();
     void onFrontChanged();
@@ -63,7 +76,11 @@ private:
     MessageBar *m_messages; ///< about the person, whatever page is in front
     PageStack *m_pages;
     Sidebar *m_sidebar;
-    QToolButton *m_person;
+    ConsoleBar *m_bar;
+    ExpiryWatch *m_expiry;
+    QVBoxLayout *m_right = nullptr;  ///< messages and pages
+    ServerTasks *m_server = nullptr; ///< null at a local store
+    StateBanner *m_banner = nullptr; ///< likewise
 };
 
 } // namespace chatelaine

@@ -14,11 +14,15 @@ class QStackedWidget;
 namespace chatelaine {
 
 class ClipboardGuard;
+class ConnectionProfiles;
+class ConnectionsMenu;
 class ConsoleMenus;
+class ConsoleTabs;
 class ConsoleView;
-class PolicyService;
+class SecretKeeper;
 class Settings;
 class StartFlow;
+struct ConsoleTab;
 
 /// What the window is built on. All of it outlives the window.
 struct WindowContext
@@ -27,9 +31,12 @@ struct WindowContext
     Settings &settings;
     ClipboardGuard &clipboard;
     const Clock &clock;
+    ConnectionProfiles &connections;
+    SecretKeeper &keeper;
 };
 
-/// The one window: the start pages until somebody is signed in, then the console. Owns the menus.
+/// The one window: the start pages until somebody is signed in, then consoles, as many as the person opens,
+/// one of them in front. Owns the menus.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,8 +46,10 @@ public:
     ~MainWindow() override;
 
     StartFlow &start() { return *m_start; }
-    /// The signed-in console; null on the start pages.
+    /// The console in front; null while the start pages are.
     ConsoleView *console() const { return m_console; }
+    /// All that are open, in the order of their tabs.
+    const QVector<ConsoleView *> &consoles() const { return m_consoles; }
 
 Q_SIGNALS:
     /// The console with its pages is in place.
@@ -51,28 +60,51 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildCentre();
     void makeMenus();
     void makeFileMenu();
+    void addStartActions(QMenu &file);
     QMenu *makeViewMenu();
     void makeThemeMenu(QMenu *view);
+    void makeConnectionsMenu();
     void makeHelpMenu();
-    void openConsole(const std::shared_ptr<Backend> &backend);
-    void closeConsole();
-    void signOut();
-    /// Does \a deed, which leaves the console; asks first if that would lose pending changes.
-    void leave(const std::function<void()> &deed);
-    void newStore();
-    void followPolicy(PolicyService &policy);
+
+    void openConsole(const std::shared_ptr<Backend> &backend, const QString &notice);
+    void bringToFront(ConsoleView *console);
+    void showStart();
+    void closeStart();
+    void closeConsole(ConsoleView *console);
+    /// Closes \a console, ends its session and goes where the person is best off then.
+    void signOut(ConsoleView *console);
+    void onSessionEnded(ConsoleView *console);
+    /// Closes what the tab at \a index stands for.
+    void closeTab(int index);
+    /// Closes \a console and lets go of what is behind it.
+    void endSession(ConsoleView *console);
+    void chooseTab(int index);
+    void stepTab(int by);
+    void updateTabs();
+    QVector<ConsoleTab> tabs() const;
+    int frontTab() const;
+    /// Does \a deed, which leaves \a consoles; asks first if that would lose pending changes.
+    void leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed);
+    void followPolicy(ConsoleView &console);
+    void takeClipboardTime(ConsoleView &console);
     void updateTitle();
     void showSettings();
     void showShortcuts();
     void showAbout();
 
     WindowContext m_context;
+    ConsoleTabs *m_tabs;
     QStackedWidget *m_stack;
     StartFlow *m_start;
-    ConsoleView *m_console = nullptr;
+    QVector<ConsoleView *> m_consoles;
+    ConsoleView *m_console = nullptr; ///< the one in front
+    ConsoleView *m_before = nullptr;  ///< the one that was in front before the start pages
+    bool m_startOpen = false;         ///< the start pages have a tab beside consoles
     ConsoleMenus *m_consoleMenus = nullptr;
+    ConnectionsMenu *m_connections = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_viewEnd = nullptr; ///< the page's own view actions stand before it
     bool m_leaving = false;       ///< the person was asked and wants to quit

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/connectiondialog.h"
+
+#include "backend/serverprovider.h"
+#include "backend/whenready.h"
+#include "connections/certificatecard.h"
+#include "connections/connectionform.h"
+#include "connections/connectiontestview.h"
+#include "connections/connectionwords.h"
+#include "session/connectionprofiles.h"
+#include "session/secretkeeper.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/formfield.h"
+#include "widgets/messagebar.h"
+#include "widgets/passwordfield.h"
+#include "widgets/sectionheading.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+ConnectionProfile freshProfile(const ServerProvider &server)
+{
+    ConnectionProfile profile;
+    profile.id = QUuid::createUuid();
+    profile.protocol = server.protocol();
+    return profile;
+}
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const ConnectionSetup &setup, const QString &heading, const QString &deed,
+                                   QWidget *parent)
+    : TaskDialog(QStringLiteral("connectionDialog"), heading, deed, setup.settings, parent)
+    , m_setup(setup)
+    , m_environment(QProcessEnvironment::systemEnvironment())
+    , m_form(new ConnectionForm(setup.servers, setup.keeper))
+    , m_token(new PasswordField)
+    , m_test(new QPushButton(tr("Test c&onnection")))
+    , m_steps(new ConnectionTestView)
+{
+    buildBody();
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_steps, &ConnectionTestView::finished, this, &ConnectionDialog::onTested);
+    connect(m_steps, &ConnectionTestView::trustWanted, this, &ConnectionDialog::askToTrust);
+    // What was found is about what stood in the fields then.
+    const auto forget = [this] {
+        m_steps->clear();
+        onTested();
+    };
+    connect(m_form, &ConnectionForm::edited, this, forget);
+    connect(m_token, &PasswordField::edited, this, forget);
+}
+
+ConnectionDialog::ConnectionDialog(const ConnectionSetup &setup, ConnectTo connectTo, QWidget *parent)
+    : ConnectionDialog(setup, tr("Connect to a server"), tr("Save and connect"), parent)
+{
+    m_connectTo = std::move(connectTo);
+    m_form->startFrom(freshProfile(*setup.servers.first()));
+    m_form->focusFirst();
+    offerEnvironment();
+}
+
+ConnectionDialog::ConnectionDialog(const ConnectionSetup &setup, const ConnectionProfile &profile,
+                                   QWidget *parent)
+    : ConnectionDialog(setup, tr("Edit connection"), tr("Save"), parent)
+{
+    m_original = profile;
+    m_form->startFrom(profile);
+    m_form->focusFirst();
+}
+
+ConnectionDialog::~ConnectionDialog() = default;
+
+void ConnectionDialog::buildBody()
+{
+    body()->addWidget(m_form);
+    body()->addSpacing(look::medium);
+    body()->addWidget(new SectionHeading(tr("Test")));
+    auto *token = new FormField(tr("To&ken"), m_token);
+    token->setHint(tr("May stay empty. It is used for the test and for signing in now, and not kept."));
+    body()->addWidget(token);
+    m_token->lineEdit()->setPlaceholderText(tr("The secret of your token"));
+    m_test->setAutoDefault(false);
+    body()->addWidget(m_test, 0, Qt::AlignLeading);
+    body()->addWidget(m_steps);
+    body()->addStretch();
+}
+
+void ConnectionDialog::offerEnvironment()
+{
+    for (const ServerProvider *server : std::as_const(m_setup.servers)) {
+        const auto found = server->profileFrom(m_environment);
+        if (!found) {
+            messages()->show(Tone::Warning, found.error().message);
+            return;
+        }
+        if (!*found)
+            continue;
+        messages()->show(Tone::Neutral,
+                         tr("The environment that Chatelaine was started in names a server: %1")
+                             .arg((*found)->address.toString()));
+        messages()->offer(tr("Take it over"),
+                          [this, server, profile = **found] { takeEnvironment(*server, profile); });
+        return;
+    }
+}
+
+void ConnectionDialog::takeEnvironment(const ServerProvider &server, const ConnectionProfile &profile)
+{
+    ConnectionProfile taken = profile;
+    taken.id = m_form->profile().id;
+    taken.protocol = server.protocol();
+    taken.name = connectionwords::nameOf(profile);
+    m_form->startFrom(taken);
+    m_environmentSecret = server.secretFrom(m_environment).value_or(Secret());
+    if (!m_environmentSecret.isEmpty())
+        messages()->show(Tone::Neutral, tr("The token of the environment is used for signing in. It is not "
+                                           "kept unless you ask for that."));
+}
+
+bool ConnectionDialog::hasUnsavedChanges() const
+{
+    return m_form->isModified() || !m_token->isEmpty();
+}
+
+std::optional<Secret> ConnectionDialog::secret() const
+{
+    if (!m_token->isEmpty())
+        return m_token->secret();
+    return m_environmentSecret.isEmpty() ? std::nullopt : std::optional(m_environmentSecret.clone());
+}
+
+std::optional<ConnectionProfile> ConnectionDialog::checked()
+{
+    if (!m_form->checkAll())
+        return {};
+    auto profile = validation::connectionProfile(m_form->profile(), m_form->server().defaultPort());
+    if (profile)
+        return *profile;
+    if (!m_form->reveal(profile.error()))
+        fail(profile.error());
+    return {};
+}
+
+void ConnectionDialog::test()
+{
+    const std::optional<ConnectionProfile> profile = checked();
+    if (!profile)
+        return;
+    m_test->setEnabled(false);
+    m_test->setText(tr("Testing…"));
+    m_steps->run(m_form->server().test(*profile, secret()));
+}
+
+void ConnectionDialog::onTested()
+{
+    m_test->setEnabled(true);
+    m_test->setText(tr("Test c&onnection"));
+}
+
+void ConnectionDialog::askToTrust(const CertificateInfo &certificate)
+{
+    ConfirmDialog *question = trustQuestion(certificate, m_form->profile().address.host(), this);
+    connect(question, &QDialog::accepted, this, [this, sha256 = certificate.sha256] {
+        m_form->pin(sha256);
+        test();
+    });
+    question->open();
+}
+
+// A token that is kept belongs to the server it was kept for: another address may not get it.
+void ConnectionDialog::forgetSecretIfNeeded(const ConnectionProfile &profile)
+{
+    if (!m_original || !m_original->rememberSecret)
+        return;
+    if (profile.rememberSecret && profile.address == m_original->address)
+        return;
+    whenReady(m_setup.keeper.remove(profile.id), &m_setup.keeper, [](const Result<void> &) {});
+}
+
+void ConnectionDialog::submit()
+{
+    const std::optional<ConnectionProfile> profile = checked();
+    if (!profile)
+        return;
+    std::optional<Secret> now = secret();
+    forgetSecretIfNeeded(*profile);
+    m_setup.profiles.save(*profile);
+    m_token->clear();
+    Q_EMIT saved(*profile);
+    accept();
+    if (m_connectTo)
+        m_connectTo(*profile, std::move(now));
+}
+
+} // namespace chatelaine

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/bootstrapdoor.h"
+
+#include "backend/serversignin.h"
+#include "backend/whenready.h"
+#include "start/managementtokensdialog.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/keyvaluegrid.h"
+#include "widgets/labels.h"
+#include "widgets/secretdialog.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+BootstrapDoor::BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_clipboard(clipboard)
+    , m_ask(new QPushButton(tr("This cluster has no &first token yet?")))
+    , m_keep(new QCheckBox(tr("&Keep this token in the keychain of this computer")))
+    , m_make(new QPushButton)
+    , m_makePart(makePart())
+    , m_resetText(plainLabel())
+    , m_again(new QPushButton(tr("&Try again")))
+    , m_resetPart(resetPart())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, look::medium, 0, 0);
+    column->setSpacing(look::medium);
+    m_ask->setFlat(true);
+    m_ask->setAutoDefault(false);
+    m_ask->setCheckable(true);
+    column->addWidget(m_ask, 0, Qt::AlignLeading);
+    column->addWidget(m_makePart);
+    column->addWidget(m_resetPart);
+    connect(m_ask, &QPushButton::toggled, m_makePart, &QWidget::setVisible);
+    reset();
+}
+
+QWidget *BootstrapDoor::makePart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::medium);
+    column->addWidget(
+        plainLabel(tr("The first token of a cluster is a management token: it may do everything. It can "
+                      "be made once, by whoever asks first. Its secret is shown to you once; keep it in "
+                      "a safe place.")));
+    m_make->setAutoDefault(false);
+    column->addWidget(m_keep);
+    column->addWidget(m_make, 0, Qt::AlignLeading);
+    connect(m_make, &QPushButton::clicked, this, &BootstrapDoor::confirm);
+    return part;
+}
+
+QWidget *BootstrapDoor::resetPart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::medium);
+    column->addWidget(m_resetText);
+    auto *facts = new KeyValueGrid;
+    const int index = facts->addRow(tr("Number"), {}, KeyValueGrid::Copy::Button);
+    const int file = facts->addRow(tr("File"), {}, KeyValueGrid::Copy::Button);
+    column->addWidget(facts);
+    m_again->setAutoDefault(false);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    connect(m_again, &QPushButton::clicked, this, &BootstrapDoor::bootstrap);
+    m_resetFacts = {facts, index, file};
+    return part;
+}
+
+void BootstrapDoor::open(const std::shared_ptr<Backend> &backend, bool likely, const QString &noKeychain)
+{
+    reset();
+    m_backend = backend;
+    m_keep->setEnabled(noKeychain.isEmpty());
+    m_keep->setToolTip(look::toolTip(noKeychain));
+    m_keep->setAccessibleDescription(noKeychain);
+    m_ask->setChecked(likely);
+}
+
+void BootstrapDoor::reset()
+{
+    m_backend.reset();
+    m_wasReset = false;
+    m_ask->setChecked(false);
+    m_keep->setChecked(false);
+    m_makePart->hide();
+    m_resetPart->hide();
+    setBusy(false);
+}
+
+void BootstrapDoor::confirm()
+{
+    auto *question =
+        new ConfirmDialog(tr("Make the first token?"),
+                          tr("A management token is made on the server. Whoever has its secret may do "
+                             "everything there."),
+                          tr("Yes, make it"), Tone::Warning, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addFact(QStringLiteral("network-server"), m_backend ? m_backend->location() : QString());
+    question->addFact(QStringLiteral("dialog-password"), tr("Its secret is shown once, right after this."));
+    connect(question, &QDialog::accepted, this, &BootstrapDoor::bootstrap);
+    question->open();
+}
+
+void BootstrapDoor::bootstrap()
+{
+    if (!m_backend)
+        return;
+    setBusy(true);
+    whenReady(m_backend->serverSignIn()->bootstrap(), this, [this, asked = m_backend](Result<Secret> answer) {
+        if (asked == m_backend)
+            onAnswer(std::move(answer));
+    });
+}
+
+void BootstrapDoor::onAnswer(Result<Secret> answer)
+{
+    setBusy(false);
+    if (answer) {
+        m_wasReset = m_wasReset || !m_resetPart->isHidden();
+        reveal(std::move(*answer));
+        return;
+    }
+    if (answer.error().code == ErrorCode::AlreadyExists)
+        showReset();
+    Q_EMIT failed(answer.error());
+}
+
+void BootstrapDoor::showReset()
+{
+    const BootstrapReset needed = m_backend->serverSignIn()->resetNeeded();
+    const bool possible = needed.index != 0;
+    m_resetText->setText(
+        possible
+            ? tr("The first token was made before. If nobody has it any more, an administrator of the server "
+                 "makes it possible once more: on the leader, write this number, and nothing else, into this "
+                 "file below the server's data folder. Then try again here.")
+            : tr("The first token was made before. Sign in with a management token."));
+    m_resetFacts.grid->setValue(m_resetFacts.index, QString::number(needed.index));
+    m_resetFacts.grid->setValue(m_resetFacts.file, needed.file);
+    m_resetFacts.grid->setVisible(possible);
+    m_again->setVisible(possible);
+    m_make->hide();
+    m_resetPart->show();
+}
+
+void BootstrapDoor::reveal(Secret secret)
+{
+    auto *dialog =
+        new SecretDialog(std::move(secret),
+                         SecretWords{tr("First token"),
+                                     tr("Copy the secret of the first token now"),
+                                     tr("It may do everything on this server. You are signed in with it."),
+                                     QStringLiteral("first-token"),
+                                     tr("It is shown this once. Nobody can look it up here later."),
+                                     {}},
+                         m_clipboard, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_wasReset)
+            offerRevoking();
+        else
+            Q_EMIT entered(m_keep->isChecked());
+    });
+    dialog->open();
+}
+
+void BootstrapDoor::offerRevoking()
+{
+    auto *dialog = new ManagementTokensDialog(*m_backend, m_settings, this);
+    connect(dialog, &QDialog::finished, this, [this] { Q_EMIT entered(m_keep->isChecked()); });
+    dialog->open();
+}
+
+void BootstrapDoor::setBusy(bool busy)
+{
+    setEnabled(!busy);
+    m_make->setVisible(m_resetPart->isHidden());
+    m_make->setText(busy ? tr("Making it…") : tr("&Make the first token…"));
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace chatelaine

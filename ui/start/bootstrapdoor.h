@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backend.h"
+#include "backend/future.h"
+#include "secrets/secret.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace chatelaine {
+
+class ClipboardGuard;
+class KeyValueGrid;
+class Settings;
+
+/// Makes the first management token of a cluster, with everything a person has to know before; and when that
+/// was done before, shows how it is done anew.
+class BootstrapDoor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWidget *parent = nullptr);
+
+    /// \a likely: the server says that there is no first token. \a noKeychain says why the token cannot be
+    /// kept; empty if it can.
+    void open(const std::shared_ptr<Backend> &backend, bool likely, const QString &noKeychain);
+    void reset();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void failed(const chatelaine::Error &error);
+    /// Somebody is signed in with the first token, which they have seen.
+    void entered(bool remember);
+
+private:
+    QWidget *makePart();
+    QWidget *resetPart();
+    void confirm();
+    void bootstrap();
+    void onAnswer(Result<Secret> answer);
+    void showReset();
+    void reveal(Secret secret);
+    void offerRevoking();
+    void setBusy(bool busy);
+
+    Settings &m_settings;
+    ClipboardGuard &m_clipboard;
+    std::shared_ptr<Backend> m_backend;
+    QPushButton *m_ask;
+    QCheckBox *m_keep;
+    QPushButton *m_make;
+    QWidget *m_makePart;
+    QLabel *m_resetText;
+    struct
+    {
+        KeyValueGrid *grid = nullptr;
+        int index = 0;
+        int file = 0;
+    } m_resetFacts;
+    QPushButton *m_again;
+    QWidget *m_resetPart;
+    bool m_wasReset = false; ///< older management tokens still work
+};
+
+} // namespace chatelaine

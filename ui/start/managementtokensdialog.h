@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/token.h"
+#include "widgets/taskdialog.h"
+
+#include <QVector>
+
+class QTreeWidget;
+
+namespace chatelaine {
+
+class Backend;
+class EmptyState;
+
+/// After a reset of the first token: the older management tokens, which still work, with a box to tick for
+/// each that is to go.
+class ManagementTokensDialog : public TaskDialog
+{
+    Q_OBJECT
+
+public:
+    ManagementTokensDialog(Backend &backend, Settings &settings, QWidget *parent = nullptr);
+
+protected:
+    void submit() override;
+
+private:
+    void load();
+    void show(const QVector<Token> &tokens);
+    QVector<Token> ticked() const;
+    void updateDeed();
+    void removeNext();
+
+    Backend &m_backend;
+    QTreeWidget *m_list;
+    QVector<Token> m_tokens;
+    QVector<Token> m_toRemove; ///< still to be removed
+};
+
+} // namespace chatelaine

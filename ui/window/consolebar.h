@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backend.h"
+#include "domain/instant.h"
+#include "domain/user.h"
+#include "window/contextbar.h"
+
+class QAction;
+class QHBoxLayout;
+class QToolButton;
+
+namespace chatelaine {
+
+class ElidedLabel;
+
+/// What stands above the pages: whose store or which server this is, in which region and how it is doing, and
+/// who is signed in.
+class ConsoleBar : public ContextBar
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the bar.
+    ConsoleBar(Backend &backend, const Clock &clock, QWidget *parent = nullptr);
+
+    void showIdentity(const Identity &identity);
+    /// The server can make one-time secrets.
+    void offerOneTimeSecret();
+    /// While another region is being asked, no further one can be chosen.
+    void setSwitchingRegion(bool switching);
+
+Q_SIGNALS:
+    void signOutWanted();
+    void passwordWanted();
+    void oneTimeSecretWanted();
+    void serverWanted(); ///< more about the server
+    void regionWanted(const QString &region);
+
+private:
+    QWidget *makeServerTitle();
+    QWidget *makeStoreTitle();
+    void addServerParts(QHBoxLayout &layout);
+    void fillPersonMenu();
+    void showServer();
+    void fillRegions();
+
+    Backend &m_backend;
+    const Clock &m_clock;
+    QToolButton *m_person;
+    QToolButton *m_region = nullptr;
+    ElidedLabel *m_server = nullptr;
+    QAction *m_expiry = nullptr;
+    QAction *m_oneTime = nullptr;
+};
+
+} // namespace chatelaine
