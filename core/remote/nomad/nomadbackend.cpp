@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadbackend.h"
 
+#include "nomad/nomadaclpolicyservice.h"
+#include "nomad/nomadaclroleservice.h"
 #include "nomad/nomadauthenticator.h"
+#include "nomad/nomadauthmethodservice.h"
 #include "nomad/nomadconnection.h"
 #include "nomad/nomadcore.h"
 #include "nomad/nomaddeferreddeletions.h"
 #include "nomad/nomadpolicyservice.h"
+#include "nomad/nomadroleservice.h"
 #include "nomad/nomadsignin.h"
 #include "nomad/nomadtokenservice.h"
 
 #include <QCoreApplication>
 
-#if __has_include("nomad/nomadroleservice.h") && __has_include("nomad/nomadaclpolicyservice.h") && __has_include("nomad/nomadaclroleservice.h")
-#include "nomad/nomadaclpolicyservice.h"
-#include "nomad/nomadaclroleservice.h"
-#include "nomad/nomadroleservice.h"
-#else
-#include "nomad/until/roles.h"
-#endif
-#if __has_include("nomad/nomadauthmethodservice.h")
-#include "nomad/nomadauthmethodservice.h"
-#else
-#include "nomad/until/methods.h"
-#endif
-
 namespace chatelaine::nomad {
-
-namespace {
-template <class I, class T> I *pointer(T &t)
-{
-    if constexpr (std::is_base_of_v<I, T>)
-        return &t;
-    else
-        return nullptr;
-}
-} // namespace
 
 /// The core goes last: what the services still ask it for ends with it.
 struct NomadBackend::Private
@@ -130,17 +111,17 @@ ServerSignIn *NomadBackend::serverSignIn()
 
 AclPolicyService *NomadBackend::aclPolicies()
 {
-    return pointer<AclPolicyService>(d->aclPolicies);
+    return &d->aclPolicies;
 }
 
 AclRoleService *NomadBackend::aclRoles()
 {
-    return d->connection.facts().has(u"roles") ? pointer<AclRoleService>(d->aclRoles) : nullptr;
+    return d->connection.facts().has(u"roles") ? &d->aclRoles : nullptr;
 }
 
 AuthMethodService *NomadBackend::authMethods()
 {
-    return d->connection.facts().has(u"authMethods") ? pointer<AuthMethodService>(d->authMethods) : nullptr;
+    return d->connection.facts().has(u"authMethods") ? &d->authMethods : nullptr;
 }
 
 DeferredDeletions *NomadBackend::deferredDeletions()

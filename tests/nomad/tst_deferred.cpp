@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeclock.h"
+#include "support/nomadsession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace chatelaine {
+
+using namespace std::chrono_literals;
+
+/// Deletions that the console carries out later, because the server cannot.
+class DeferredTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theOldTokenIsDeletedAtItsTime();
+    void aDeletionIsCalledOff();
+    void whatWasDueWhileNoConsoleRanWaitsForAnAnswer();
+    void aPersonSaysDoItNow();
+    void withoutItsSuccessorTheOldTokenIsKept();
+    void aFailedDeletionKeepsItsProblem();
+    void whatOthersDeletedLeavesTheList();
+    void twoConsolesDoNoHarm();
+    void theFileHoldsNoSecretAndIsOnesOwn();
+    void aBrokenFileIsNoHindrance();
+
+private:
+    struct Scheduled
+    {
+        Token before;
+        Token after;
+    };
+    std::unique_ptr<NomadSession> open() const;
+    Scheduled schedule(const QString &name, Duration in = 1h) const;
+    bool isThere(const Token &token) const { return !m_server->token(token.accessorId).isEmpty(); }
+    QString file() const
+    {
+        const QStringList files = QDir(m_folder->path()).entryList({QStringLiteral("*.json")}, QDir::Files);
+        return files.isEmpty() ? QString() : m_folder->filePath(files.first());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<FakeClock> m_clock;
+    std::unique_ptr<NomadDouble> m_server;
+    std::unique_ptr<NomadSession> m_session;
+};
+
+void DeferredTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_shared<FakeClock>(SystemClock().now());
+    m_server = nomadServer();
+    m_session = open();
+}
+
+void DeferredTest::cleanup()
+{
+    m_session.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+std::unique_ptr<NomadSession> DeferredTest::open() const
+{
+    NomadOptions options;
+    options.clock = m_clock;
+    options.stateFolder = m_folder->path();
+    auto session = std::make_unique<NomadSession>(*m_server, options);
+    if (!session->signIn(m_server->managementSecret()))
+        QTest::qFail("not signed in", __FILE__, __LINE__);
+    return session;
+}
+
+DeferredTest::Scheduled DeferredTest::schedule(const QString &name, Duration in) const
+{
+    const Token before = value(m_session->tokens().create(m_session->draft(name))).token;
+    const RevealedToken after =
+        value(m_session->tokens().regenerate(before.id, before.version, {m_clock->now() + in, {}}));
+    return {before, after.token};
+}
+
+void DeferredTest::theOldTokenIsDeletedAtItsTime()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    const PendingDeletion pending = m_session->deletions().pending().first();
+    QCOMPARE(pending.accessorId, ci.before.accessorId);
+    QCOMPARE(pending.name, QStringLiteral("ci"));
+    QCOMPARE(pending.successor, ci.after.accessorId);
+    QVERIFY(!pending.awaitsAnswer);
+    const Token marked = m_session->fresh(ci.before.id);
+    QVERIFY(marked.deletion && marked.deletion->dueAt == pending.dueAt);
+    QCOMPARE(marked.deletion->successor, ci.after.accessorId);
+
+    QSignalSpy carriedOut(&m_session->deletions(), &DeferredDeletions::carriedOut);
+    m_clock->advance(59min);
+    QVERIFY(isThere(ci.before));
+    m_clock->advance(2min);
+    QTRY_VERIFY(!isThere(ci.before));
+    QTRY_COMPARE(carriedOut.size(), 1);
+    QCOMPARE(carriedOut.first().first().toString(), QStringLiteral("ci"));
+    QTRY_VERIFY(m_session->deletions().pending().isEmpty());
+    QVERIFY(isThere(ci.after));
+}
+
+void DeferredTest::aDeletionIsCalledOff()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const Scheduled other = schedule(QStringLiteral("other"));
+    value(m_session->deletions().cancel(ci.before.accessorId));
+    m_clock->advance(2h);
+    QTRY_VERIFY(!isThere(other.before)); // what was not called off is carried out
+    QVERIFY(isThere(ci.before));
+    QVERIFY(!m_session->fresh(ci.before.id).deletion);
+}
+
+void DeferredTest::whatWasDueWhileNoConsoleRanWaitsForAnAnswer()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    m_session.reset();
+    m_clock->advance(2h);
+    m_session = open();
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    QVERIFY(m_session->deletions().pending().first().awaitsAnswer);
+    const Scheduled next = schedule(QStringLiteral("next"), 1min);
+    m_clock->advance(1h);
+    QTRY_VERIFY(!isThere(next.before));
+    QVERIFY(isThere(ci.before));
+    value(m_session->deletions().carryOut({ci.before.accessorId}));
+    QVERIFY(!isThere(ci.before));
+    QTRY_VERIFY(m_session->deletions().pending().isEmpty());
+}
+
+void DeferredTest::aPersonSaysDoItNow()
+{
+    const Scheduled one = schedule(QStringLiteral("one"));
+    const Scheduled two = schedule(QStringLiteral("two"));
+    value(m_session->deletions().carryOut({one.before.accessorId, two.before.accessorId}));
+    QVERIFY(!isThere(one.before));
+    QVERIFY(!isThere(two.before));
+}
+
+void DeferredTest::withoutItsSuccessorTheOldTokenIsKept()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    m_server->removeToken(ci.after.accessorId);
+    m_clock->advance(2h);
+    QTRY_VERIFY(!m_session->deletions().pending().value(0).problem.isEmpty());
+    QVERIFY(m_session->deletions().pending().first().problem.contains(QStringLiteral("take over")));
+    QVERIFY(isThere(ci.before));
+    // Whoever has read that and still says so means it.
+    value(m_session->deletions().carryOut({ci.before.accessorId}));
+    QVERIFY(!isThere(ci.before));
+}
+
+void DeferredTest::aFailedDeletionKeepsItsProblem()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    m_server->addFault({Fault::Kind::Status, "/v1/acl/token/", "DELETE", -1, 0ms, 403, "Permission denied"});
+    QVERIFY(!await(m_session->deletions().carryOut({ci.before.accessorId})));
+    QTRY_VERIFY(!m_session->deletions().pending().value(0).problem.isEmpty());
+    QVERIFY(isThere(ci.before));
+    m_session = open();
+    QTRY_VERIFY(!m_session->deletions().pending().value(0).problem.isEmpty()); // also after a restart
+    m_server->clearFaults();
+    value(m_session->deletions().carryOut({ci.before.accessorId}));
+    QVERIFY(!isThere(ci.before));
+}
+
+void DeferredTest::whatOthersDeletedLeavesTheList()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    m_server->removeToken(ci.before.accessorId);
+    QTRY_VERIFY(m_session->deletions().pending().isEmpty());
+}
+
+void DeferredTest::twoConsolesDoNoHarm()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const Scheduled other = schedule(QStringLiteral("other"));
+    const auto second = open();
+    QTRY_COMPARE(second->deletions().pending().size(), 2);
+    value(second->deletions().cancel(ci.before.accessorId));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    m_clock->advance(2h);
+    QTRY_VERIFY(!isThere(other.before));
+    QTRY_VERIFY(m_session->deletions().pending().isEmpty());
+    QTRY_VERIFY(second->deletions().pending().isEmpty());
+    QVERIFY(isThere(ci.before));
+}
+
+void DeferredTest::theFileHoldsNoSecretAndIsOnesOwn()
+{
+    schedule(QStringLiteral("ci"));
+    QFile stored(file());
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const QByteArray text = stored.readAll();
+    QVERIFY(text.contains("ci"));
+    for (const QByteArray &secret : m_server->secretsGivenOut())
+        QVERIFY(!text.contains(secret));
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFileInfo(stored).permissions() & others));
+}
+
+void DeferredTest::aBrokenFileIsNoHindrance()
+{
+    schedule(QStringLiteral("ci"));
+    const QString path = file();
+    m_session.reset();
+    QFile stored(path);
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write("[{\"accessorId\": 7}, \"nonsense\", {\"dueAt\": \"never\"}");
+    stored.close();
+    m_session = open();
+    QVERIFY(m_session->deletions().pending().isEmpty());
+    schedule(QStringLiteral("next"));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+}
+
+} // namespace chatelaine
+
+QTEST_GUILESS_MAIN(chatelaine::DeferredTest)
+#include "tst_deferred.moc"

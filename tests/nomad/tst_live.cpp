@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/nomadsession.h"
+
+#include <QJsonArray>
+
+namespace chatelaine {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject client(const QString &name)
+{
+    return {{QStringLiteral("Name"), name},
+            {QStringLiteral("Type"), QStringLiteral("client")},
+            {QStringLiteral("Policies"), QJsonArray{QStringLiteral("readonly")}}};
+}
+
+int heldQueries(const NomadDouble &server)
+{
+    int held = 0;
+    for (const SeenRequest &request : server.requests())
+        held += request.query.contains("index=") ? 1 : 0;
+    return held;
+}
+
+} // namespace
+
+/// What others do shows by itself, and the window tells how the server is doing.
+class LiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatOthersDoShowsByItself();
+    void aChangeElsewhereCostsADiff();
+    void veryManyChangesAreToldAsAll();
+    void anIndexThatGoesBackwardsLosesNothing();
+    void aServerThatAlwaysAnswersAtOnceIsNotAskedWithoutPause();
+    void pagesStayReadableWhileTheServerIsGone();
+    void aLostLeaderIsTold();
+    void staleAnswersAreTold();
+    void aServerThatLimitsIsGivenTime();
+    void writesAreNotStarvedByHeldQueries();
+    void onesOwnTokenIsDeletedByOthers();
+    void onesOwnTokenExpires();
+    void aServerThatIsGoneAtOpeningIsTriedAgain();
+    void cutOffListsChangeNothing();
+    void garbageChangesNothing_data();
+    void garbageChangesNothing();
+    void leavingAbortsWhatIsUnderWay();
+
+private:
+    bool shows(const QString &name) const { return m_session->names().contains(name); }
+
+    std::unique_ptr<NomadDouble> m_server;
+    std::unique_ptr<NomadSession> m_session;
+};
+
+void LiveTest::init()
+{
+    m_server = nomadServer();
+    m_server->addToken(client(QStringLiteral("first")));
+    m_session = std::make_unique<NomadSession>(*m_server);
+    QVERIFY(m_session->signIn(m_server->managementSecret()));
+    QVERIFY(shows(QStringLiteral("first")));
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+}
+
+void LiveTest::cleanup()
+{
+    m_session.reset();
+    m_server.reset();
+}
+
+void LiveTest::whatOthersDoShowsByItself()
+{
+    QSignalSpy changed(&m_session->tokens(), &TokenService::changed);
+    const QJsonObject made = m_server->addToken(client(QStringLiteral("theirs")));
+    QTRY_VERIFY(shows(QStringLiteral("theirs")));
+    const QString accessor = made.value(QStringLiteral("AccessorID")).toString();
+    m_server->changeToken(accessor, {{QStringLiteral("Name"), QStringLiteral("renamed")}});
+    QTRY_VERIFY(shows(QStringLiteral("renamed")));
+    m_server->removeToken(accessor);
+    QTRY_VERIFY(!shows(QStringLiteral("renamed")));
+    QVERIFY(changed.size() >= 3);
+}
+
+void LiveTest::aChangeElsewhereCostsADiff()
+{
+    m_server->addTokens(300);
+    QTRY_COMPARE(m_session->names().size(), 302);
+    const Token one = m_session->named(QStringLiteral("token 000042"));
+    QSignalSpy changed(&m_session->tokens(), &TokenService::changed);
+    m_server->changeToken(one.accessorId, {{QStringLiteral("Name"), QStringLiteral("renamed")}});
+    QTRY_VERIFY(shows(QStringLiteral("renamed")));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<TokenChange>().ids, QVector<TokenId>{one.id});
+}
+
+void LiveTest::veryManyChangesAreToldAsAll()
+{
+    QSignalSpy changed(&m_session->tokens(), &TokenService::changed);
+    m_server->addTokens(6000);
+    QTRY_COMPARE(value(m_session->tokens().count({})), 6002);
+    bool toldAll = false;
+    for (const QList<QVariant> &each : std::as_const(changed))
+        toldAll = toldAll || each.first().value<TokenChange>().ids.isEmpty();
+    QVERIFY(toldAll);
+}
+
+void LiveTest::anIndexThatGoesBackwardsLosesNothing()
+{
+    m_server->addFault({Fault::Kind::IndexBackwards, "/v1/acl/tokens", "GET", 2});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_VERIFY(shows(QStringLiteral("second")));
+    m_server->addToken(client(QStringLiteral("third")));
+    QTRY_VERIFY(shows(QStringLiteral("third")));
+}
+
+void LiveTest::aServerThatAlwaysAnswersAtOnceIsNotAskedWithoutPause()
+{
+    // The same index for ever, and never held: whoever does not rest would ask thousands of times.
+    m_server->addFault({Fault::Kind::IndexBackwards, "/v1/acl/"});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_VERIFY(shows(QStringLiteral("second")));
+    m_server->clearRequests();
+    QSignalSpy anything(&m_session->connection(), &ServerConnection::stateChanged);
+    QTRY_VERIFY(heldQueries(*m_server) > 0 || m_server->requests().size() > 3);
+    QVERIFY(m_server->requests().size() < 100);
+}
+
+void LiveTest::pagesStayReadableWhileTheServerIsGone()
+{
+    const Token first = m_session->named(QStringLiteral("first"));
+    m_server->stop();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Unreachable);
+    const ServerState state = m_session->connection().state();
+    QVERIFY(!state.reason.isEmpty());
+    QVERIFY(state.retryAt);
+    QVERIFY(state.refusesWrites());
+    QVERIFY(shows(QStringLiteral("first")));
+    QCOMPARE(m_session->fresh(first.id).name, QStringLiteral("first"));
+    TokenDraft draft;
+    draft.name = QStringLiteral("ci");
+    draft.kind = TokenKind::Management;
+    const auto refused = await(m_session->tokens().create(draft));
+    QCOMPARE(codeOf(refused), ErrorCode::Unavailable);
+    QVERIFY(refused.error().message.contains(state.reason) || !refused.error().message.isEmpty());
+
+    m_server->addToken(client(QStringLiteral("meanwhile")));
+    m_server->resume();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+    QTRY_VERIFY(shows(QStringLiteral("meanwhile")));
+    value(m_session->tokens().create(m_session->draft(QStringLiteral("ci"))));
+}
+
+void LiveTest::aLostLeaderIsTold()
+{
+    m_server->addFault({Fault::Kind::NoLeader, "/v1/acl/"});
+    m_server->addToken(client(QStringLiteral("wakes the held query")));
+    m_session->connection().reconnect();
+    QTRY_COMPARE(m_session->health(), ServerHealth::NoLeader);
+    QVERIFY(m_session->connection().state().reason.contains(QStringLiteral("leader")));
+    QCOMPARE(codeOf(await(m_session->tokens().create(m_session->draft(QStringLiteral("ci"))))),
+             ErrorCode::Unavailable);
+    m_server->clearFaults();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+}
+
+void LiveTest::staleAnswersAreTold()
+{
+    m_server->addFault({Fault::Kind::StaleLeader, "/v1/acl/"});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_COMPARE(m_session->health(), ServerHealth::Stale);
+    QCOMPARE(m_session->connection().state().lastContact, std::optional<Duration>(90s));
+    QVERIFY(m_session->connection().state().reason.contains(QStringLiteral("90")));
+    QVERIFY(!m_session->connection().state().refusesWrites());
+}
+
+void LiveTest::aServerThatLimitsIsGivenTime()
+{
+    m_server->addFault({Fault::Kind::TooMany, "/v1/acl/", {}, 3});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_COMPARE(m_session->health(), ServerHealth::TooManyRequests);
+    QVERIFY(m_session->connection().state().retryAt);
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+    QVERIFY(shows(QStringLiteral("second")));
+}
+
+void LiveTest::writesAreNotStarvedByHeldQueries()
+{
+    QTRY_VERIFY(heldQueries(*m_server) >= 3);
+    for (int i = 0; i < 10; ++i)
+        value(m_session->tokens().create(m_session->draft(QStringLiteral("token %1").arg(i))));
+    QCOMPARE(m_session->names().size(), 12);
+    QVERIFY(m_server->openConnections() < 20);
+}
+
+void LiveTest::onesOwnTokenIsDeletedByOthers()
+{
+    QSignalSpy identity(m_session->backend->authenticator(), &Authenticator::identityChanged);
+    m_server->removeToken(m_server->managementAccessor());
+    QTRY_VERIFY(!m_session->backend->authenticator()->identity());
+    QTRY_COMPARE(m_session->health(), ServerHealth::Refused);
+    QVERIFY(m_session->connection().state().reason.contains(QStringLiteral("deleted")));
+    QCOMPARE(codeOf(await(m_session->tokens().find({}))), ErrorCode::NotSignedIn);
+}
+
+void LiveTest::onesOwnTokenExpires()
+{
+    QJsonObject given = client(QStringLiteral("me"));
+    given.insert(QStringLiteral("ExpirationTime"),
+                 QDateTime::currentDateTimeUtc().addMSecs(1500).toString(Qt::ISODateWithMs));
+    const QJsonObject me = m_server->addToken(given);
+    QVERIFY(m_session->signIn(me.value(QStringLiteral("SecretID")).toString().toUtf8()));
+    QVERIFY(m_session->backend->authenticator()->identity()->expiresAt);
+    QTRY_VERIFY(!m_session->backend->authenticator()->identity());
+    QTRY_COMPARE(m_session->health(), ServerHealth::Refused);
+}
+
+void LiveTest::aServerThatIsGoneAtOpeningIsTriedAgain()
+{
+    m_session.reset();
+    m_server->stop();
+    m_session = std::make_unique<NomadSession>(*m_server);
+    QTRY_COMPARE(m_session->health(), ServerHealth::Unreachable);
+    QCOMPARE(codeOf(m_session->signIn(m_server->managementSecret())), ErrorCode::Unavailable);
+    m_server->resume();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+    QVERIFY(m_session->signIn(m_server->managementSecret()));
+    QVERIFY(shows(QStringLiteral("first")));
+}
+
+void LiveTest::cutOffListsChangeNothing()
+{
+    m_server->addFault({Fault::Kind::CutMidBody, "/v1/acl/tokens"});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_VERIFY(m_session->health() != ServerHealth::Live);
+    QVERIFY(shows(QStringLiteral("first")));
+    m_server->clearFaults();
+    QTRY_VERIFY(shows(QStringLiteral("second")));
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+}
+
+void LiveTest::garbageChangesNothing_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::newRow("no HTTP") << Fault::Kind::Garbage;
+    QTest::newRow("no JSON") << Fault::Kind::NotJson;
+    QTest::newRow("other types") << Fault::Kind::WrongTypes;
+    QTest::newRow("nested too deep") << Fault::Kind::DeepJson;
+}
+
+void LiveTest::garbageChangesNothing()
+{
+    QFETCH(Fault::Kind, kind);
+    m_server->addFault({kind, "/v1/acl/tokens"});
+    m_server->addToken(client(QStringLiteral("second")));
+    QTRY_VERIFY(m_session->health() != ServerHealth::Live);
+    QVERIFY(!m_session->connection().state().reason.isEmpty());
+    QCOMPARE(m_session->names().size(), 2);
+    m_server->clearFaults();
+    QTRY_COMPARE(m_session->names().size(), 3);
+}
+
+void LiveTest::leavingAbortsWhatIsUnderWay()
+{
+    m_server->addFault({Fault::Kind::Silence, "/v1/acl/token/"});
+    auto asked = m_session->tokens().token(m_session->named(QStringLiteral("first")).id);
+    m_session.reset();
+    QCOMPARE(codeOf(await(asked)).value_or(ErrorCode::Cancelled), ErrorCode::Cancelled);
+}
+
+} // namespace chatelaine
+
+Q_DECLARE_METATYPE(chatelaine::Fault::Kind)
+
+QTEST_GUILESS_MAIN(chatelaine::LiveTest)
+#include "tst_live.moc"
