@@ -80,7 +80,7 @@ Reply Endpoints::listTokens(const Call &call, const Region &region) const
             list += ',';
         list += m_store.tokenStub(*row);
     }
-    Reply reply = read(call, index, [&list] { return list + ']'; });
+    Reply reply = read(call, index, [&list]() -> QByteArray { return list + ']'; });
     if (!page.nextToken.isEmpty())
         reply.headers.emplace_back("X-Nomad-Nexttoken", page.nextToken);
     return reply;
