@@ -193,10 +193,10 @@ QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
         section >= tokenColumnCount)
         return {};
-    if (TokenColumn(section) == TokenColumn::Role && query().mine)
-        return tr("Scopes", "column");
     if (TokenColumn(section) == TokenColumn::Role && traits().attachments)
         return tr("Policies and roles", "column");
+    if (TokenColumn(section) == TokenColumn::Role && query().mine)
+        return tr("Scopes", "column");
     return text::columnTitle(TokenColumn(section));
 }
 

@@ -197,6 +197,14 @@ int AttachmentPicker::workingCount() const
     return static_cast<int>(m_chosen.size() - dead);
 }
 
+bool AttachmentPicker::hasKeepable() const
+{
+    return workingCount() > 0 ||
+           std::any_of(m_attached.cbegin(), m_attached.cend(), [this](const Attachment &each) {
+               return each.isPolicy && m_chosen.contains(each.id);
+           });
+}
+
 QString AttachmentPicker::nameOf(RoleId id) const
 {
     for (const Role &role : m_roles) {

@@ -33,6 +33,8 @@ public:
     QVector<RoleId> chosen() const;
     /// Ticked, and there is such a policy or role.
     int workingCount() const;
+    /// Something is ticked that a server keeps: a policy, which may be made later, or a role that exists.
+    bool hasKeepable() const;
     /// The name of a policy or role that is or was in the list.
     QString nameOf(RoleId id) const;
 

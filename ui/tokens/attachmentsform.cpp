@@ -250,7 +250,7 @@ QString AttachmentsForm::nameProblem() const
 
 QString AttachmentsForm::attachmentsProblem() const
 {
-    if (kind() == TokenKind::Management || m_attachments->workingCount() > 0)
+    if (kind() == TokenKind::Management || m_attachments->hasKeepable())
         return {};
     return m_attachments->chosen().isEmpty()
                ? tr("Choose at least one policy or role: they decide what the token may do.")

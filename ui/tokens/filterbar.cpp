@@ -65,7 +65,7 @@ QString nameOf(qint64 id, const QVector<Choice> &choices)
 
 FilterBar::FilterBar(const OrganisationFacts &facts, const TokenTraits &traits, QWidget *parent)
     : FilterRow(traits.owner ? tr("Search name, description, owner, accessor ID or hint")
-                             : tr("Search name or accessor ID"),
+                             : tr("Search name, policy, role or accessor ID"),
                 tr("Search tokens"), parent)
     , m_facts(facts)
     , m_traits(traits)

@@ -81,6 +81,9 @@ void SuccessorDialog::buildWords()
         tr("This server cannot give a token another secret. A successor is made instead: another "
            "token with the same grants, with an accessor ID and a secret of its own. Its secret is "
            "shown once, right after this.")));
+    if (m_facts.identity().token == m_token.id)
+        body()->addWidget(
+            plainLabel(tr("You are signed in with this token: this console goes on with its successor.")));
     body()->addWidget(m_dangling);
     m_dangling->setContent(QStringLiteral("data-warning"), danglingWords(), Tone::Warning);
 }
@@ -185,10 +188,7 @@ QString SuccessorDialog::problem() const
     if (m_token.expiresAt && *until > *m_token.expiresAt)
         return tr("It expires before that, on %1. Choose an earlier moment.")
             .arg(momentWithZone(*m_token.expiresAt));
-    const Duration longest = m_facts.policy().longestGrace;
-    return *until > m_clock.now() + longest
-               ? tr("A deletion can be put off by at most %1.").arg(text::duration(longest))
-               : QString();
+    return {};
 }
 
 QString SuccessorDialog::keepWords() const

@@ -136,10 +136,6 @@ QString ownRefusal(TokenAct act, const TokenSituation &situation)
     if (act == TokenAct::Delete)
         return TokenActions::tr(
             "You are signed in with this token. Sign in with another one to delete this one.");
-    if (act == TokenAct::Regenerate && situation.traits.successor)
-        return TokenActions::tr(
-            "You are signed in with this token. Create another one, sign in with that, and "
-            "delete this one then.");
     return {};
 }
 

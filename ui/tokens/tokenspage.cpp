@@ -12,6 +12,7 @@
 #include "tokens/overduebar.h"
 #include "tokens/tokencounter.h"
 #include "tokens/tokendetails.h"
+#include "tokens/tokenlinks.h"
 #include "tokens/tokentable.h"
 #include "tokens/tokentasks.h"
 #include "widgets/actionbutton.h"
@@ -50,7 +51,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState)
     , m_splitter(new DetailsSplitter(context.settings, QStringLiteral("tokens")))
     , m_details(new TokenDetails(context.backend, context.facts, *m_actions, context.clock))
-    , m_grantsMenu(new QMenu(this))
+    , m_links(new TokenLinks(context.backend, this))
 {
     setObjectName(QStringLiteral("tokensPage"));
     auto *column = new QVBoxLayout(this);
@@ -65,7 +66,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     updateActions();
     showState();
     setFocusProxy(m_table);
-    m_model->setQuery(m_filters->applyTo(m_model->query()));
+    m_model->setQuery(wantedQuery());
 }
 
 void TokensPage::buildTop(QVBoxLayout &column)
@@ -115,8 +116,8 @@ void TokensPage::buildActions()
     };
     m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
     m_menuActions += m_actions->tokenGroup();
-    buildLinks();
-    m_menuActions += {separator(), m_showOwner, m_showRole, m_showGrants};
+    m_menuActions += separator();
+    m_menuActions += m_links->actions();
     addActions(m_menuActions);
     for (QWidget *scope : std::initializer_list<QWidget *>{m_table, m_details})
         scope->addAction(m_actions->action(TokenAct::Delete));
@@ -133,66 +134,6 @@ void TokensPage::buildActions()
     m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, details};
 }
 
-void TokensPage::buildLinks()
-{
-    m_showOwner = new QAction(look::icon(QStringLiteral("im-user")), tr("Show &owner"), this);
-    m_showRole = new QAction(look::icon(QStringLiteral("table")), tr("Show &role"), this);
-    m_showGrants = new QAction(look::icon(QStringLiteral("table")), tr("Show policy or &role"), this);
-    m_showGrants->setMenu(m_grantsMenu);
-    const bool attachments = m_context.backend.tokens()->traits().attachments;
-    m_showOwner->setVisible(m_context.backend.directory() != nullptr);
-    m_showRole->setVisible(!attachments);
-    m_showGrants->setVisible(attachments && m_context.backend.aclPolicies());
-    connect(m_showOwner, &QAction::triggered, this, [this] {
-        if (const auto &token = m_details->token())
-            Q_EMIT placeWanted({Place::Kind::User, token->owner.value});
-    });
-    connect(m_showRole, &QAction::triggered, this, [this] {
-        if (const auto &token = m_details->token())
-            Q_EMIT placeWanted({Place::Kind::Role, token->role.value});
-    });
-}
-
-void TokensPage::updateLinks()
-{
-    const auto &token = m_details->token();
-    const QString none = token ? QString() : tr("Select one token first.");
-    const bool personal = token && token->role.isNull();
-    const QString noRole = personal ? tr("A personal token has scopes and no role.") : none;
-    for (const auto &[action, reason] : {std::pair(m_showOwner, none), std::pair(m_showRole, noRole)}) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(reason.isEmpty() ? withoutMnemonic(action->text()) : reason);
-        action->setStatusTip(reason);
-    }
-    updateGrantLinks();
-}
-
-void TokensPage::updateGrantLinks()
-{
-    m_grantsMenu->clear();
-    const auto &token = m_details->token();
-    const QVector<Attachment> attachments = token ? token->attachments : QVector<Attachment>();
-    for (const Attachment &attachment : attachments) {
-        if (attachment.dangling || (!attachment.isPolicy && !m_context.backend.aclRoles()))
-            continue;
-        const QString name = text::oneLine(attachment.name).replace(u'&', QStringLiteral("&&"));
-        QAction *entry = m_grantsMenu->addAction(attachment.isPolicy ? tr("Policy %1").arg(name)
-                                                                     : tr("Role %1").arg(name));
-        connect(entry, &QAction::triggered, this, [this, attachment] {
-            Q_EMIT placeWanted(attachment.isPolicy ? Place{Place::Kind::AclPolicy, 0, attachment.name}
-                                                   : Place{Place::Kind::AclRole, attachment.id.value, {}});
-        });
-    }
-    QString reason;
-    if (!token)
-        reason = tr("Select one token first.");
-    else if (m_grantsMenu->isEmpty())
-        reason = tr("This token has no policy or role that exists.");
-    m_showGrants->setEnabled(reason.isEmpty());
-    m_showGrants->setToolTip(reason.isEmpty() ? withoutMnemonic(m_showGrants->text()) : reason);
-    m_showGrants->setStatusTip(reason);
-}
-
 void TokensPage::connectParts()
 {
     connect(m_actions, &TokenActions::triggered, this, &TokensPage::perform);
@@ -201,8 +142,9 @@ void TokensPage::connectParts()
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::onSelection);
     connect(m_table, &TokenTable::opened, this, &TokensPage::onOpened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
+    connect(m_links, &TokenLinks::placeWanted, this, &TokensPage::placeWanted);
     connect(m_details, &TokenDetails::tokenChanged, this, &TokensPage::updateActions);
-    connect(&m_context.facts, &OrganisationFacts::changed, this, &TokensPage::updateActions);
+    connect(&m_context.facts, &OrganisationFacts::changed, this, &TokensPage::onFactsChanged);
     connect(m_counter, &TokenCounter::changed, this, &TokensPage::showCount);
     connect(m_model, &TokenListModel::stateChanged, this, &TokensPage::showState);
     connect(m_model, &TokenListModel::refreshed, this, &TokensPage::onRefreshed);
@@ -274,6 +216,14 @@ QString TokensPage::writesRefused() const
     return reason.isEmpty() ? tr("The server cannot be changed at the moment.") : reason;
 }
 
+// Signed in with another token, one may see more or less.
+void TokensPage::onFactsChanged()
+{
+    if (wantedQuery().mine != m_model->query().mine)
+        m_model->setQuery(wantedQuery());
+    updateActions();
+}
+
 void TokensPage::perform(TokenAct act)
 {
     if (act == TokenAct::Refresh) {
@@ -285,9 +235,18 @@ void TokensPage::perform(TokenAct act)
     m_tasks->start(act, m_details->token());
 }
 
+// Whoever signs in with a token and may not read all of them sees at least that one.
+TokenQuery TokensPage::wantedQuery() const
+{
+    const Identity identity = m_context.facts.identity();
+    TokenQuery query = m_filters->applyTo(m_model->query());
+    query.mine = !identity.token.isNull() && !identity.permissions.contains(permissions::readTokens);
+    return query;
+}
+
 void TokensPage::onFilterChanged()
 {
-    m_model->setQuery(m_filters->applyTo(m_model->query()));
+    m_model->setQuery(wantedQuery());
 }
 
 void TokensPage::onSelection()
@@ -421,7 +380,7 @@ void TokensPage::updateActions()
     if (m_overdue)
         m_overdue->setRefusal(situation.writesRefused);
     m_details->refreshActions();
-    updateLinks();
+    m_links->update(m_details->token());
 }
 
 void TokensPage::openContextMenu(const QPoint &at)
@@ -431,7 +390,7 @@ void TokensPage::openContextMenu(const QPoint &at)
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->tokenGroup());
     menu->addSeparator();
-    menu->addActions({m_showOwner, m_showRole, m_showGrants});
+    menu->addActions(m_links->actions());
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tokenquery.h"
 #include "tokens/tokenactions.h"
 #include "widgets/page.h"
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -18,6 +18,7 @@ class MessageBar;
 class OverdueBar;
 class TokenCounter;
 class TokenDetails;
+class TokenLinks;
 class TokenListModel;
 class TokenTable;
 class TokenTasks;
@@ -44,7 +45,6 @@ private:
     void buildBody(QVBoxLayout &column);
     void buildActions();
     QAction *viewAction(const QString &text, const QString &icon, const QKeySequence &keys);
-    void buildLinks();
     void connectParts();
     void connectTasks();
     void perform(TokenAct act);
@@ -56,13 +56,13 @@ private:
     void showCount();
     void onEmptyAction();
     void updateActions();
-    void updateLinks();
-    void updateGrantLinks();
     void connectServer();
     void sayThatItIsGone();
     void onOpened();
+    void onFactsChanged();
     QString writesRefused() const;
     void lookAtTheList();
+    TokenQuery wantedQuery() const;
     void openContextMenu(const QPoint &at);
     void revealToken(TokenId id);
 
@@ -79,10 +79,7 @@ private:
     EmptyState *m_empty;
     DetailsSplitter *m_splitter;
     TokenDetails *m_details;
-    QAction *m_showOwner = nullptr;
-    QAction *m_showRole = nullptr;
-    QAction *m_showGrants = nullptr; ///< policies and roles, each an entry of its menu
-    QMenu *m_grantsMenu;
+    TokenLinks *m_links;
     OverdueBar *m_overdue = nullptr; ///< where deletions can wait for their time
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
