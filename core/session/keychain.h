@@ -14,11 +14,15 @@ class Keychain final : public SecretKeeper
 public:
     explicit Keychain(QObject *parent = nullptr);
 
-    bool isAvailable() const override;
-    QString unavailableReason() const override;
+    /// True until asking for nothing in particular, which the constructor does, has found none.
+    bool isAvailable() const override { return m_unavailable.isEmpty(); }
+    QString unavailableReason() const override { return m_unavailable; }
     Future<std::optional<Secret>> read(const QUuid &profile) override;
     Future<void> write(const QUuid &profile, Secret secret) override;
     Future<void> remove(const QUuid &profile) override;
+
+private:
+    QString m_unavailable;
 };
 
 } // namespace chatelaine

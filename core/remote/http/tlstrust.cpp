@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSsl>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -122,6 +123,18 @@ Result<std::shared_ptr<const TlsTrust>> TlsTrust::of(const ConnectionProfile &pr
     trust->m_serverName = profile.tlsServerName;
     trust->m_pinned = profile.pinnedCertificate;
     return trust;
+}
+
+Future<std::shared_ptr<const TlsTrust>> TlsTrust::load(const ConnectionProfile &profile)
+{
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<const TlsTrust>>>>();
+    promise->start();
+    Future<std::shared_ptr<const TlsTrust>> answer = promise->future();
+    QThreadPool::globalInstance()->start([promise, profile] {
+        promise->addResult(of(profile));
+        promise->finish();
+    });
+    return answer;
 }
 
 QSslConfiguration TlsTrust::configuration() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/future.h"
 #include "domain/connectionprofile.h"
 #include "domain/serverfacts.h"
 
@@ -17,6 +18,9 @@ public:
     /// Reads the files of \a profile. Invalid with the field's name if one cannot be read, holds no
     /// certificate, or the key does not fit (a key with a pass phrase is refused in words).
     static Result<std::shared_ptr<const TlsTrust>> of(const ConnectionProfile &profile);
+
+    /// The same on a thread of the pool: the files may be on a slow disk, and there may be many.
+    static Future<std::shared_ptr<const TlsTrust>> load(const ConnectionProfile &profile);
 
     /// TLS 1.2 and newer, verifying the peer.
     QSslConfiguration configuration() const;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadprovider.h"
+
+#include "backend/whenready.h"
+#include "http/tlstrust.h"
+#include "nomad/environment.h"
+#include "nomad/nomadbackend.h"
+#include "nomad/nomadconnectiontest.h"
+
+namespace chatelaine {
+
+using namespace nomad;
+
+NomadProvider::NomadProvider(const NomadOptions &options, QObject *parent)
+    : ServerProvider(parent)
+    , m_options(options)
+{
+}
+
+QString NomadProvider::protocol() const
+{
+    return QStringLiteral("nomad");
+}
+
+QString NomadProvider::product() const
+{
+    return QStringLiteral("HashiCorp Nomad");
+}
+
+int NomadProvider::defaultPort() const
+{
+    return environment::defaultPort;
+}
+
+Result<std::optional<ConnectionProfile>>
+NomadProvider::profileFrom(const QProcessEnvironment &environment) const
+{
+    return environment::profile(environment);
+}
+
+std::optional<Secret> NomadProvider::secretFrom(const QProcessEnvironment &environment) const
+{
+    return environment::secret(environment);
+}
+
+Future<std::shared_ptr<Backend>> NomadProvider::open(const ConnectionProfile &profile)
+{
+    if (profile.address.scheme() != QStringLiteral("https"))
+        return NomadBackend::open(profile, nullptr, m_options);
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Backend>>>>();
+    promise->start();
+    whenReady(TlsTrust::load(profile), this,
+              [this, promise, profile](const Result<std::shared_ptr<const TlsTrust>> &trust) {
+                  if (!trust) {
+                      promise->addResult(tl::unexpected(trust.error()));
+                      promise->finish();
+                      return;
+                  }
+                  whenReady(NomadBackend::open(profile, *trust, m_options), this,
+                            [promise](Result<std::shared_ptr<Backend>> backend) {
+                                promise->addResult(std::move(backend));
+                                promise->finish();
+                            });
+              });
+    return promise->future();
+}
+
+std::unique_ptr<ConnectionTest> NomadProvider::test(const ConnectionProfile &profile,
+                                                    std::optional<Secret> secret)
+{
+    return std::make_unique<NomadConnectionTest>(profile, std::move(secret), m_options);
+}
+
+} // namespace chatelaine
