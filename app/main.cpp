@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "localprovider.h"
+#include "logrules.h"
 #include "options.h"
+#include "provider.h"
 #include "quitsignals.h"
 #include "screenshot.h"
 
 #include "files/importfiles.h"
+#include "session/connectionprofiles.h"
+#include "session/keychain.h"
 #include "session/settings.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
@@ -16,9 +19,9 @@
 #include <QDebug>
 #include <QFileInfo>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QSet>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <algorithm>
@@ -41,10 +44,21 @@ void openFirst(StartFlow &start, const Options &options, const Settings &setting
         start.openDemo();
     else if (!options.store.isEmpty())
         start.openStore(options.store);
+    else if (!options.connection.isEmpty())
+        start.openConnectionNamed(options.connection);
+    else if (options.connectEnvironment)
+        start.openEnvironment();
     else if (!recent.isEmpty())
         start.openStore(recent.first());
     else if (QFileInfo::exists(provider.defaultStorePath()))
         start.openStore(provider.defaultStorePath());
+}
+
+/// Where what a server cannot remember is kept; below the data folder of this person.
+QString stateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/chatelaine");
 }
 
 void setUpApplication()
@@ -76,6 +90,7 @@ bool asksForWordsOnly(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    silenceNetworkLog();
     if (argc > 1 && asksForWordsOnly(argc, argv)) {
         QCoreApplication application(argc, argv);
         setUpApplication();
@@ -88,8 +103,7 @@ int main(int argc, char **argv)
     quitOnSignals(application);
     translate(application);
     const Options options = readOptions(application);
-    QLoggingCategory::setFilterRules(options.verbose ? QStringLiteral("chatelaine.*=true")
-                                                     : QStringLiteral("chatelaine.*.debug=false"));
+    setLogRules(options.verbose);
 
     const Result<Catalogue> catalogue = startingCatalogue();
     if (!catalogue) {
@@ -102,9 +116,12 @@ int main(int argc, char **argv)
     const Theme theme(settings);
     ClipboardGuard clipboard(*QApplication::clipboard());
     const auto clock = std::make_shared<SystemClock>();
-    LocalProvider provider(StoreOptions{.clock = clock, .catalogue = *catalogue});
+    ConnectionProfiles connections(storage);
+    Keychain keychain;
+    Provider provider(StoreOptions{.clock = clock, .catalogue = *catalogue},
+                      NomadOptions{.clock = clock, .stateFolder = stateFolder()});
 
-    MainWindow window({provider, settings, clipboard, *clock});
+    MainWindow window({provider, settings, clipboard, *clock, connections, keychain});
     if (!options.screenshot.isEmpty())
         takeScreenshot(window, options.screenshot);
     window.show();

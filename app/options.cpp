@@ -21,6 +21,14 @@ Options readOptions(const QCoreApplication &application)
     const QCommandLineOption store(QStringLiteral("store"),
                                    QCoreApplication::translate("Options", "Open the store in <file>."),
                                    QStringLiteral("file"));
+    const QCommandLineOption connection(
+        QStringLiteral("connect"),
+        QCoreApplication::translate("Options", "Open the saved connection <name>."), QStringLiteral("name"));
+    const QCommandLineOption environment(
+        QStringLiteral("connect-environment"),
+        QCoreApplication::translate("Options",
+                                    "Open the server that the environment names (NOMAD_ADDR and the "
+                                    "like)."));
     const QCommandLineOption verbose(
         QStringLiteral("verbose"),
         QCoreApplication::translate("Options",
@@ -30,11 +38,17 @@ Options readOptions(const QCoreApplication &application)
         QCoreApplication::translate("Options",
                                     "Write a picture of the window to <file> once it is filled, and end."),
         QStringLiteral("file"));
-    parser.addOptions({demo, store, verbose, screenshot});
+    parser.addOptions({demo, store, connection, environment, verbose, screenshot});
     parser.process(application);
     const QString path = parser.value(store);
-    return {parser.isSet(demo), parser.isSet(verbose),
-            path.isEmpty() ? QString() : QDir::current().absoluteFilePath(path), parser.value(screenshot)};
+    Options options;
+    options.demo = parser.isSet(demo);
+    options.verbose = parser.isSet(verbose);
+    options.store = path.isEmpty() ? QString() : QDir::current().absoluteFilePath(path);
+    options.connection = parser.value(connection);
+    options.connectEnvironment = parser.isSet(environment);
+    options.screenshot = parser.value(screenshot);
+    return options;
 }
 
 } // namespace chatelaine

@@ -13,7 +13,9 @@ struct Options
 {
     bool demo = false;
     bool verbose = false;
-    QString store;      ///< path of the store to open; empty: the one opened last
+    QString store;                   ///< path of the store to open; empty: the one opened last
+    QString connection;              ///< name of the connection to open; empty: none
+    bool connectEnvironment = false; ///< open the server that the environment names
     QString screenshot; ///< file for a picture of the window, after which the program ends; empty: none
 };
 

@@ -4,6 +4,8 @@
 #include "backend/backendprovider.h"
 #include "store/localstore.h"
 
+#include <QVector>
+
 namespace chatelaine {
 
 /// Real local stores in a folder of the test's, for the window.
@@ -29,8 +31,12 @@ public:
         return LocalStore::open(path, m_options);
     }
     Future<std::shared_ptr<Backend>> openDemo() override { return LocalStore::demo(m_options); }
+    QVector<ServerProvider *> servers() override { return m_servers; }
+    /// Adds a kind of server, which lives longer than this.
+    void addServer(ServerProvider &server) { m_servers.append(&server); }
 
 private:
+    QVector<ServerProvider *> m_servers;
     QString m_folder;
     StoreOptions m_options;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowfixture.h"
 
+#include "window/consoletabs.h"
+#include "window/pagestack.h"
+
 #include <QComboBox>
 #include <QTest>
 #include <QTreeWidget>
@@ -22,7 +25,9 @@ private Q_SLOTS:
     void signingOutClosesAnOpenSecretAndEmptiesTheClipboard();
     void closingTheWindowWhileATokenIsBeingMadeIsHarmless();
     void lookingForAnotherStoreDoesNotLeaveThisOne();
-    void makingAStoreLeavesThisOneOnlyAfterAYes();
+    void makingAStoreLeavesThisOneOpenBeside();
+    void twoAreOpenSideBySide();
+    void closingATabAsksAboutWhatIsNotInForceThere();
 
 private:
     void startToken();
@@ -124,16 +129,60 @@ void TestMainWindow::lookingForAnotherStoreDoesNotLeaveThisOne()
     QVERIFY(m->window->console());
 }
 
-void TestMainWindow::makingAStoreLeavesThisOneOnlyAfterAYes()
+void TestMainWindow::makingAStoreLeavesThisOneOpenBeside()
 {
+    const ConsoleView *demo = m->window->console();
     m->person->choose(QStringLiteral("File"), QStringLiteral("New store…"));
-    QTRY_VERIFY(m->person->sees(QStringLiteral("Leave Harbour Line?")));
-    m->person->press(QStringLiteral("Cancel"));
-    QVERIFY(m->window->console());
-    m->person->choose(QStringLiteral("File"), QStringLiteral("New store…"));
-    m->person->press(QStringLiteral("Yes, create a store"));
-    QTRY_VERIFY(!m->window->console());
+    QVERIFY(!m->window->console());
     QVERIFY(m->person->sees(QStringLiteral("Create store")));
+    QCOMPARE(m->window->consoles().size(), 1);
+    QTest::keyClick(m->window.get(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m->window->console(), demo);
+    QTest::keyClick(m->window.get(), Qt::Key_2, Qt::AltModifier); // what was begun is still there
+    QVERIFY(m->person->sees(QStringLiteral("Create store")));
+    QTest::keyClick(m->window.get(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(m->window->console(), demo);
+    QVERIFY(!m->window->findChild<ConsoleTabs *>()->isVisible());
+}
+
+void TestMainWindow::twoAreOpenSideBySide()
+{
+    ConsoleView *first = m->window->console();
+    m->window->start().openDemo();
+    QTRY_COMPARE_WITH_TIMEOUT(m->window->consoles().size(), 2, 30'000);
+    ConsoleView *second = m->window->console();
+    QVERIFY(second && second != first);
+    QVERIFY(m->window->findChild<ConsoleTabs *>()->isVisible());
+    QTest::keyClick(m->window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(m->window->console(), first);
+    QVERIFY(first->isVisible() && !second->isVisible());
+    QTest::keyClick(m->window.get(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m->window->console(), second);
+    QTest::keyClick(m->window.get(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m->window->console(), first);
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+    QCOMPARE(m->window->consoles(), QVector<ConsoleView *>{second}); // signing out closes only its own
+    QCOMPARE(m->window->console(), second);
+    QVERIFY(!m->window->findChild<ConsoleTabs *>()->isVisible());
+}
+
+void TestMainWindow::closingATabAsksAboutWhatIsNotInForceThere()
+{
+    ConsoleView *first = m->window->console();
+    first->showPage(first->pages().rowOf(PageId::Policy));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Users may make personal access tokens, and these work")));
+    m->person->press(QStringLiteral("Users may make personal access tokens, and these work"));
+    m->window->start().openDemo();
+    QTRY_COMPARE_WITH_TIMEOUT(m->window->consoles().size(), 2, 30'000);
+    Q_EMIT m->window->findChild<ConsoleTabs *>()->tabCloseRequested(0);
+    QTRY_VERIFY(m->dialog(QStringLiteral("leaveDialog")));
+    m->person->press(QStringLiteral("Cancel"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("leaveDialog")));
+    QCOMPARE(m->window->consoles().size(), 2);
+    Q_EMIT m->window->findChild<ConsoleTabs *>()->tabCloseRequested(0);
+    QTRY_VERIFY(m->dialog(QStringLiteral("leaveDialog")));
+    m->person->press(QStringLiteral("Yes, leave"));
+    QTRY_COMPARE(m->window->consoles().size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

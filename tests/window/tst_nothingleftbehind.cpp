@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connectionprofiles.h"
 #include "session/settings.h"
 #include "start/startflow.h"
+#include "support/memorykeeper.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "support/testprovider.h"
@@ -261,7 +263,10 @@ void TestNothingLeftBehind::theWholeLifeOfATokenLeavesNoSecret()
         TestProvider provider(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                               testOptions(std::make_shared<SystemClock>()));
         const SystemClock clock;
-        m_window = std::make_unique<MainWindow>(WindowContext{provider, settings, clipboard, clock});
+        ConnectionProfiles connections(storage);
+        MemoryKeeper keeper;
+        m_window = std::make_unique<MainWindow>(
+            WindowContext{provider, settings, clipboard, clock, connections, keeper});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_person = std::make_unique<Person>(*m_window);

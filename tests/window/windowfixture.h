@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/connectionprofiles.h"
 #include "session/settings.h"
 #include "start/startflow.h"
+#include "support/memorykeeper.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "support/testprovider.h"
@@ -23,16 +25,34 @@ namespace chatelaine {
 class WindowFixture
 {
 public:
-    WindowFixture()
+    /// \a servers are the kinds of servers that can be connected to; they live longer than this.
+    explicit WindowFixture(const QVector<ServerProvider *> &servers = {})
         : clock(std::make_shared<FakeClock>())
         , storage(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat)
         , settings(storage)
         , theme(settings)
         , clipboard(*QGuiApplication::clipboard())
+        , connections(storage)
         , provider(folder.path(), testOptions(clock))
-        , window(std::make_unique<MainWindow>(WindowContext{provider, settings, clipboard, *clock}))
+        , window(makeWindow(servers))
         , person(std::make_unique<Person>(*window))
     {
+        window->show();
+    }
+
+    /// A window as after the program was started again on the same computer.
+    std::unique_ptr<MainWindow> makeWindow(const QVector<ServerProvider *> &servers)
+    {
+        for (ServerProvider *server : servers)
+            provider.addServer(*server);
+        return std::make_unique<MainWindow>(
+            WindowContext{provider, settings, clipboard, *clock, connections, keeper});
+    }
+    void restart()
+    {
+        closeWindow();
+        window = makeWindow({});
+        person = std::make_unique<Person>(*window);
         window->show();
     }
 
@@ -65,6 +85,8 @@ public:
     Settings settings;
     Theme theme;
     ClipboardGuard clipboard;
+    ConnectionProfiles connections;
+    MemoryKeeper keeper;
     TestProvider provider;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Person> person;

@@ -74,7 +74,10 @@ ConnectionDialog::ConnectionDialog(const ConnectionSetup &setup, const Connectio
     m_form->focusFirst();
 }
 
-ConnectionDialog::~ConnectionDialog() = default;
+ConnectionDialog::~ConnectionDialog()
+{
+    m_token->clear(); // wipes what was typed
+}
 
 void ConnectionDialog::buildBody()
 {

@@ -115,10 +115,10 @@ void ConnectionForm::addRemember(const SecretKeeper &keeper)
         return;
     m_remember->setEnabled(false);
     auto *reason = new FactLabel;
+    layout()->addWidget(reason);
     reason->setContent(QStringLiteral("data-information"), keeper.unavailableReason());
     m_remember->setToolTip(look::toolTip(keeper.unavailableReason()));
     m_remember->setAccessibleDescription(keeper.unavailableReason());
-    layout()->addWidget(reason);
 }
 
 void ConnectionForm::addPin()

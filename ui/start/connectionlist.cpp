@@ -41,7 +41,8 @@ ConnectionList::ConnectionList(QWidget *parent)
 void ConnectionList::setConnections(const QVector<ConnectionProfile> &profiles)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
     setVisible(!profiles.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/serverentry.h"
 
+#include "backend/authenticator.h"
 #include "backend/serverconnection.h"
 #include "backend/whenready.h"
 #include "session/connectionprofiles.h"
@@ -191,6 +192,13 @@ void ServerEntry::enter(bool remember)
 {
     if (!m_backend)
         return;
+    if (!m_backend->authenticator()->identity()) { // the first token was made, and the server was lost then
+        Q_EMIT refused({ErrorCode::NotSignedIn,
+                        tr("Nobody is signed in yet. Sign in with the token that you have."),
+                        {},
+                        {}});
+        return;
+    }
     if (remember && m_keeper.isAvailable())
         return keep();
     if (profile().rememberSecret)

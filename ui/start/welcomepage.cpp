@@ -82,7 +82,8 @@ void WelcomePage::setConnections(bool possible, const QVector<ConnectionProfile>
 void WelcomePage::setRecentStores(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recentRows->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
     m_recent->setVisible(!paths.isEmpty());

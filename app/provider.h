@@ -2,26 +2,30 @@
 #pragma once
 
 #include "backend/backendprovider.h"
+#include "nomad/nomadprovider.h"
 #include "store/localstore.h"
 
 namespace chatelaine {
 
-/// Makes and opens local stores for the start pages.
-class LocalProvider : public BackendProvider
+/// Makes and opens local stores, and connects to remote servers, for the start pages.
+class Provider : public BackendProvider
 {
     Q_OBJECT
 
 public:
-    /// Stores are opened with \a options; a new one starts from its catalogue.
-    explicit LocalProvider(const StoreOptions &options, QObject *parent = nullptr);
+    /// Stores are opened with \a options; a new one starts from its catalogue. Servers behave as \a nomad
+    /// says.
+    Provider(const StoreOptions &options, const NomadOptions &nomad, QObject *parent = nullptr);
 
     QString defaultStorePath() const override;
     Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) override;
     Future<std::shared_ptr<Backend>> openStore(const QString &path) override;
     Future<std::shared_ptr<Backend>> openDemo() override;
+    QVector<ServerProvider *> servers() override;
 
 private:
     StoreOptions m_options;
+    NomadProvider m_nomad;
 };
 
 } // namespace chatelaine

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provider.h"
+
+namespace chatelaine {
+
+Provider::Provider(const StoreOptions &options, const NomadOptions &nomad, QObject *parent)
+    : BackendProvider(parent)
+    , m_options(options)
+    , m_nomad(nomad)
+{
+}
+
+QString Provider::defaultStorePath() const
+{
+    return LocalStore::defaultPath();
+}
+
+Future<std::shared_ptr<Backend>> Provider::createStore(const QString &path, NewOrganisation organisation)
+{
+    return LocalStore::create(path, std::move(organisation), m_options);
+}
+
+Future<std::shared_ptr<Backend>> Provider::openStore(const QString &path)
+{
+    return LocalStore::open(path, m_options);
+}
+
+Future<std::shared_ptr<Backend>> Provider::openDemo()
+{
+    return LocalStore::demo(m_options);
+}
+
+QVector<ServerProvider *> Provider::servers()
+{
+    return {&m_nomad};
+}
+
+} // namespace chatelaine

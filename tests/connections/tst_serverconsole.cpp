@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/serverfixture.h"
+
+#include "backend/deferreddeletions.h"
+#include "backend/serverconnection.h"
+#include "backend/tokenservice.h"
+#include "connections/statebadge.h"
+#include "window/consoletabs.h"
+
+#include <QMenu>
+#include <QTreeWidget>
+
+using namespace chatelaine;
+
+/// Consoles at servers: several side by side, how they are doing, regions, and what waits to be deleted.
+class TestServerConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+    void itAlwaysShowsWhereOneIs();
+    void twoServersAreOpenSideBySide();
+    void signingOutOfOneLeavesTheOther();
+    void aServerThatGoesIsSaidAndComesBack();
+    void aTokenThatIsRefusedLeadsBackToTheDoor();
+    void anotherRegionIsChosenInTheMenu();
+    void theServerPageTellsWhatItIs();
+    void aTokenThatIsAboutToExpireIsWarnedOf();
+    void overdueDeletionsAreAskedAbout();
+    void pagesThatAServerHasNotAreNotThere();
+
+private:
+    StateBadge *badge() const { return m->console()->findChild<StateBadge *>(); }
+    void choosePage(const QString &name) const { m->person().choose(QStringLiteral("Go"), name); }
+
+    std::unique_ptr<ServerFixture> m;
+};
+
+void TestServerConsole::init()
+{
+    m = std::make_unique<ServerFixture>();
+    QVERIFY(QTest::qWaitForWindowExposed(&m->window()));
+    m->window().activateWindow();
+}
+
+void TestServerConsole::itAlwaysShowsWhereOneIs()
+{
+    const NomadDouble server;
+    m->enter(server, m->saved(server, QStringLiteral("Harbour"), ConnectionColour::Red));
+    const auto named = [this](const QString &part) {
+        const auto widgets = m->person().visible<QWidget>();
+        return std::any_of(widgets.cbegin(), widgets.cend(),
+                           [&part](const QWidget *each) { return each->accessibleName().contains(part); });
+    };
+    QVERIFY(named(QStringLiteral("Harbour (Red)")));
+    QVERIFY(named(QStringLiteral("Management")));
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 20'000);
+    QTRY_VERIFY(named(QStringLiteral("Nomad")));
+    QVERIFY(!m->personAction(QStringLiteral("password")));
+    QVERIFY(m->personAction(QStringLiteral("Sign out")));
+}
+
+void TestServerConsole::twoServersAreOpenSideBySide()
+{
+    const NomadDouble first;
+    const NomadDouble second;
+    m->enter(first, m->saved(first, QStringLiteral("Production"), ConnectionColour::Red));
+    ConsoleView *production = m->console();
+    auto *tabs = m->window().findChild<ConsoleTabs *>();
+    QVERIFY(!tabs->isVisible());
+    m->enter(second, m->saved(second, QStringLiteral("Playground"), ConnectionColour::Green));
+    ConsoleView *playground = m->console();
+    QVERIFY(playground != production);
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Production"));
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Playground"));
+    QVERIFY(tabs->accessibleTabName(0).contains(QStringLiteral("Red")));
+    QTest::keyClick(&m->window(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m->console(), production);
+    QCOMPARE(m->window().windowTitle(), QStringLiteral("Production – Chatelaine"));
+    QTest::keyClick(&m->window(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(m->console(), playground);
+    m->person().choose(QStringLiteral("Connections"), QStringLiteral("Production"));
+    QCOMPARE(m->console(), production);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QCOMPARE(m->console(), playground);
+}
+
+void TestServerConsole::signingOutOfOneLeavesTheOther()
+{
+    const NomadDouble first;
+    const NomadDouble second;
+    m->enter(first, m->saved(first, QStringLiteral("Production")));
+    ConsoleView *production = m->console();
+    m->enter(second, m->saved(second, QStringLiteral("Playground")));
+    m->person().choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+    QCOMPARE(m->window().consoles(), QVector<ConsoleView *>{production});
+    QVERIFY(production->backend()->authenticator()->identity());
+    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000); // of the one that was left
+    QVERIFY(m->person().sees(second.address().toString()));
+    QTest::keyClick(&m->window(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m->console(), production);
+}
+
+void TestServerConsole::aServerThatGoesIsSaidAndComesBack()
+{
+    NomadDouble server;
+    m->enter(server, m->saved(server, QStringLiteral("Harbour")));
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 20'000);
+    server.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(badge()->text().startsWith(QStringLiteral("Reconnecting")), 30'000);
+    QTRY_VERIFY(m->person().button(QStringLiteral("Try again now")));
+    QVERIFY(m->console()); // what is known stays on the screen
+    server.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 30'000);
+    QTRY_VERIFY(!m->person().button(QStringLiteral("Try again now")));
+}
+
+void TestServerConsole::aTokenThatIsRefusedLeadsBackToTheDoor()
+{
+    NomadDouble server;
+    const QJsonObject token = server.addToken({{QStringLiteral("Name"), QStringLiteral("mine")},
+                                               {QStringLiteral("Type"), QStringLiteral("management")}});
+    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    m->signIn(token.value(u"SecretID").toString().toLatin1());
+    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 20'000);
+    server.removeToken(token.value(u"AccessorID").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(!m->console() || m->person().button(QStringLiteral("Sign in again")), 30'000);
+    if (m->console())
+        m->person().press(QStringLiteral("Sign in again"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+}
+
+void TestServerConsole::anotherRegionIsChosenInTheMenu()
+{
+    NomadDouble::Options options;
+    options.regions = {QStringLiteral("global"), QStringLiteral("west")};
+    const NomadDouble server(options);
+    m->enter(server, m->saved(server, QStringLiteral("Harbour")));
+    auto *region = m->console()->findChild<QToolButton *>(QStringLiteral("regionButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(region->isVisible(), 20'000);
+    QCOMPARE(region->text(), QStringLiteral("Region: global"));
+    for (QAction *action : region->menu()->actions()) {
+        if (action->text().startsWith(QStringLiteral("west")))
+            action->trigger();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(region->text(), QStringLiteral("Region: west"), 20'000);
+    QVERIFY(m->isTold(QStringLiteral("west")));
+    QVERIFY(region->isEnabled());
+}
+
+void TestServerConsole::theServerPageTellsWhatItIs()
+{
+    const NomadDouble server;
+    m->enter(server, m->saved(server, QStringLiteral("Harbour")));
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 20'000);
+    QTest::mouseClick(badge(), Qt::LeftButton); // it leads there
+    QCOMPARE(m->console()->pages().entries().at(m->console()->pages().frontRow()).id, PageId::Server);
+    QVERIFY(m->person().sees(server.address().toString()));
+    QVERIFY(m->person().sees(QStringLiteral("not encrypted")));
+    QVERIFY(m->person().sees(QStringLiteral("stores secrets in the clear")));
+    QVERIFY(m->person().sees(QStringLiteral("It has:")));
+    QVERIFY(m->person().sees(QStringLiteral("Deletions that wait for their time")));
+}
+
+void TestServerConsole::aTokenThatIsAboutToExpireIsWarnedOf()
+{
+    NomadDouble server;
+    const QJsonObject token =
+        server.addToken({{QStringLiteral("Name"), QStringLiteral("short")},
+                         {QStringLiteral("Type"), QStringLiteral("management")},
+                         {QStringLiteral("ExpirationTTL"), QStringLiteral("5m0s")},
+                         {QStringLiteral("ExpirationTime"),
+                          QDateTime::currentDateTimeUtc().addSecs(300).toString(Qt::ISODate)}});
+    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    m->signIn(token.value(u"SecretID").toString().toLatin1());
+    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QVERIFY(m->isTold(QStringLiteral("Your token expires")));
+    QVERIFY(m->personAction(QStringLiteral("Your token expires")));
+}
+
+void TestServerConsole::overdueDeletionsAreAskedAbout()
+{
+    NomadDouble server;
+    const QJsonObject old = server.addToken({{QStringLiteral("Name"), QStringLiteral("deploy")},
+                                             {QStringLiteral("Type"), QStringLiteral("management")}});
+    const ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
+    m->enter(server, profile);
+    TokenService &tokens = *m->console()->backend()->tokens();
+    TokenQuery query;
+    query.text = QStringLiteral("deploy");
+    const QVector<TokenId> found = value(tokens.find(query));
+    QCOMPARE(found.size(), 1);
+    const Token token = value(tokens.token(found.first()));
+    Regeneration how;
+    how.previousUntil = SystemClock().now() + std::chrono::milliseconds(1500);
+    value(tokens.regenerate(token.id, token.version, how));
+    QCOMPARE(m->console()->backend()->deferredDeletions()->pending().size(), 1);
+    m->m->restart(); // nobody is there when it is due
+    QTRY_VERIFY_WITH_TIMEOUT(SystemClock().now() > *how.previousUntil, 20'000);
+    QVERIFY(!server.token(old.value(u"AccessorID").toString()).isEmpty());
+    m->enter(server, profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("pendingQuestion")), 20'000);
+    QVERIFY(!server.token(old.value(u"AccessorID").toString()).isEmpty()); // not before somebody said so
+    m->person().press(QStringLiteral("Decide later"));
+    QTRY_VERIFY(!m->m->dialog(QStringLiteral("pendingQuestion")));
+    choosePage(QStringLiteral("Server"));
+    auto *list = m->console()->findChild<QTreeWidget *>(QStringLiteral("pendingDeletions"));
+    QCOMPARE(list->topLevelItemCount(), 1);
+    list->setCurrentItem(list->topLevelItem(0));
+    m->person().press(QStringLiteral("Delete now…"));
+    QTRY_VERIFY(m->person().button(QStringLiteral("Yes, delete")));
+    m->person().press(QStringLiteral("Yes, delete"));
+    QTRY_VERIFY_WITH_TIMEOUT(server.token(old.value(u"AccessorID").toString()).isEmpty(), 20'000);
+    QTRY_COMPARE(list->topLevelItemCount(), 0);
+}
+
+void TestServerConsole::pagesThatAServerHasNotAreNotThere()
+{
+    const NomadDouble server;
+    m->enter(server, m->saved(server, QStringLiteral("Harbour")));
+    for (const PageId absent : {PageId::MyTokens, PageId::Users, PageId::Groups, PageId::Policy})
+        QCOMPARE(m->console()->pages().rowOf(absent), -1);
+    QVERIFY(m->console()->pages().rowOf(PageId::Server) >= 0);
+    for (int row = 0; row < m->console()->pages().entries().size(); ++row)
+        m->console()->showPage(row); // each can be shown
+}
+
+QTEST_MAIN(TestServerConsole)
+#include "tst_serverconsole.moc"
