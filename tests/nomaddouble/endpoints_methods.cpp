@@ -147,8 +147,9 @@ Reply Endpoints::writeMethod(const Call &call, const Body &body)
     MethodRow method;
     if (before != region.methods.constEnd())
         method = *before;
-    else
-        method.createdAt = m_store.now();
+    method.modifiedAt = m_store.now();
+    if (before == region.methods.constEnd())
+        method.createdAt = parseGoTime(fields.text("CreateTime").toUtf8()).value_or(method.modifiedAt);
     const auto keep = [&fields](QString &into, const char *name) {
         if (!fields.text(name).isEmpty())
             into = fields.text(name);
@@ -162,7 +163,6 @@ Reply Endpoints::writeMethod(const Call &call, const Body &body)
     method.isDefault = fields.flag("Default");
     if (fields.value("Config").isObject())
         method.config = fields.value("Config").toObject();
-    method.modifiedAt = m_store.now();
     const QStringList problems = methodProblems(method, m_store.isSince(Age::Today));
     if (!problems.isEmpty())
         return refused(400, listed(QStringLiteral("auth method 0 invalid"), problems));
@@ -170,6 +170,9 @@ Reply Endpoints::writeMethod(const Call &call, const Body &body)
         if (method.isDefault && other.isDefault && other.name != method.name)
             return refused(400, QStringLiteral("default method already exists: ") + other.name);
     }
+    // What changes nothing uses up an index and is not written.
+    if (before != region.methods.constEnd() && m_store.isSame(method, *before))
+        return written(m_store.nextIndex(), json(m_store.methodJson(*before)));
     const MethodRow &kept = m_store.put(method);
     return written(kept.index.modified, json(m_store.methodJson(kept)));
 }
@@ -261,6 +264,8 @@ Reply Endpoints::writeRule(const Call &call, const Fields &fields, const QString
         rule.id = newUuid();
         rule.createdAt = rule.modifiedAt;
     }
+    if (before != region.rules.constEnd() && m_store.isSame(rule, *before))
+        return written(m_store.nextIndex(), json(compact(m_store.ruleJson(*before, false))));
     const RuleRow &kept = m_store.put(rule);
     return written(kept.index.modified, json(compact(m_store.ruleJson(kept, false))));
 }

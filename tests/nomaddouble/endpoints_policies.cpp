@@ -253,6 +253,9 @@ Reply Endpoints::writeRole(const Call &call, const Body &body)
     }
     if (isNew)
         role.id = newUuid();
+    else if (m_store.isSame(role, *region.roles.constFind(role.id)))
+        return written(m_store.nextIndex(),
+                       json(compact(m_store.roleJson(*region.roles.constFind(role.id)))));
     const RoleRow &kept = m_store.put(role);
     return written(kept.index.modified, json(compact(m_store.roleJson(kept))));
 }

@@ -3,7 +3,8 @@
 #include "nomaddouble/filter.h"
 
 #include <QRegularExpression>
-#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace chatelaine::nomaddouble {
 
@@ -171,7 +172,10 @@ Reply Endpoints::tokenFor(const MethodRow &method, const QJsonObject &claims, Re
     const QJsonObject data = mapped(method, claims);
     TokenRow token;
     token.type = QStringLiteral("client");
-    for (const RuleRow &rule : std::as_const(region.rules)) {
+    QList<RuleRow> rules = region.rules.values();
+    std::sort(rules.begin(), rules.end(),
+              [](const RuleRow &a, const RuleRow &b) { return a.index.created < b.index.created; });
+    for (const RuleRow &rule : std::as_const(rules)) {
         if (rule.method != method.name)
             continue;
         const Matched matched =

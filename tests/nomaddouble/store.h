@@ -157,6 +157,11 @@ public:
     QJsonObject methodStub(const MethodRow &method) const;
     QJsonObject ruleJson(const RuleRow &rule, bool stub) const;
 
+    // Whether a write changes anything: what does not keeps its ModifyIndex, but for tokens and policies.
+    bool isSame(const RoleRow &role, const RoleRow &before) const;
+    bool isSame(const MethodRow &method, const MethodRow &before) const;
+    bool isSame(const RuleRow &rule, const RuleRow &before) const;
+
     std::chrono::milliseconds ahead{0};
     quint64 bootstrapIndex = 0; ///< 0: not yet done
     std::optional<QByteArray> resetFile;

@@ -120,8 +120,10 @@ const QByteArray &Store::tokenStub(const TokenRow &token) const
     out = "{\"AccessorID\":\"" + token.accessor.toLatin1() +
           "\",\"CreateIndex\":" + QByteArray::number(token.index.created) + ",\"CreateTime\":\"" +
           formatGoTime(token.createdAt) + '"';
+    // Go's zero time is none in lists.
+    const auto expiresAt = token.expiresAt && token.expiresAt->isZero() ? std::nullopt : token.expiresAt;
     if (isSince(Age::V1_4_0))
-        out += ",\"ExpirationTime\":" + timeOrNull(token.expiresAt);
+        out += ",\"ExpirationTime\":" + timeOrNull(expiresAt);
     out += QByteArray(",\"Global\":") + (token.global ? "true" : "false") + ",\"Hash\":\"" + hashOf(token) +
            "\",\"ModifyIndex\":" + QByteArray::number(token.index.modified) +
            ",\"Name\":" + quoted(token.name) + ",\"Policies\":" + textsOrNull(token.policies);
@@ -198,7 +200,7 @@ QByteArray Store::methodJson(const MethodRow &method) const
     const QByteArray config =
         method.config ? compact(configJson(*method.config, today, today)) : QByteArray("null");
     const QByteArray hash =
-        blake2b({method.name, method.type, method.locality, number(quint64(method.maxTtl)),
+        blake2b({method.name, method.type, method.locality, number(quint64(method.maxTtl)), method.nameFormat,
                  method.isDefault ? QStringLiteral("true") : QStringLiteral("false"),
                  QString::fromUtf8(compact(method.config.value_or(QJsonObject())))});
     return "{\"MaxTokenTTL\":\"" + formatGoDuration(method.maxTtl) + "\",\"Name\":" + quoted(method.name) +
@@ -236,6 +238,21 @@ QJsonObject Store::ruleJson(const RuleRow &rule, bool stub) const
     out.insert(QStringLiteral("CreateTime"), QString::fromLatin1(formatGoTime(rule.createdAt)));
     out.insert(QStringLiteral("ModifyTime"), QString::fromLatin1(formatGoTime(rule.modifiedAt)));
     return out;
+}
+
+bool Store::isSame(const RoleRow &role, const RoleRow &before) const
+{
+    return roleJson(role).value(u"Hash") == roleJson(before).value(u"Hash");
+}
+
+bool Store::isSame(const MethodRow &method, const MethodRow &before) const
+{
+    return methodStub(method).value(u"Hash") == methodStub(before).value(u"Hash");
+}
+
+bool Store::isSame(const RuleRow &rule, const RuleRow &before) const
+{
+    return ruleJson(rule, true).value(u"Hash") == ruleJson(before, true).value(u"Hash");
 }
 
 } // namespace chatelaine::nomaddouble
