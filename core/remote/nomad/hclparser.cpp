@@ -181,8 +181,12 @@ HclValue Parser::afterKeys(const QVector<HclKey> &keys, int depth)
         take();
         return value(depth);
     }
-    if (is(Kind::OpenBrace))
+    const QString colonMissing = Words::tr("A colon and a value are missing after this.");
+    if (is(Kind::OpenBrace)) {
+        if (m_source.json)
+            error(m_tokens.at(keys.constLast().token), colonMissing);
         return object(depth);
+    }
     error(m_tokens.at(keys.constLast().token),
           m_source.json
               ? Words::tr("A colon and a value are missing after this.")
