@@ -24,14 +24,15 @@ public:
     {
         listen();
     }
-    RawServer(const QSslConfiguration &tls, Answer answer)
+    /// At any free \a port if it is 0.
+    RawServer(const QSslConfiguration &tls, Answer answer, quint16 port = 0)
         : m_answer(std::move(answer))
         , m_encrypted(true)
     {
         auto server = std::make_unique<QSslServer>();
         server->setSslConfiguration(tls);
         m_server = std::move(server);
-        listen();
+        listen(port);
     }
 
     QUrl address(const QString &host = QStringLiteral("127.0.0.1")) const
@@ -56,13 +57,13 @@ public:
     }
 
 private:
-    void listen()
+    void listen(quint16 port = 0)
     {
         connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = m_server->nextPendingConnection())
                 serve(*socket);
         });
-        if (!m_server->listen(QHostAddress::LocalHost))
+        if (!m_server->listen(QHostAddress::LocalHost, port))
             qFatal("no port to listen at");
     }
 

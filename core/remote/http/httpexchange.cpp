@@ -302,6 +302,12 @@ QString HttpExchange::server() const
     return m_options.base.authority();
 }
 
+/// True over TLS without a client certificate.
+bool HttpExchange::isStranger() const
+{
+    return m_options.trust && m_options.trust->configuration().localCertificate().isNull();
+}
+
 Error HttpExchange::failure() const
 {
     if (!m_problems.isEmpty())
@@ -310,6 +316,8 @@ Error HttpExchange::failure() const
         return httpfailure::brokenOff(server());
     if (m_reply->error() == QNetworkReply::NoError)
         return httpfailure::notUnderstood(server());
+    if (m_reply->error() == QNetworkReply::RemoteHostClosedError && isStranger())
+        return httpfailure::closedToStrangers(server(), m_reply->errorString());
     return httpfailure::ofTransport(m_reply->error(), server(), m_reply->errorString());
 }
 

@@ -51,6 +51,7 @@ private:
     bool hasWholeAnswer() const;
     bool isCutOff() const;
     bool isTooLarge(qint64 size) const { return size > m_options.largestBody; }
+    bool isStranger() const;
     QString server() const;
     Error failure() const;
     void answer();

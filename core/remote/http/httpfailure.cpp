@@ -74,6 +74,16 @@ Error ofTransport(QNetworkReply::NetworkError error, const QString &server, cons
     return {ErrorCode::Unavailable, unreachable(error).arg(server), detail};
 }
 
+Error closedToStrangers(const QString &server, const QString &detail)
+{
+    return {ErrorCode::Unavailable,
+            Words::tr(
+                "%1 closed the encrypted connection without an answer. If it asks for a client certificate, "
+                "choose yours in the settings of this connection.")
+                .arg(server),
+            detail};
+}
+
 Error silence(const QString &server, std::chrono::milliseconds waited)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(waited).count();

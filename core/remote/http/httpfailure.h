@@ -15,6 +15,8 @@ namespace chatelaine::httpfailure {
 /// True if with this failure nothing of the request can have reached the server.
 bool isBeforeSending(QNetworkReply::NetworkError error);
 Error ofTransport(QNetworkReply::NetworkError error, const QString &server, const QString &detail);
+/// Servers that ask for a client certificate do that to whoever has none.
+Error closedToStrangers(const QString &server, const QString &detail);
 Error silence(const QString &server, std::chrono::milliseconds waited);
 Error redirected(const QString &server, const QUrl &elsewhere);
 Error tooLarge(const QString &server, qint64 largest);

@@ -187,7 +187,7 @@ QString wordsOf(CertificateProblem problem)
     case CertificateProblem::Expired:
         return Words::tr("The certificate has expired.");
     case CertificateProblem::NotYetValid:
-        return Words::tr("The certificate is not valid yet. Check this computer's clock, too.");
+        return Words::tr("The certificate is not valid yet, by this computer's clock.");
     case CertificateProblem::OtherThanPinned:
         return Words::tr("The server shows another certificate than the one that was trusted.");
     case CertificateProblem::Other:
