@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/role.h"
 #include "models/matrixbits.h"
 
 #include <QAbstractTableModel>
@@ -26,6 +27,7 @@ struct MatrixColumn
     bool removed = false;
     bool changed = false; ///< anything about it is pending, its name for instance
     QString locked = {};  ///< one sentence: why its cells cannot be changed; empty: they can
+    RoleForm form = RoleForm::Permissions;
 
     bool operator==(const MatrixColumn &) const = default;
 };

@@ -57,6 +57,21 @@ QString stateOf(const MatrixColumn &column)
     return column.builtIn ? Words::tr("Built in.") : QString();
 }
 
+QString formOf(const MatrixColumn &column)
+{
+    switch (column.form) {
+    case RoleForm::Policy:
+        return Words::tr("A policy.");
+    case RoleForm::Policies:
+        return Words::tr("A role.");
+    case RoleForm::Everything:
+        return Words::tr("What management tokens may do.");
+    case RoleForm::Permissions:
+        break;
+    }
+    return {};
+}
+
 QString joined(QStringList sentences)
 {
     sentences.removeAll(QString());
@@ -110,7 +125,7 @@ QString note(const PermissionInfo &info)
 
 QString spokenRole(const MatrixColumn &column, int held, int total)
 {
-    return joined({text::oneLine(column.name) + u'.', stateOf(column),
+    return joined({text::oneLine(column.name) + u'.', formOf(column), stateOf(column),
                    Words::tr("Holds %1 of %n permission(s).", nullptr, total).arg(held)});
 }
 

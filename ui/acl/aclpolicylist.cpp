@@ -57,9 +57,10 @@ void AclPolicyList::askUsage(quint64 question)
               [this, question](const Result<QHash<RoleId, RoleUsage>> &usage) {
                   if (!isNewest(question))
                       return;
-                  if (!usage)
+                  if (!usage && usage.error().code != ErrorCode::PermissionDenied)
                       return fail(usage.error());
-                  m_usage = *usage;
+                  m_usageKnown = usage.has_value();
+                  m_usage = usage ? *usage : QHash<RoleId, RoleUsage>();
                   askRoles(question);
               });
 }
@@ -72,9 +73,10 @@ void AclPolicyList::askRoles(quint64 question)
     whenReady(m_backend.aclRoles()->roles(), this, [this, question](const Result<QVector<AclRole>> &roles) {
         if (!isNewest(question))
             return;
-        if (!roles)
+        if (!roles && roles.error().code != ErrorCode::PermissionDenied)
             return fail(roles.error());
-        for (const AclRole &role : *roles) {
+        const auto known = roles.value_or(QVector<AclRole>());
+        for (const AclRole &role : known) {
             for (const QString &policy : role.policies)
                 ++m_roles[policy];
         }
@@ -96,12 +98,17 @@ NamedRow AclPolicyList::rowOf(const AclPolicy &policy) const
     const auto tokens = static_cast<int>(m_usage.value(policy.id).tokens);
     NamedRow row;
     row.number = policy.id.value;
-    row.cells = {text::cell(policy.name), QLocale().toString(roles), QLocale().toString(tokens),
+    row.cells = {text::cell(policy.name), QLocale().toString(roles),
+                 m_usageKnown ? QLocale().toString(tokens) : QString(),
                  text::cell(policy.description.simplified())};
     row.order = {0, roles, tokens, 0};
-    row.spoken = {{}, tr("%n role(s)", nullptr, roles), tr("%n token(s)", nullptr, tokens), {}};
+    row.spoken = {{},
+                  tr("%n role(s)", nullptr, roles),
+                  m_usageKnown ? tr("%n token(s)", nullptr, tokens) : tr("not known"),
+                  {}};
     row.searched = policy.name + u'\n' + policy.description;
-    row.traits = {roles == 0 && tokens == 0 && policy.job.isEmpty() ? Unused : Used};
+    if (m_usageKnown)
+        row.traits.insert(roles == 0 && tokens == 0 && policy.job.isEmpty() ? Unused : Used);
     if (!policy.job.isEmpty())
         row.traits.insert(OfJobs);
     return row;

@@ -40,6 +40,7 @@ private:
     Backend &m_backend;
     QVector<AclPolicy> m_policies;
     QHash<RoleId, RoleUsage> m_usage;
+    bool m_usageKnown = false;   ///< not for whoever may not see tokens
     QHash<QString, int> m_roles; ///< how many roles contain the policy of this name
 };
 

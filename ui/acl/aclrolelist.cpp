@@ -63,26 +63,27 @@ void AclRoleList::askUsage(quint64 question)
               [this, question](const Result<QHash<RoleId, RoleUsage>> &usage) {
                   if (!isNewest(question))
                       return;
-                  if (!usage)
+                  if (!usage && usage.error().code != ErrorCode::PermissionDenied)
                       return fail(usage.error());
                   QVector<NamedRow> rows;
                   for (const AclRole &role : std::as_const(m_roles))
-                      rows.append(rowOf(role, usage->value(role.id)));
+                      rows.append(rowOf(role, usage ? std::optional(usage->value(role.id)) : std::nullopt));
                   settle(rows);
               });
 }
 
-NamedRow AclRoleList::rowOf(const AclRole &role, const RoleUsage &usage) const
+NamedRow AclRoleList::rowOf(const AclRole &role, const std::optional<RoleUsage> &usage) const
 {
-    const auto tokens = static_cast<int>(usage.tokens);
+    const auto tokens = static_cast<int>(usage ? usage->tokens : 0);
     NamedRow row;
     row.number = role.id.value;
-    row.cells = {text::cell(role.name), policiesOf(role), QLocale().toString(tokens),
+    row.cells = {text::cell(role.name), policiesOf(role), usage ? QLocale().toString(tokens) : QString(),
                  text::cell(role.description.simplified())};
     row.order = {0, 0, tokens, 0};
-    row.spoken = {{}, {}, tr("%n token(s)", nullptr, tokens), {}};
+    row.spoken = {{}, {}, usage ? tr("%n token(s)", nullptr, tokens) : tr("not known"), {}};
     row.searched = role.name + u'\n' + role.description + u'\n' + role.policies.join(u'\n');
-    row.traits = {tokens == 0 ? Unused : Used};
+    if (usage)
+        row.traits.insert(tokens == 0 ? Unused : Used);
     if (!role.dangling.isEmpty())
         row.traits.insert(Dangling);
     return row;

@@ -31,7 +31,7 @@ protected:
 
 private:
     void askUsage(quint64 question);
-    NamedRow rowOf(const AclRole &role, const RoleUsage &usage) const;
+    NamedRow rowOf(const AclRole &role, const std::optional<RoleUsage> &usage) const;
 
     Backend &m_backend;
     QVector<AclRole> m_roles;

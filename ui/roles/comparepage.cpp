@@ -158,8 +158,11 @@ void ComparePage::buildResult(QVBoxLayout &column)
     setTabOrder(m_second->lastField(), m_search);
     setTabOrder(m_search, m_tree);
     m_empty->setContent(QStringLiteral("view-split-left-right"), tr("Choose two to compare"),
-                        tr("Roles, users and tokens can be compared with each other: what may the one do "
-                           "that the other may not?"));
+                        m_context.backend.roles()->traits().ofPolicies
+                            ? tr("Policies, roles and tokens can be compared with each other: what may the "
+                                 "one do that the other may not?")
+                            : tr("Roles, users and tokens can be compared with each other: what may the one "
+                                 "do that the other may not?"));
     m_nothingFound->setContent(QStringLiteral("search"), tr("No permission matches"),
                                tr("Search for something else."));
     m_nothingFound->setAction(tr("Clear the search"));

@@ -32,10 +32,25 @@ Choice choiceOf(const User &user)
 Choice choiceOf(const Token &token)
 {
     const QString kind = text::of(token.kind);
-    return {token.id.value, token.ownerName.isEmpty()
-                                ? CompareSearch::tr("%1 (%2)").arg(text::oneLine(token.name), kind)
-                                : CompareSearch::tr("%1 (%2 of %3)")
-                                      .arg(text::oneLine(token.name), kind, text::oneLine(token.ownerName))};
+    const QString name = text::oneLine(text::nameOf(token));
+    return {token.id.value,
+            token.ownerName.isEmpty()
+                ? CompareSearch::tr("%1 (%2)").arg(name, kind)
+                : CompareSearch::tr("%1 (%2 of %3)").arg(name, kind, text::oneLine(token.ownerName))};
+}
+
+/// A policy and a role may have the same name.
+Choice choiceOf(const Role &role)
+{
+    const QString name = text::oneLine(role.name);
+    switch (role.form) {
+    case RoleForm::Policy:
+        return {role.id.value, CompareSearch::tr("%1 (policy)").arg(name)};
+    case RoleForm::Policies:
+        return {role.id.value, CompareSearch::tr("%1 (role)").arg(name)};
+    default:
+        return {role.id.value, name};
+    }
 }
 
 template <class T> QVector<Choice> choicesOf(const QVector<T> &records)
@@ -73,7 +88,7 @@ ComparedSide sideOf(const User &user, const QVector<Grant> &grants, const Clock 
 
 ComparedSide sideOf(const Token &token, const QVector<Grant> &grants, const Clock &clock)
 {
-    return sideOf(token.name, text::of(statusOf(token, clock.now())), token.zones, grants);
+    return sideOf(text::nameOf(token), text::of(statusOf(token, clock.now())), token.zones, grants);
 }
 
 Error unknownHere()
@@ -105,7 +120,7 @@ void CompareSearch::askRoles(const QString &text)
     QVector<Choice> choices;
     for (const Role &role : m_context.facts.roles()) {
         if (matches(role.name, text))
-            choices.append({role.id.value, text::oneLine(role.name)});
+            choices.append(choiceOf(role));
     }
     Q_EMIT found(choices.mid(0, mostShown), choices.size());
 }
@@ -186,11 +201,13 @@ void CompareLoader::take(int question, const Result<T> &record, const Result<QVe
     if (question != m_question)
         return;
     if (!record)
-        Q_EMIT failed(record.error());
-    else if (!grants)
-        Q_EMIT failed(grants.error());
-    else
-        Q_EMIT loaded(sideOf(*record, *grants, m_context.clock));
+        return Q_EMIT failed(record.error());
+    if (!grants)
+        return Q_EMIT failed(grants.error());
+    ComparedSide side = sideOf(*record, *grants, m_context.clock);
+    if (!m_context.backend.tokens()->traits().zones)
+        side.facts.removeLast(); // there are no zones here
+    Q_EMIT loaded(side);
 }
 
 void CompareLoader::loadUser(PrincipalId id, int question)

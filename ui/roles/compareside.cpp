@@ -2,6 +2,7 @@
 #include "roles/compareside.h"
 
 #include "backend/backend.h"
+#include "backend/roleservice.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/factlabel.h"
@@ -24,12 +25,14 @@ namespace {
 constexpr std::chrono::milliseconds pauseInTyping(120);
 constexpr int idRole = Qt::UserRole;
 
-QString placeholderOf(Place::Kind kind)
+QString placeholderOf(Place::Kind kind, bool ofPolicies)
 {
     if (kind == Place::Kind::User)
         return CompareSide::tr("Type a part of a name or e-mail");
-    return kind == Place::Kind::Token ? CompareSide::tr("Type a part of a token's name")
-                                      : CompareSide::tr("Type a part of a role's name");
+    if (kind == Place::Kind::Token)
+        return CompareSide::tr("Type a part of a token's name");
+    return ofPolicies ? CompareSide::tr("Type a part of a policy's or role's name")
+                      : CompareSide::tr("Type a part of a role's name");
 }
 
 QString iconOf(Place::Kind kind)
@@ -95,7 +98,8 @@ void CompareSide::build(const QString &caption)
 
 void CompareSide::fillKinds()
 {
-    m_kind->addItem(tr("Role"), static_cast<int>(Place::Kind::Role));
+    m_kind->addItem(m_context.backend.roles()->traits().ofPolicies ? tr("Policy or role") : tr("Role"),
+                    static_cast<int>(Place::Kind::Role));
     if (m_context.backend.directory())
         m_kind->addItem(tr("User"), static_cast<int>(Place::Kind::User));
     m_kind->addItem(tr("Token"), static_cast<int>(Place::Kind::Token));
@@ -188,7 +192,7 @@ void CompareSide::choose(const Place &place)
     m_place = place;
     m_side.reset();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(place.kind)));
-    m_name->setPlaceholderText(placeholderOf(place.kind));
+    m_name->setPlaceholderText(placeholderOf(place.kind, m_context.backend.roles()->traits().ofPolicies));
     m_name->setText({}); // not clear(), which counts as typing
     m_facts->clear();
     m_facts->hide();

@@ -39,6 +39,12 @@ const QVector<Declaration> &declarations()
         {A::Delete, QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "De&lete role"),
          QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "Delete the role when the changes are applied."),
          "edit-delete", QKeySequence(Qt::Key_Delete), false},
+        {A::Open,
+         QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "&Open"),
+         QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "Show its rules or policies on its own page."),
+         "document-properties",
+         {},
+         false},
         {A::Compare, QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "Co&mpare with another…"),
          QT_TRANSLATE_NOOP("chatelaine::MatrixActions",
                            "See what this role may do that another role, user or token may not."),
@@ -93,6 +99,29 @@ QString missing(const Identity &identity)
     return text::missing(identity, permissions::editRoles);
 }
 
+/// Acts that are not there at all where roles are not edited in the matrix.
+bool isOffered(MatrixAct act, const RoleTraits &traits)
+{
+    switch (act) {
+    case A::Create:
+    case A::Copy:
+    case A::Edit:
+    case A::Delete:
+    case A::Toggle:
+    case A::Review:
+    case A::Undo:
+    case A::Redo:
+    case A::Discard:
+        return traits.edit;
+    case A::Import:
+        return traits.importCatalogue;
+    case A::Open:
+        return traits.ofPolicies;
+    default:
+        return true;
+    }
+}
+
 QString cannotEdit(const MatrixSituation &situation)
 {
     if (!situation.traits.edit)
@@ -131,6 +160,10 @@ QString refusalOnRole(MatrixAct act, const MatrixSituation &situation)
 {
     if (!situation.role)
         return MatrixActions::tr("Select a role first.");
+    if (act == A::Open)
+        return situation.role->form == RoleForm::Everything
+                   ? MatrixActions::tr("Management tokens hold no policies and no roles.")
+                   : QString();
     if (act == A::Compare)
         return situation.role->isNew() ? MatrixActions::tr("Apply this new role first.") : QString();
     if (const QString reason = cannotEdit(situation); !reason.isEmpty())
@@ -143,10 +176,25 @@ QString refusalOnRole(MatrixAct act, const MatrixSituation &situation)
 
 } // namespace
 
+QString MatrixActions::lockedBy(RoleForm form)
+{
+    switch (form) {
+    case RoleForm::Policy:
+        return tr("What a policy grants is changed in its rules, on the page Policies.");
+    case RoleForm::Policies:
+        return tr("What a role grants is changed in its policies, on the page Roles.");
+    case RoleForm::Everything:
+        return tr("Management tokens may do everything; that cannot be changed.");
+    case RoleForm::Permissions:
+        break;
+    }
+    return tr("This server does not let roles be changed.");
+}
+
 QString MatrixActions::lockReason(const DeskRole &role, const Identity &identity, const RoleTraits &traits)
 {
     if (!traits.edit)
-        return tr("This server does not let roles be changed.");
+        return lockedBy(role.form);
     if (const QString reason = missing(identity); !reason.isEmpty())
         return reason;
     if (role.builtIn)
@@ -166,6 +214,7 @@ QString MatrixActions::refusal(MatrixAct act, const MatrixSituation &situation)
     case A::Copy:
     case A::Edit:
     case A::Delete:
+    case A::Open:
     case A::Compare:
         return refusalOnRole(act, situation);
     case A::Toggle:
@@ -206,7 +255,7 @@ MatrixActions::MatrixActions(QObject *parent)
 
 QList<QAction *> MatrixActions::roleGroup() const
 {
-    return {action(A::Copy), action(A::Edit), action(A::Delete), action(A::Compare)};
+    return {action(A::Open), action(A::Copy), action(A::Edit), action(A::Delete), action(A::Compare)};
 }
 
 void MatrixActions::refreshIcons()
@@ -218,6 +267,9 @@ void MatrixActions::refreshIcons()
 void MatrixActions::nameActs(const MatrixSituation &situation)
 {
     action(A::Toggle)->setText(situation.gives ? tr("&Give to the role") : tr("&Take from the role"));
+    if (situation.role)
+        action(A::Open)->setText(situation.role->form == RoleForm::Policies ? tr("&Open role")
+                                                                            : tr("&Open policy"));
     action(A::Delete)->setText(situation.role && situation.role->removed ? tr("&Keep role after all")
                                                                          : tr("De&lete role"));
     action(A::Review)->setText(situation.changes > 0 ? tr("Review and &apply (%1)…").arg(situation.changes)
@@ -234,6 +286,7 @@ void MatrixActions::update(const MatrixSituation &situation)
     for (const Declaration &declared : declarations()) {
         const QString reason = refusal(declared.act, situation);
         QAction *act = action(declared.act);
+        act->setVisible(isOffered(declared.act, situation.traits));
         act->setEnabled(reason.isEmpty());
         act->setStatusTip(reason.isEmpty() ? tr(declared.tip) : reason);
         const QString keys = act->shortcut().toString(QKeySequence::NativeText);

@@ -20,6 +20,7 @@ enum class MatrixAct {
     Copy,
     Edit,
     Delete,
+    Open, ///< shows the policy or role on its own page
     Compare,
     Toggle,
     Review,
@@ -73,6 +74,8 @@ public:
     /// Why whoever is signed in cannot change \a role's permissions; empty if they can. What the store checks
     /// as well.
     static QString lockReason(const DeskRole &role, const Identity &identity, const RoleTraits &traits);
+    /// The same where roles are not edited in the matrix at all.
+    static QString lockedBy(RoleForm form);
 
 Q_SIGNALS:
     void triggered(chatelaine::MatrixAct act);

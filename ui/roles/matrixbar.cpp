@@ -72,8 +72,16 @@ void MatrixBar::setIcons()
     m_collapse->setIcon(look::icon(QStringLiteral("collapse-all")));
 }
 
-void MatrixBar::setRoles(int shown, int all)
+void MatrixBar::setRoles(int shown, int all, bool ofPolicies)
 {
+    if (ofPolicies) {
+        m_roles->setText(shown == all ? tr("All policies and roles")
+                                      : tr("%1 of %2 policies and roles").arg(shown).arg(all));
+        m_roles->setAccessibleName(tr("Choose which policies and roles are shown"));
+        m_roles->setToolTip(m_roles->accessibleName());
+        m_differences->setToolTip(tr("Show only permissions that what is shown does not hold alike."));
+        return;
+    }
     m_roles->setText(shown == all ? tr("All %n role(s)", nullptr, all)
                                   : tr("%1 of %n role(s)", nullptr, all).arg(shown));
 }

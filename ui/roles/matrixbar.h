@@ -23,8 +23,8 @@ public:
     void clear();
     QString text() const;
     bool onlyDifferences() const;
-    /// "All 5 roles" or "3 of 5 roles".
-    void setRoles(int shown, int all);
+    /// "All 5 roles" or "3 of 5 roles"; of policies and roles where \a ofPolicies.
+    void setRoles(int shown, int all, bool ofPolicies = false);
 
 Q_SIGNALS:
     void searchChanged(const QString &text); ///< after a pause in typing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/matrixdetails.h"
 
+#include "backend/backend.h"
+#include "backend/roleservice.h"
 #include "models/tokentext.h"
 #include "roles/matrixroledetails.h"
 #include "roles/matrixsource.h"
@@ -33,7 +35,10 @@ MatrixDetails::MatrixDetails(const MatrixModel &model, const RoleDesk &desk, con
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_role);
     m_tabs->addTab(m_permission, tr("&Permission"));
-    m_tabs->addTab(scroll, tr("R&ole"));
+    const bool ofPolicies = backend.roles()->traits().ofPolicies;
+    m_role->setHolders(backend.directory(), backend.groups());
+    m_permission->setOfPolicies(ofPolicies);
+    m_tabs->addTab(scroll, ofPolicies ? tr("Policy &or role") : tr("R&ole"));
     m_tabs->setDocumentMode(true);
     column->addWidget(m_tabs);
     setFocusProxy(m_tabs);

@@ -33,6 +33,22 @@ void fillSection(QPainter &painter, const QRect &rect, const QColor &base, const
     }
 }
 
+/// What is drawn before the name of a role: what sort it is, or what is pending; nothing for most.
+std::optional<MatrixShape> markOf(const MatrixColumn &role)
+{
+    if (role.form == RoleForm::Policy)
+        return MatrixShape::Policy;
+    if (role.form == RoleForm::Policies)
+        return MatrixShape::Role;
+    if (role.form == RoleForm::Everything)
+        return MatrixShape::Everything;
+    if (role.builtIn)
+        return MatrixShape::Lock;
+    if (!role.changed)
+        return {};
+    return role.removed ? MatrixShape::Minus : role.isNew ? MatrixShape::Plus : MatrixShape::Dot;
+}
+
 /// Tool tips of headers, shown literally, and the section under the pointer.
 bool showTip(const QHeaderView &header, QEvent *event, QWidget *viewport)
 {
@@ -117,25 +133,20 @@ void RoleHeader::paintWords(QPainter &painter, const QRect &room, int column) co
     const MatrixColumn &role = m_model.columnAt(column);
     const int line = fontMetrics().height();
     const int side = MatrixShapes::side(fontMetrics());
-    const bool marked = role.builtIn || role.changed;
+    const std::optional<MatrixShape> mark = markOf(role);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     bold.setStrikeOut(role.removed);
-    const int iconRoom = marked ? side + look::small : 0;
+    const int iconRoom = mark ? side + look::small : 0;
     const QString name = QFontMetrics(bold).elidedText(text::cell(role.name.left(200)), Qt::ElideRight,
                                                        room.width() - iconRoom);
     const int width = QFontMetrics(bold).horizontalAdvance(name) + iconRoom;
     const QRect first(room.center().x() - width / 2, room.top(), width, line);
     const QRect icon(first.left(), first.top() + (line - side) / 2, side, side);
     const QRect words = first.adjusted(iconRoom, 0, look::small, 0);
-    if (marked) {
-        const auto shape = role.builtIn   ? MatrixShape::Lock
-                           : role.removed ? MatrixShape::Minus
-                           : role.isNew   ? MatrixShape::Plus
-                                          : MatrixShape::Dot;
+    if (mark)
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), room, icon).topLeft(),
-                           m_shapes.shape(shape, side, *this));
-    }
+                           m_shapes.shape(*mark, side, *this));
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(

@@ -2,6 +2,7 @@
 #include "roles/matrixpage.h"
 
 #include "backend/backend.h"
+#include "backend/roleservice.h"
 #include "backend/tokenservice.h"
 #include "models/matrixmodel.h"
 #include "models/organisationfacts.h"
@@ -84,15 +85,20 @@ void MatrixPage::buildTop(QBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(look::medium);
-    row->addWidget(new SectionHeading(tr("Roles and permissions"), SectionHeading::Level::Page), 0,
-                   Qt::AlignBaseline);
+    row->addWidget(new SectionHeading(isOfPolicies() ? tr("Permissions") : tr("Roles and permissions"),
+                                      SectionHeading::Level::Page),
+                   0, Qt::AlignBaseline);
     row->addWidget(m_count, 1, Qt::AlignBaseline);
-    for (MatrixAct act : {MatrixAct::Undo, MatrixAct::Redo, MatrixAct::Discard})
-        row->addWidget(iconFor(m_actions->action(act)));
-    row->addWidget(actionButton(m_actions->action(MatrixAct::Create)));
-    auto *review = actionButton(m_actions->action(MatrixAct::Review));
-    review->setDefault(true);
-    row->addWidget(review);
+    if (m_context.backend.roles()->traits().edit) {
+        for (MatrixAct act : {MatrixAct::Undo, MatrixAct::Redo, MatrixAct::Discard})
+            row->addWidget(iconFor(m_actions->action(act)));
+        row->addWidget(actionButton(m_actions->action(MatrixAct::Create)));
+        auto *review = actionButton(m_actions->action(MatrixAct::Review));
+        review->setDefault(true);
+        row->addWidget(review);
+    } else {
+        row->addWidget(actionButton(m_actions->action(MatrixAct::Export)));
+    }
     column.addLayout(row);
     column.addWidget(m_messages);
     column.addWidget(m_bar);
@@ -145,7 +151,8 @@ void MatrixPage::buildViewActions()
     };
     QAction *search = make(tr("&Search"), QStringLiteral("search"), QKeySequence::Find);
     connect(search, &QAction::triggered, m_bar, &MatrixBar::focusSearch);
-    QAction *roles = make(tr("Choose &roles…"), QStringLiteral("view-file-columns"), {});
+    QAction *roles = make(isOfPolicies() ? tr("Choose policies and &roles…") : tr("Choose &roles…"),
+                          QStringLiteral("view-file-columns"), {});
     connect(roles, &QAction::triggered, this, &MatrixPage::chooseRoles);
     QAction *expand =
         make(tr("&Expand all groups"), QStringLiteral("expand-all"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
@@ -206,7 +213,7 @@ void MatrixPage::connectDesk()
 
 QString MatrixPage::menuTitle() const
 {
-    return tr("&Role");
+    return isOfPolicies() ? tr("&Permissions") : tr("&Role");
 }
 
 QList<QAction *> MatrixPage::menuActions() const
@@ -241,8 +248,10 @@ void MatrixPage::openMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addAction(m_actions->action(MatrixAct::Toggle));
-    menu->addSeparator();
+    if (m_actions->action(MatrixAct::Toggle)->isVisible()) {
+        menu->addAction(m_actions->action(MatrixAct::Toggle));
+        menu->addSeparator();
+    }
     menu->addActions(m_actions->roleGroup());
     menu->popup(at);
 }

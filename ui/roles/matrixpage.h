@@ -76,6 +76,8 @@ private:
     void openMenu(const QPoint &at);
     void openDetails();
     void updateActions();
+    void openElsewhere(const DeskRole &role);
+    bool isOfPolicies() const;
     int currentKey() const; ///< of the current column; 0: none
     QString title() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the matrix page does; matrixpage.cpp builds it.
 #include "backend/backend.h"
+#include "backend/roleservice.h"
 #include "models/matrixmodel.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -95,10 +96,12 @@ void MatrixPage::refreshColumns()
         column.removed = role.removed;
         column.changed = role.isChanged();
         column.locked = MatrixActions::lockReason(role, identity, traits);
+        column.form = role.form;
         columns.append(column);
     }
     m_model->setColumns(columns);
-    m_bar->setRoles(static_cast<int>(columns.size()), static_cast<int>(m_desk->roles().size()));
+    m_bar->setRoles(static_cast<int>(columns.size()), static_cast<int>(m_desk->roles().size()),
+                    traits.ofPolicies);
     refreshCell();
 }
 
@@ -156,12 +159,14 @@ void MatrixPage::showState()
     if (m_source->hasContent() && m_model->total() > 0) {
         m_empty->setContent(QStringLiteral("search"), tr("No permission matches"),
                             m_bar->onlyDifferences()
-                                ? tr("The roles that are shown do not differ in what you search for.")
+                                ? tr("What is shown does not differ in what you search for.")
                                 : tr("Search for something else."));
         m_empty->setAction(tr("Show all permissions"));
     } else if (m_source->hasContent()) {
         m_empty->setContent(QStringLiteral("object-locked"), tr("No permissions yet"),
-                            tr("Import a catalogue to say what roles can hold."));
+                            m_context.backend.roles()->traits().importCatalogue
+                                ? tr("Import a catalogue to say what roles can hold.")
+                                : tr("No policy grants anything yet."));
         m_empty->setAction({});
     } else if (state == MatrixSource::State::Failed) {
         m_empty->setContent(QStringLiteral("dialog-error"), tr("The roles could not be loaded"),
@@ -212,7 +217,9 @@ void MatrixPage::performOnRole(MatrixAct act, int key)
     const DeskRole *role = m_desk->role(key);
     if (!role)
         return;
-    if (act == MatrixAct::Copy)
+    if (act == MatrixAct::Open)
+        openElsewhere(*role);
+    else if (act == MatrixAct::Copy)
         m_tasks->copyRole(key);
     else if (act == MatrixAct::Edit)
         m_tasks->editRole(key);
@@ -220,9 +227,24 @@ void MatrixPage::performOnRole(MatrixAct act, int key)
         m_desk->setRemoved(key, !role->removed);
 }
 
+void MatrixPage::openElsewhere(const DeskRole &role)
+{
+    if (role.form == RoleForm::Policy)
+        Q_EMIT placeWanted({Place::Kind::AclPolicy, 0, role.original.name});
+    else if (role.form == RoleForm::Policies)
+        Q_EMIT placeWanted({Place::Kind::AclRole, role.id.value, {}});
+}
+
+bool MatrixPage::isOfPolicies() const
+{
+    return m_context.backend.roles()->traits().ofPolicies;
+}
+
 QString MatrixPage::title() const
 {
-    return tr("Roles and permissions of %1").arg(text::oneLine(m_context.backend.organisation()));
+    const QString whose = text::oneLine(m_context.backend.organisation());
+    return isOfPolicies() ? tr("Permissions by policies and roles of %1").arg(whose)
+                          : tr("Roles and permissions of %1").arg(whose);
 }
 
 /// One step of undo, whatever was selected: gives if something can be given, else takes.
@@ -260,7 +282,7 @@ void MatrixPage::tellRefusal(const QString &reason, int column)
     m_messages->show(Tone::Warning, reason);
     const MatrixColumn &role = m_model->columnAt(column);
     QAction *copy = m_actions->action(MatrixAct::Copy);
-    if (role.builtIn && copy->isEnabled())
+    if (role.builtIn && copy->isEnabled() && copy->isVisible())
         m_messages->offer(tr("Copy role…"), [this, key = role.key] { m_tasks->copyRole(key); });
 }
 
@@ -286,7 +308,8 @@ void MatrixPage::chooseRoles()
         if (!m_hidden.contains(role.key))
             shown.insert(role.key);
     }
-    auto *picker = new ChoicePicker(tr("Roles to show"), choices, shown, this);
+    auto *picker = new ChoicePicker(isOfPolicies() ? tr("Policies and roles to show") : tr("Roles to show"),
+                                    choices, shown, this);
     connect(picker, &ChoicePicker::picked, this, &MatrixPage::takeRoles);
     picker->open();
 }
@@ -294,7 +317,8 @@ void MatrixPage::chooseRoles()
 void MatrixPage::takeRoles(const QSet<qint64> &shown)
 {
     if (shown.isEmpty())
-        return m_messages->show(Tone::Warning, tr("Show at least one role."));
+        return m_messages->show(Tone::Warning, isOfPolicies() ? tr("Show at least one policy or role.")
+                                                              : tr("Show at least one role."));
     m_hidden.clear();
     for (const DeskRole &role : m_desk->roles()) {
         if (!shown.contains(role.key))

@@ -61,6 +61,12 @@ void MatrixRoleDetails::build(MatrixActions &actions)
     }
 }
 
+void MatrixRoleDetails::setHolders(bool users, bool groups)
+{
+    m_facts->setRowVisible(m_users, users);
+    m_facts->setRowVisible(m_groups, groups);
+}
+
 void MatrixRoleDetails::setRole(const MatrixColumn &role, int held, int total,
                                 const std::optional<RoleUsage> &usage)
 {
@@ -68,7 +74,10 @@ void MatrixRoleDetails::setRole(const MatrixColumn &role, int held, int total,
     m_description->setText(role.description);
     m_description->setVisible(!role.description.isEmpty());
     showState(role);
-    m_locked->setContent(QStringLiteral("object-locked"), role.removed ? QString() : role.locked);
+    const bool changedElsewhere = role.form != RoleForm::Permissions;
+    m_locked->setContent(changedElsewhere ? QStringLiteral("data-information")
+                                          : QStringLiteral("object-locked"),
+                         role.removed ? QString() : role.locked);
     m_facts->setValue(m_held, tr("%1 of %2", "permissions held of all").arg(held).arg(total));
     const auto count = [&usage, this](qsizetype RoleUsage::*what) {
         return usage ? locale().toString((*usage).*what) : QString();
@@ -92,7 +101,21 @@ void MatrixRoleDetails::showState(const MatrixColumn &role)
         m_state->setContent(QStringLiteral("document-edit"),
                             tr("This role has changes that are not applied yet."), Tone::Accent);
     else
+        showForm(role.form);
+}
+
+void MatrixRoleDetails::showForm(RoleForm form)
+{
+    switch (form) {
+    case RoleForm::Policy:
+        return m_state->setContent(QStringLiteral("document-properties"), tr("A policy"));
+    case RoleForm::Policies:
+        return m_state->setContent(QStringLiteral("user-group-properties"), tr("A role made of policies"));
+    case RoleForm::Everything:
+        return m_state->setContent(QStringLiteral("dialog-password"), tr("What management tokens may do"));
+    case RoleForm::Permissions:
         m_state->setContent({}, {});
+    }
 }
 
 void MatrixRoleDetails::setNothing()

@@ -24,6 +24,9 @@ class MatrixRoleDetails : public QWidget
 public:
     explicit MatrixRoleDetails(MatrixActions &actions, QWidget *parent = nullptr);
 
+    /// Nothing is said of users where there are none, nor of groups.
+    void setHolders(bool users, bool groups);
+
     /// No \a usage: not known (yet).
     void setRole(const MatrixColumn &role, int held, int total, const std::optional<RoleUsage> &usage);
     void setNothing();
@@ -31,6 +34,7 @@ public:
 private:
     void build(MatrixActions &actions);
     void showState(const MatrixColumn &role);
+    void showForm(RoleForm form);
     QLabel *m_name;
     QLabel *m_description;
     FactLabel *m_state;

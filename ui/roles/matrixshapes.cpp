@@ -74,19 +74,25 @@ void drawShare(QPainter &painter, int size, int step)
         painter.drawPie(disc, 90 * 16, -fullCircle * step / shareSteps);
 }
 
+void drawIcon(QPainter &painter, const QString &name, const QColor &colour, int size, const QWidget &widget)
+{
+    painter.drawPixmap(0, 0, look::pixmap(name, colour, size, widget.devicePixelRatioF()));
+}
+
 void drawShape(QPainter &painter, MatrixShape shape, int size, const QWidget &widget)
 {
     switch (shape) {
     case MatrixShape::Tick:
-        painter.drawPixmap(0, 0,
-                           look::pixmap(QStringLiteral("checkmark"), look::text(Tone::Good), size,
-                                        widget.devicePixelRatioF()));
-        break;
+        return drawIcon(painter, QStringLiteral("checkmark"), look::text(Tone::Good), size, widget);
     case MatrixShape::Lock:
-        painter.drawPixmap(0, 0,
-                           look::pixmap(QStringLiteral("object-locked"), look::secondaryText(), size,
-                                        widget.devicePixelRatioF()));
-        break;
+        return drawIcon(painter, QStringLiteral("object-locked"), look::secondaryText(), size, widget);
+    case MatrixShape::Policy:
+        return drawIcon(painter, QStringLiteral("document-properties"), look::secondaryText(), size, widget);
+    case MatrixShape::Role:
+        return drawIcon(painter, QStringLiteral("user-group-properties"), look::secondaryText(), size,
+                        widget);
+    case MatrixShape::Everything:
+        return drawIcon(painter, QStringLiteral("dialog-password"), look::secondaryText(), size, widget);
     case MatrixShape::Box:
         return drawBox(painter, size, QStyle::State_Off, widget);
     case MatrixShape::TickedBox:

@@ -31,6 +31,9 @@ enum class MatrixShape {
     Dot,         ///< something is pending
     ArrowOpen,   ///< an expanded group
     ArrowClosed, ///< a collapsed group
+    Policy,      ///< a policy
+    Role,        ///< a role made of policies
+    Everything,  ///< what management tokens may do
 };
 
 /// Shapes drawn once and then copied: a frame shows a thousand of them.

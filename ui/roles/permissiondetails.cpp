@@ -67,8 +67,12 @@ void PermissionDetails::setPermission(const PermissionInfo &info, const QStringL
     QStringList names;
     for (const QString &role : roles)
         names << text::oneLine(role);
-    m_roles->setText(names.isEmpty() ? tr("No role holds it.")
-                                     : tr("Roles that hold it: %1.").arg(names.join(QStringLiteral(", "))));
+    const QString list = names.join(QStringLiteral(", "));
+    if (m_ofPolicies)
+        m_roles->setText(list.isEmpty() ? tr("No policy and no role grants it.")
+                                        : tr("Granted by: %1.", "names of policies and roles").arg(list));
+    else
+        m_roles->setText(list.isEmpty() ? tr("No role holds it.") : tr("Roles that hold it: %1.").arg(list));
     m_whoCan->setPending(pending);
     m_whoCan->setPermission(info.permission);
     m_question->show();

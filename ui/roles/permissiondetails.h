@@ -20,6 +20,8 @@ class PermissionDetails : public QWidget
 public:
     explicit PermissionDetails(Backend &backend, QWidget *parent = nullptr);
 
+    /// Policies grant permissions here, not roles alone.
+    void setOfPolicies(bool ofPolicies) { m_ofPolicies = ofPolicies; }
     void setPermission(const PermissionInfo &info, const QStringList &roles, bool pending);
     /// \a lines say how much each role holds of it.
     void setGroup(const QString &group, int permissions, const QStringList &lines);
@@ -38,6 +40,7 @@ private:
     SectionHeading *m_question;
     WhoCanView *m_whoCan;
     QWidget *m_filler;
+    bool m_ofPolicies = false;
 };
 
 } // namespace chatelaine

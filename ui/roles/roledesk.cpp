@@ -103,7 +103,7 @@ void RoleDesk::setStored(const QVector<Role> &roles)
         const auto found = std::find_if(m_roles.cbegin(), m_roles.cend(),
                                         [&role](const DeskRole &desk) { return desk.id == role.id; });
         next.append(found == m_roles.cend() ? DeskRole{m_nextKey++, role.id, role.version, draftOf(role),
-                                                       draftOf(role), role.builtIn, false}
+                                                       draftOf(role), role.builtIn, false, role.form}
                                             : refreshed(*found, role));
     }
     std::copy_if(m_roles.cbegin(), m_roles.cend(), std::back_inserter(next),
@@ -120,7 +120,7 @@ DeskRole RoleDesk::refreshed(const DeskRole &role, const Role &now) const
     const bool pending = role.isChanged() && (role.removed || role.draft != draftOf(now));
     if (pending && !now.builtIn)
         return role;
-    return {role.key, role.id, now.version, draftOf(now), draftOf(now), now.builtIn, false};
+    return {role.key, role.id, now.version, draftOf(now), draftOf(now), now.builtIn, false, now.form};
 }
 
 const DeskRole *RoleDesk::role(int key) const

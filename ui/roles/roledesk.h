@@ -22,6 +22,7 @@ struct DeskRole
     RoleDraft draft;    ///< as it is meant to be
     bool builtIn = false;
     bool removed = false; ///< to be deleted
+    RoleForm form = RoleForm::Permissions;
 
     bool isNew() const { return id.isNull(); }
     bool isChanged() const { return isNew() || removed || draft != original; }

@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chatelaine {
 
 namespace {
@@ -24,11 +26,21 @@ namespace {
 constexpr int mostShown = 200;
 constexpr std::chrono::milliseconds movingPause{120}; // arrow keys held down ask once, at the end
 
-QString reasonOf(const Holder &holder)
+GrantReason reasonFor(const Holder &holder, bool ofPolicies)
+{
+    if (ofPolicies)
+        return std::any_of(holder.sources.cbegin(), holder.sources.cend(),
+                           [](const GrantSource &source) { return !source.policy.isEmpty(); })
+                   ? GrantReason::ByPolicy
+                   : GrantReason::ByManagement;
+    return holder.sources.isEmpty() ? GrantReason::ByScope : GrantReason::ByRole;
+}
+
+QString reasonOf(const Holder &holder, bool ofPolicies)
 {
     Grant grant;
     grant.granted = true;
-    grant.reason = holder.sources.isEmpty() ? GrantReason::ByScope : GrantReason::ByRole;
+    grant.reason = reasonFor(holder, ofPolicies);
     grant.sources = holder.sources;
     return text::of(grant);
 }
@@ -134,7 +146,7 @@ void WhoCanView::take(const Holders &holders)
         return;
     m_shown = holders;
     m_tree->clear();
-    if (!holders.usersHidden)
+    if (!holders.usersHidden && m_backend.directory())
         addHolders(tr("Users"), holders.users, holders.userCount);
     if (!holders.tokensHidden)
         addHolders(tr("Tokens"), holders.tokens, holders.tokenCount);
@@ -144,11 +156,12 @@ void WhoCanView::take(const Holders &holders)
 QString WhoCanView::summary(const Holders &holders) const
 {
     QStringList sentences;
-    if (!holders.usersHidden)
+    const bool users = m_backend.directory();
+    if (users && !holders.usersHidden)
         sentences << tr("%n user(s) can do this now.", nullptr, static_cast<int>(holders.userCount));
     if (!holders.tokensHidden)
         sentences << tr("%n token(s) can do this now.", nullptr, static_cast<int>(holders.tokenCount));
-    if (holders.usersHidden)
+    if (users && holders.usersHidden)
         sentences << tr("Users are not shown: you need the permission %1.").arg(permissions::readUsers);
     if (holders.tokensHidden)
         sentences << tr("Tokens are not shown: you need the permission %1.").arg(permissions::readTokens);
@@ -158,12 +171,14 @@ QString WhoCanView::summary(const Holders &holders) const
 void WhoCanView::addHolders(const QString &title, const QVector<Holder> &holders, qsizetype count)
 {
     auto *heading = new QTreeWidgetItem(m_tree, {title});
+    const bool ofPolicies = m_backend.roles()->traits().ofPolicies;
     heading->setData(0, WhoCanDelegate::ReasonRole, locale().toString(count));
     heading->setData(0, Qt::AccessibleTextRole,
                      tr("%1: %2", "users or tokens, how many").arg(title, QString::number(count)));
     for (const Holder &holder : holders) {
-        auto *item = new QTreeWidgetItem(heading, {text::cell(holder.name)});
-        const QString reason = reasonOf(holder);
+        auto *item = new QTreeWidgetItem(
+            heading, {holder.name.isEmpty() ? tr("Unnamed token") : text::cell(holder.name)});
+        const QString reason = reasonOf(holder, ofPolicies);
         item->setData(0, WhoCanDelegate::ReasonRole, reason);
         item->setData(0, Qt::AccessibleTextRole, QString(text::oneLine(holder.name) + u". " + reason));
         if (!holder.user.isNull())

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acl/aclfixture.h"
+
+#include <QToolButton>
+
+namespace chatelaine {
+
+using namespace std::chrono_literals;
+
+/// Ways in through identity providers, as a person sets them up.
+class AuthMethodsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<AclFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void aWayInIsSetUpWithARule();
+    void theClientSecretIsAskedForOnlyWhenSettingsChange();
+    void jsonWebTokensNeedKeysFromSomewhere();
+    void rulesSayWhoGetsWhat();
+    void deletingSaysThatNobodyGetsIn();
+
+private:
+    AuthMethodService &others() { return *m->other().backend->authMethods(); }
+    AuthMethodDraft company() const
+    {
+        AuthMethodDraft draft;
+        draft.name = QStringLiteral("company");
+        draft.longestTokenLife = 1h;
+        draft.config.discoveryUrl = QStringLiteral("https://accounts.example.com");
+        draft.config.clientId = QStringLiteral("nomad");
+        draft.config.allowedRedirectUris = {QStringLiteral("http://localhost:4649/oidc/callback")};
+        draft.config.claimMappings = {{QStringLiteral("team"), QStringLiteral("team")}};
+        return draft;
+    }
+    void openCompany()
+    {
+        value(others().create(company(), Secret("hush hush")));
+        m->open<AuthMethodsPage>();
+        m->clickRow(QStringLiteral("company"));
+    }
+    void pick(const QString &label, const QString &text)
+    {
+        auto *box = qobject_cast<QComboBox *>(m->person->field(label)->input());
+        QVERIFY(box);
+        QVERIFY2(box->findText(text, Qt::MatchStartsWith) >= 0, qPrintable(text));
+        box->setCurrentIndex(box->findText(text, Qt::MatchStartsWith));
+    }
+
+    std::unique_ptr<AclFixture> m;
+};
+
+void AuthMethodsTest::aWayInIsSetUpWithARule()
+{
+    m->open<AuthMethodsPage>();
+    m->trigger(QStringLiteral("New auth method"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("newAuthMethod")));
+    m->person->press(QStringLiteral("Create auth method"));
+    QVERIFY(m->person->field(QStringLiteral("Name"))->hasError());
+    m->person->typeInto(QStringLiteral("Name"), QStringLiteral("company"));
+    m->person->typeInto(QStringLiteral("Address of the provider (discovery URL)"),
+                        QStringLiteral("accounts"));
+    m->person->typeInto(QStringLiteral("Client ID"), QStringLiteral("nomad"));
+    m->person->typeInto(QStringLiteral("Client secret"), QStringLiteral("hush hush"));
+    m->person->press(QStringLiteral("Create auth method"));
+    QVERIFY(m->person->field(QStringLiteral("Address of the provider (discovery URL)"))->hasError());
+    m->person->typeInto(QStringLiteral("Address of the provider (discovery URL)"),
+                        QStringLiteral("https://accounts.example.com"));
+    m->person->press(QStringLiteral("Create auth method"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("newAuthMethod")));
+    QTRY_COMPARE(m->names(), QStringList(QStringLiteral("company")));
+    const AuthMethodDetails made = value(others().method(QStringLiteral("company")));
+    QCOMPARE(made.config.allowedRedirectUris,
+             QStringList(QStringLiteral("http://localhost:4649/oidc/callback")));
+    QVERIFY(made.config.hasClientSecret);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Nobody gets anything through it, so nobody can sign in.")));
+}
+
+void AuthMethodsTest::theClientSecretIsAskedForOnlyWhenSettingsChange()
+{
+    openCompany();
+    m->trigger(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editAuthMethod")));
+    auto *life = m->person->field(QStringLiteral("Longest life of the tokens that it makes"));
+    QVERIFY(life);
+    QVERIFY(qobject_cast<QLineEdit *>(m->person->input(QStringLiteral("Client secret")))->text().isEmpty());
+    m->person->typeInto(QStringLiteral("Longest life of the tokens that it makes"), QStringLiteral("2"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editAuthMethod")));
+    QCOMPARE(value(others().method(QStringLiteral("company"))).method.longestTokenLife,
+             std::optional<Duration>(2h));
+    QVERIFY(value(others().method(QStringLiteral("company"))).config.hasClientSecret);
+
+    m->trigger(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editAuthMethod")));
+    m->person->typeInto(QStringLiteral("Client ID"), QStringLiteral("another"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(m->person->field(QStringLiteral("Client secret"))->hasError());
+    m->person->typeInto(QStringLiteral("Client secret"), QStringLiteral("hush again"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editAuthMethod")));
+    QCOMPARE(value(others().method(QStringLiteral("company"))).config.clientId, QStringLiteral("another"));
+}
+
+void AuthMethodsTest::jsonWebTokensNeedKeysFromSomewhere()
+{
+    m->open<AuthMethodsPage>();
+    m->trigger(QStringLiteral("New auth method"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("newAuthMethod")));
+    m->person->typeInto(QStringLiteral("Name"), QStringLiteral("robots"));
+    pick(QStringLiteral("Type"), QStringLiteral("JSON"));
+    QVERIFY(!m->person->field(QStringLiteral("Client secret")));
+    m->person->press(QStringLiteral("Create auth method"));
+    QVERIFY(m->person->field(QStringLiteral("Address of the provider (discovery URL)"))->hasError());
+    m->person->typeInto(QStringLiteral("Address of the keys (JWKS)"),
+                        QStringLiteral("https://accounts.example.com/keys"));
+    m->person->press(QStringLiteral("Create auth method"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("newAuthMethod")));
+    QCOMPARE(value(others().method(QStringLiteral("robots"))).config.jwksUrl,
+             QStringLiteral("https://accounts.example.com/keys"));
+}
+
+void AuthMethodsTest::rulesSayWhoGetsWhat()
+{
+    openCompany();
+    m->trigger(QStringLiteral("New binding rule…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("newBindingRule")));
+    m->person->press(QStringLiteral("Create binding rule"));
+    QVERIFY(m->person->field(QStringLiteral("Its name"))->hasError());
+    m->person->typeInto(QStringLiteral("For whom"), QStringLiteral("value.team == \"storage\""));
+    m->person->typeInto(QStringLiteral("Its name"), QStringLiteral("readonly"));
+    QVERIFY(m->person->sees(QStringLiteral("Whoever signs in through company and fits “value.team == "
+                                           "\"storage\"” gets the policy “readonly”.")));
+    m->person->press(QStringLiteral("Create binding rule"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("newBindingRule")));
+    auto *list = m->page->findChild<QListWidget *>(QStringLiteral("bindingRules"));
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentRow(0);
+    m->trigger(QStringLiteral("Edit rule…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editBindingRule")));
+    pick(QStringLiteral("They get"), QStringLiteral("Management"));
+    QVERIFY(!m->person->field(QStringLiteral("Its name")));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editBindingRule")));
+    QCOMPARE(value(others().rules()).first().type, BindType::Management);
+    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"may do everything"));
+    list->setCurrentRow(0);
+    m->trigger(QStringLiteral("Delete rule…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Delete the rule")));
+    m->person->press(QStringLiteral("Delete the rule"));
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY(value(others().rules()).isEmpty());
+}
+
+void AuthMethodsTest::deletingSaysThatNobodyGetsIn()
+{
+    openCompany();
+    value(others().createRule(
+        {{}, QStringLiteral("company"), {}, BindType::Policy, QStringLiteral("readonly")}));
+    m->trigger(QStringLiteral("Refresh"));
+    QTRY_COMPARE(m->cell(QStringLiteral("company"), 2), QStringLiteral("1"));
+    m->trigger(QStringLiteral("Delete…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Delete “company”")));
+    QVERIFY(m->person->sees(QStringLiteral("Nobody can sign in through it any more.")));
+    QVERIFY(m->person->sees(QStringLiteral("stay(s) on the server")));
+    m->person->press(QStringLiteral("Delete “company”"));
+    QTRY_VERIFY(m->names().isEmpty());
+    QVERIFY(value(others().methods()).isEmpty());
+}
+
+} // namespace chatelaine
+
+QTEST_MAIN(chatelaine::AuthMethodsTest)
+#include "tst_authmethods.moc"
