@@ -261,7 +261,7 @@ QString of(GrantReason reason)
     case GrantReason::ByScope:
         return Words::tr("Chosen as a scope");
     case GrantReason::NotInRole:
-        return Words::tr("Not held through any role");
+        return Words::tr("Nothing grants it");
     case GrantReason::ScopeNotChosen:
         return Words::tr("Not chosen as a scope");
     case GrantReason::UserLacks:

@@ -34,7 +34,7 @@ RoleId idOf(const QTreeWidgetItem &item)
 /// What \a role grants, in a sentence that stays short.
 QString grantsOf(const Role &role)
 {
-    constexpr qsizetype named = 6;
+    constexpr qsizetype named = 5;
     const QStringList all = role.permissions.toList();
     if (all.isEmpty())
         return AttachmentPicker::tr("It grants nothing.");

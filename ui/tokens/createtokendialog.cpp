@@ -20,6 +20,8 @@ CreateTokenDialog::CreateTokenDialog(TokenService &service, OrganisationFacts &f
     setHeading(tr("Create token"), tall ? tr("Its secret is shown once, right after this.")
                                         : tr("A service account of the same name is made with it. "
                                              "Its secret is shown once, right after this."));
+    if (tall)
+        setMinimumWidth(fontMetrics().averageCharWidth() * DraftForm::wide);
     body()->addWidget(m_form, tall ? 1 : 0);
     if (!tall)
         body()->addStretch();

@@ -17,6 +17,8 @@ class DraftForm : public FieldForm
     Q_OBJECT
 
 public:
+    static constexpr int wide = 88; ///< letters in a line of a form with a list of what can be granted
+
     /// The form for what tokens are at this back end: with one role and an owner, or with policies and roles.
     /// \a directory knows the zones that exist; may be null.
     static DraftForm *make(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,

@@ -16,7 +16,10 @@ EditTokenDialog::EditTokenDialog(TokenService &service, OrganisationFacts &facts
     , m_form(DraftForm::make(facts, service.traits(), clock, directory))
 {
     setHeading(tr("Edit token"), text::nameOf(token));
-    setForm(m_form, service.traits().attachments);
+    const bool tall = service.traits().attachments;
+    if (tall)
+        setMinimumWidth(fontMetrics().averageCharWidth() * DraftForm::wide);
+    setForm(m_form, tall);
     m_form->startFrom(token);
     m_form->focusFirst();
 }

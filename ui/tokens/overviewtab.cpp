@@ -51,6 +51,8 @@ OverviewTab::OverviewTab(const TokenTraits &traits, QWidget *parent)
     m_description->setWordWrap(true);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_description->setMinimumWidth(1);
+    for (FactLabel *fact : {m_dangling, m_inClear})
+        fact->setMinimumWidth(1);
     buildRows();
     if (m_traits.secretReadable)
         m_inClear->setContent(QStringLiteral("documentinfo"),

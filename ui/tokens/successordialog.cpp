@@ -112,7 +112,7 @@ void SuccessorDialog::buildChoices()
     row->addWidget(m_moment);
     row->addStretch();
     body()->addLayout(row);
-    body()->addWidget(m_now);
+    body()->addWidget(m_now, 0, Qt::AlignLeading); // a click beside it is none
     body()->addWidget(m_summary);
     for (QRadioButton *button : {m_now, m_keep})
         connect(button, &QRadioButton::toggled, this, &SuccessorDialog::refresh);

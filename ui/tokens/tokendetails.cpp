@@ -63,6 +63,8 @@ TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActi
     buildHeader(*column);
     buildButtons(*column);
     buildTabs(*column);
+    if (backend.tokens()->traits().attachments)
+        m_grants->showGrantedOnly(); // there are as many permissions as rules name places
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     connect(m_backend.tokens(), &TokenService::changed, this, &TokenDetails::onChanged);

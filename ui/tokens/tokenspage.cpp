@@ -4,7 +4,6 @@
 #include "backend/authenticator.h"
 #include "backend/backend.h"
 #include "backend/deferreddeletions.h"
-#include "backend/serverconnection.h"
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
@@ -171,59 +170,6 @@ void TokensPage::connectTasks()
     });
 }
 
-void TokensPage::connectServer()
-{
-    if (ServerConnection *connection = m_context.backend.connection())
-        connect(connection, &ServerConnection::stateChanged, this, &TokensPage::updateActions);
-    if (!m_overdue)
-        return;
-    connect(m_overdue, &OverdueBar::failed, m_messages, &MessageBar::showError);
-    connect(m_context.backend.deferredDeletions(), &DeferredDeletions::carriedOut, this,
-            [this](const QString &name) {
-                m_messages->show(Tone::Good, tr("“%1” was deleted, as planned.")
-                                                 .arg(text::oneLine(name.isEmpty() ? tr("Unnamed") : name)));
-            });
-}
-
-// A double click and Enter edit; where that cannot be, they say why and what can be done instead.
-void TokensPage::onOpened()
-{
-    QAction *edit = m_actions->action(TokenAct::Edit);
-    if (edit->isEnabled() || !m_details->token())
-        return edit->trigger();
-    m_messages->show(Tone::Neutral, edit->toolTip());
-    QAction *instead = m_actions->action(TokenAct::Regenerate);
-    const bool successor = m_context.backend.tokens()->traits().successor && m_details->token()->expiresAt;
-    if (successor && instead->isEnabled())
-        m_messages->offer(tr("Regenerate…"), [instead] { instead->trigger(); });
-}
-
-// Nothing may hide what may have been made.
-void TokensPage::lookAtTheList()
-{
-    if (m_model->query().isFiltered())
-        m_filters->clearAll();
-    m_model->refresh();
-    m_table->setFocus();
-}
-
-QString TokensPage::writesRefused() const
-{
-    const ServerConnection *connection = m_context.backend.connection();
-    if (!connection || !connection->state().refusesWrites())
-        return {};
-    const QString reason = connection->state().reason;
-    return reason.isEmpty() ? tr("The server cannot be changed at the moment.") : reason;
-}
-
-// Signed in with another token, one may see more or less.
-void TokensPage::onFactsChanged()
-{
-    if (wantedQuery().mine != m_model->query().mine)
-        m_model->setQuery(wantedQuery());
-    updateActions();
-}
-
 void TokensPage::perform(TokenAct act)
 {
     if (act == TokenAct::Refresh) {
@@ -235,15 +181,6 @@ void TokensPage::perform(TokenAct act)
     m_tasks->start(act, m_details->token());
 }
 
-// Whoever signs in with a token and may not read all of them sees at least that one.
-TokenQuery TokensPage::wantedQuery() const
-{
-    const Identity identity = m_context.facts.identity();
-    TokenQuery query = m_filters->applyTo(m_model->query());
-    query.mine = !identity.token.isNull() && !identity.permissions.contains(permissions::readTokens);
-    return query;
-}
-
 void TokensPage::onFilterChanged()
 {
     m_model->setQuery(wantedQuery());
@@ -252,23 +189,17 @@ void TokensPage::onFilterChanged()
 void TokensPage::onSelection()
 {
     const RowSelection selected = m_table->selected();
+    const std::optional<Token> before = m_details->token();
+    if (before && selected.count == 0) // by somebody's click, or because its row goes: the list knows then
+        QMetaObject::invokeMethod(
+            this, [this, token = *before] { sayIfItIsGone(token); }, Qt::QueuedConnection);
     m_details->setSelection(selected.count, m_model->idAt(selected.row), m_model->tokenAt(selected.row));
     updateActions();
-}
-
-void TokensPage::sayThatItIsGone()
-{
-    const auto &token = m_details->token();
-    const bool vanished = token && !token->deletedAt && m_model->rowOf(token->id) < 0;
-    if (vanished && !m_model->query().isFiltered() && !m_context.backend.tokens()->traits().keepsDeleted)
-        m_messages->show(Tone::Neutral,
-                         tr("“%1” is not there any more.").arg(text::oneLine(text::nameOf(*token))));
 }
 
 void TokensPage::onRefreshed()
 {
     m_loadedOnce = true;
-    sayThatItIsGone();
     if (!m_model->query().isFiltered())
         m_counter->setTotal(m_model->rowCount());
     onSelection();
@@ -302,15 +233,19 @@ void TokensPage::showState()
     }
     if (state == TokenListModel::State::Ready)
         dismissLoadError();
-    m_empty->setBusy(state == TokenListModel::State::Loading);
-    if (state == TokenListModel::State::Failed && m_model->error().code == ErrorCode::PermissionDenied) {
-        const bool own = m_context.backend.tokens()->traits().personal;
-        const QString reason = text::missing(m_context.facts.identity(), permissions::readTokens);
-        m_empty->setContent(QStringLiteral("object-locked"), tr("You may not see the organisation's tokens"),
-                            own ? QString(reason + u' ' + tr("Your own are on the page “My tokens”."))
-                                : reason);
-        m_empty->setAction(own ? tr("Go to my tokens") : QString());
-    } else if (state == TokenListModel::State::Failed) {
+    showEmpty();
+    const bool rows = m_model->rowCount() > 0;
+    if (rows || state != TokenListModel::State::Loading || !m_loadedOnce)
+        m_stack->setCurrentIndex(rows ? 0 : 1);
+}
+
+void TokensPage::showEmpty()
+{
+    const bool failed = m_model->state() == TokenListModel::State::Failed;
+    m_empty->setBusy(m_model->state() == TokenListModel::State::Loading);
+    if (failed && m_model->error().code == ErrorCode::PermissionDenied) {
+        showForbidden();
+    } else if (failed) {
         m_empty->setContent(QStringLiteral("dialog-error"), tr("The tokens could not be loaded"),
                             m_model->error().message);
         m_empty->setAction(tr("Try again"));
@@ -327,9 +262,15 @@ void TokensPage::showState()
             tr("A token lets a program in. Make the first one; its secret is shown to you once."));
         m_empty->setAction(tr("Create token"));
     }
-    const bool rows = m_model->rowCount() > 0;
-    if (rows || state != TokenListModel::State::Loading || !m_loadedOnce)
-        m_stack->setCurrentIndex(rows ? 0 : 1);
+}
+
+void TokensPage::showForbidden()
+{
+    const bool own = m_context.backend.tokens()->traits().personal;
+    const QString reason = text::missing(m_context.facts.identity(), permissions::readTokens);
+    m_empty->setContent(QStringLiteral("object-locked"), tr("You may not see the organisation's tokens"),
+                        own ? QString(reason + u' ' + tr("Your own are on the page “My tokens”.")) : reason);
+    m_empty->setAction(own ? tr("Go to my tokens") : QString());
 }
 
 void TokensPage::dismissLoadError()

@@ -52,12 +52,14 @@ private:
     void onSelection();
     void onRefreshed();
     void showState();
+    void showEmpty();
+    void showForbidden();
     void dismissLoadError();
     void showCount();
     void onEmptyAction();
     void updateActions();
     void connectServer();
-    void sayThatItIsGone();
+    void sayIfItIsGone(const Token &token);
     void onOpened();
     void onFactsChanged();
     QString writesRefused() const;

@@ -6,20 +6,21 @@
 
 #include <QButtonGroup>
 #include <QFocusEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStyle>
-#include <QVBoxLayout>
 
 namespace chatelaine {
 
 RadioChoice::RadioChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_column(new QVBoxLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(look::small);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(look::large);
+    m_grid->setVerticalSpacing(look::small);
+    m_grid->setColumnStretch(1, 1);
     setFocusPolicy(Qt::ClickFocus); // Tab goes to the buttons themselves
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
@@ -32,15 +33,12 @@ void RadioChoice::addChoice(int value, const QString &label, const QString &expl
     auto *button = new QRadioButton(label);
     button->setAccessibleDescription(explanation);
     m_group->addButton(button, value);
-    m_column->addWidget(button);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(button, row, 0, Qt::AlignLeading | Qt::AlignVCenter); // a click beside it is none
     if (explanation.isEmpty())
         return;
     auto *words = captionLabel(explanation);
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
-                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    words->setContentsMargins(layoutDirection() == Qt::LeftToRight ? indent : 0, 0,
-                              layoutDirection() == Qt::LeftToRight ? 0 : indent, look::small);
-    m_column->addWidget(words);
+    m_grid->addWidget(words, row, 1, Qt::AlignVCenter);
 }
 
 int RadioChoice::value() const

@@ -4,11 +4,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace chatelaine {
 
-/// A few ways that exclude each other, one below the other, each with a sentence that says what it means.
+/// A few ways that exclude each other, one below the other, each with a sentence beside it that says what it
+/// means.
 class RadioChoice : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ protected:
 
 private:
     QButtonGroup *m_group;
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
 };
 
 } // namespace chatelaine

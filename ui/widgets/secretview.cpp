@@ -26,12 +26,24 @@ QFont secretFont(const QFont &base)
     return font;
 }
 
-/// A text that brings groups of its own, with a dash after each, is shown in these.
+bool hasDashAfterEach(QByteArrayView text, qsizetype group)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if ((text[i] == '-') != ((i + 1) % group == 0))
+            return false;
+    }
+    return true;
+}
+
+/// A text that brings groups of its own, with a dash after each, is shown in these; 0 if they differ in
+/// length, as a UUID's do: then no gap comes between its characters.
 int groupOf(QByteArrayView text)
 {
     constexpr qsizetype longest = 8;
     const qsizetype dash = text.indexOf('-');
-    return dash > 0 && dash <= longest ? static_cast<int>(dash + 1) : usualGroup;
+    if (dash <= 0 || dash > longest)
+        return usualGroup;
+    return hasDashAfterEach(text, dash + 1) ? static_cast<int>(dash + 1) : 0;
 }
 
 bool startsCharacter(char byte)
@@ -111,6 +123,8 @@ QSize SecretView::cellSize() const
 
 int SecretView::columns(int width) const
 {
+    if (m_group == 0)
+        return std::max(1, (width - 2 * margin) / cellSize().width());
     const int groupWidth = cellSize().width() * m_group + cellSize().width() / 2;
     return std::max(1, (width - 2 * margin + cellSize().width() / 2) / groupWidth) * m_group;
 }
@@ -121,9 +135,10 @@ QRect SecretView::cell(int index) const
     const QSize size = cellSize();
     const int column = index % columns(width());
     const int row = index / columns(width());
-    return {QPoint(margin + column * size.width() + (column / m_group) * (size.width() / 2),
-                   margin - 4 + row * size.height()),
-            size};
+    const int gaps = m_group == 0 ? 0 : column / m_group;
+    return {
+        QPoint(margin + column * size.width() + gaps * (size.width() / 2), margin - 4 + row * size.height()),
+        size};
 }
 
 int SecretView::positionAt(const QPoint &point) const
@@ -146,7 +161,10 @@ int SecretView::heightForWidth(int width) const
 
 QSize SecretView::minimumSizeHint() const
 {
-    const int width = cellSize().width() * usualGroup * 5 + 2 * margin;
+    constexpr int longestLine = 40;
+    const bool whole = m_group == 0 && count() <= longestLine; // no gap shows where a line goes on
+    const int characters = whole ? count() : usualGroup * 5;
+    const int width = cellSize().width() * characters + 2 * margin;
     return {width, cellSize().height() + 2 * margin};
 }
 

@@ -56,7 +56,7 @@ private:
 
     Secret m_secret;
     QList<qsizetype> m_starts; ///< byte offset of each character
-    int m_group = 4;           ///< characters side by side before a gap
+    int m_group = 4;           ///< characters side by side before a gap; 0: no gaps
     int m_anchor = 0;
     int m_cursor = 0;
 };

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokenspage.h"
+
+#include "backend/backend.h"
+#include "backend/deferreddeletions.h"
+#include "backend/serverconnection.h"
+#include "models/organisationfacts.h"
+#include "models/tokenlistmodel.h"
+#include "models/tokentext.h"
+#include "tokens/filterbar.h"
+#include "tokens/overduebar.h"
+#include "tokens/tokendetails.h"
+#include "tokens/tokentable.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+
+// What the page does for remote servers: they come and go, and what one may see there depends on a token.
+
+namespace chatelaine {
+
+// Whoever signs in with a token and may not read all of them sees at least that one.
+TokenQuery TokensPage::wantedQuery() const
+{
+    const Identity identity = m_context.facts.identity();
+    TokenQuery query = m_filters->applyTo(m_model->query());
+    query.mine = !identity.token.isNull() && !identity.permissions.contains(permissions::readTokens);
+    return query;
+}
+
+void TokensPage::connectServer()
+{
+    if (ServerConnection *connection = m_context.backend.connection())
+        connect(connection, &ServerConnection::stateChanged, this, &TokensPage::updateActions);
+    if (!m_overdue)
+        return;
+    connect(m_overdue, &OverdueBar::failed, m_messages, &MessageBar::showError);
+    connect(m_context.backend.deferredDeletions(), &DeferredDeletions::carriedOut, this,
+            [this](const QString &name) {
+                m_messages->show(Tone::Good, tr("“%1” was deleted, as planned.")
+                                                 .arg(text::oneLine(name.isEmpty() ? tr("Unnamed") : name)));
+            });
+}
+
+// A double click and Enter edit; where that cannot be, they say why and what can be done instead.
+void TokensPage::onOpened()
+{
+    QAction *edit = m_actions->action(TokenAct::Edit);
+    if (edit->isEnabled() || !m_details->token())
+        return edit->trigger();
+    m_messages->show(Tone::Neutral, edit->toolTip());
+    QAction *instead = m_actions->action(TokenAct::Regenerate);
+    const bool successor = m_context.backend.tokens()->traits().successor && m_details->token()->expiresAt;
+    if (successor && instead->isEnabled())
+        m_messages->offer(tr("Regenerate…"), [instead] { instead->trigger(); });
+}
+
+// Nothing may hide what may have been made.
+void TokensPage::lookAtTheList()
+{
+    if (m_model->query().isFiltered())
+        m_filters->clearAll();
+    m_model->refresh();
+    m_table->setFocus();
+}
+
+QString TokensPage::writesRefused() const
+{
+    const ServerConnection *connection = m_context.backend.connection();
+    if (!connection || !connection->state().refusesWrites())
+        return {};
+    const QString reason = connection->state().reason;
+    return reason.isEmpty() ? tr("The server cannot be changed at the moment.") : reason;
+}
+
+// Signed in with another token, one may see more or less.
+void TokensPage::onFactsChanged()
+{
+    if (wantedQuery().mine != m_model->query().mine)
+        m_model->setQuery(wantedQuery());
+    updateActions();
+}
+
+// Where deleted tokens leave no record, a row that vanishes would leave people wondering.
+void TokensPage::sayIfItIsGone(const Token &token)
+{
+    const bool known = token.deletedAt || token.deletion || m_context.backend.tokens()->traits().keepsDeleted;
+    if (known || m_model->query().isFiltered() || m_model->rowOf(token.id) >= 0)
+        return;
+    m_messages->show(Tone::Neutral,
+                     tr("“%1” is not there any more.").arg(text::oneLine(text::nameOf(token))));
+}
+
+} // namespace chatelaine
