@@ -16,6 +16,8 @@ class DoubleServer : public QTcpServer
 {
     Q_OBJECT
 
+    bool m_isWaking = false; ///< before the store: filling that wakes already
+
 public:
     explicit DoubleServer(const NomadDouble::Options &options);
     ~DoubleServer() override;
@@ -40,7 +42,6 @@ private:
 
     QVector<Connection *> m_connections;
     quint16 m_port = 0;
-    bool m_isWaking = false;
 };
 
 /// One client's connection: one request after the other.
