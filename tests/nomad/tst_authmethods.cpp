@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/authmethodservice.h"
+#include "nomad/authmethodrules.h"
+#include "nomad/leakwatch.h"
+#include "support/nomadsession.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace chatelaine;
+using Age = NomadDouble::Age;
+
+namespace {
+
+const QByteArray clientSecret = "s3cret-of-the-client";
+const QString publicKey = QStringLiteral("-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n"
+                                         "-----END PUBLIC KEY-----");
+
+AuthMethodDraft oidc()
+{
+    AuthMethodDraft draft;
+    draft.name = QStringLiteral("sso");
+    draft.reach = TokenReach::Everywhere;
+    draft.longestTokenLife = std::chrono::hours(8);
+    draft.config.discoveryUrl = QStringLiteral("https://id.example.org");
+    draft.config.clientId = QStringLiteral("nomad");
+    draft.config.scopes = {QStringLiteral("groups")};
+    draft.config.allowedRedirectUris = {QStringLiteral("http://localhost:4649/oidc/callback")};
+    draft.config.claimMappings = {{QStringLiteral("sub"), QStringLiteral("user")}};
+    draft.config.listClaimMappings = {{QStringLiteral("groups"), QStringLiteral("groups")}};
+    draft.config.clockSkewLeeway = std::chrono::seconds(30);
+    return draft;
+}
+
+AuthMethodDraft jwt()
+{
+    AuthMethodDraft draft;
+    draft.name = QStringLiteral("ci");
+    draft.type = AuthMethodType::Jwt;
+    draft.longestTokenLife = std::chrono::hours(1);
+    draft.config.jwtPublicKeys = {publicKey};
+    draft.config.claimMappings = {{QStringLiteral("sub"), QStringLiteral("user")}};
+    return draft;
+}
+
+BindingRuleDraft rule()
+{
+    return {QStringLiteral("the people of ops"), QStringLiteral("sso"),
+            QStringLiteral("\"ops\" in list.groups"), BindType::Policy, QStringLiteral("readonly")};
+}
+
+AuthMethodDraft draftOf(const AuthMethodDetails &details)
+{
+    const AuthMethod &method = details.method;
+    return {method.name,      method.type,   method.reach, method.longestTokenLife, method.tokenNameFormat,
+            method.isDefault, details.config};
+}
+
+/// An administrator at a server of this age.
+struct Desk
+{
+    explicit Desk(Age age = Age::Today)
+        : server(nomadServer({age}))
+        , session(*server)
+    {
+        value(session.backend->serverSignIn()->signIn(Secret(server->managementSecret())));
+    }
+    AuthMethodService &methods() const { return *session.backend->authMethods(); }
+    AuthMethodDetails fresh(const QString &name) const { return value(methods().method(name)); }
+    /// What was written last, anywhere.
+    QJsonObject lastBody() const
+    {
+        QByteArray body;
+        for (const SeenRequest &seen : server->requests()) {
+            if (seen.method != "GET")
+                body = seen.body;
+        }
+        return QJsonDocument::fromJson(body).object();
+    }
+    qsizetype writes() const
+    {
+        const auto requests = server->requests();
+        return std::count_if(requests.begin(), requests.end(),
+                             [](const SeenRequest &seen) { return seen.method != "GET"; });
+    }
+
+    std::unique_ptr<NomadDouble> server;
+    NomadSession session;
+};
+
+template <class T> QString fieldOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("none: it is good") : result.error().field;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(chatelaine::AuthMethodDraft)
+Q_DECLARE_METATYPE(chatelaine::BindingRuleDraft)
+
+class AuthMethodsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMethodIsMadeReadAndListed()
+    {
+        const Desk desk;
+        QSignalSpy changed(&desk.methods(), &AuthMethodService::changed);
+        const AuthMethod made = value(desk.methods().create(oidc(), Secret(clientSecret)));
+        QCOMPARE(made.name, QStringLiteral("sso"));
+        QTRY_VERIFY(!changed.isEmpty());
+        const AuthMethodDetails read = desk.fresh(made.name);
+        QCOMPARE(read.method.reach, TokenReach::Everywhere);
+        QCOMPARE(read.method.longestTokenLife, std::optional<Duration>(std::chrono::hours(8)));
+        QVERIFY(read.config.hasClientSecret && !read.config.isPartial);
+        QVERIFY(nomad::sameSettings(read.config, oidc().config));
+        value(desk.methods().create(jwt(), std::nullopt));
+        const QVector<AuthMethod> all = value(desk.methods().methods());
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).name, QStringLiteral("ci"));
+        QCOMPARE(all.at(1).longestTokenLife, std::optional<Duration>(std::chrono::hours(8)));
+    }
+
+    void aNameThatIsTakenIsNotOverwritten()
+    {
+        const Desk desk;
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const qsizetype before = desk.writes();
+        const auto again = await(desk.methods().create(oidc(), Secret("another")));
+        QCOMPARE(codeOf(again), std::optional(ErrorCode::AlreadyExists));
+        QCOMPARE(again.error().field, QStringLiteral("name"));
+        QCOMPARE(desk.writes(), before);
+    }
+
+    void anEditOfOtherThingsLeavesTheSettingsAlone_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::newRow("1.5, which answers with the secret") << static_cast<int>(Age::V1_5);
+        QTest::newRow("today, which answers redacted") << static_cast<int>(Age::Today);
+    }
+    void anEditOfOtherThingsLeavesTheSettingsAlone()
+    {
+        QFETCH(int, age);
+        const Desk desk(static_cast<Age>(age));
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const AuthMethodDetails before = desk.fresh(QStringLiteral("sso"));
+        AuthMethodDraft draft = draftOf(before);
+        draft.longestTokenLife = std::chrono::hours(2);
+        draft.isDefault = true;
+        const AuthMethod saved =
+            value(desk.methods().update(QStringLiteral("sso"), before.method.version, draft, std::nullopt));
+        QVERIFY(!desk.lastBody().contains(u"Config"));
+        QVERIFY(saved.isDefault && saved.version > before.method.version);
+        QVERIFY(desk.fresh(QStringLiteral("sso")).config.hasClientSecret);
+        for (const SeenRequest &seen : desk.server->requests())
+            QVERIFY(!seen.body.contains("redacted"));
+    }
+
+    void changedSettingsAskForTheSecretAgain()
+    {
+        const Desk desk;
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const AuthMethodDetails before = desk.fresh(QStringLiteral("sso"));
+        AuthMethodDraft draft = draftOf(before);
+        draft.config.scopes.append(QStringLiteral("email"));
+        const qsizetype writes = desk.writes();
+        const auto without =
+            await(desk.methods().update(QStringLiteral("sso"), before.method.version, draft, std::nullopt));
+        QCOMPARE(codeOf(without), std::optional(ErrorCode::Invalid));
+        QCOMPARE(without.error().field, QStringLiteral("clientSecret"));
+        const auto redacted = await(
+            desk.methods().update(QStringLiteral("sso"), before.method.version, draft, Secret("redacted")));
+        QCOMPARE(fieldOf(redacted), QStringLiteral("clientSecret"));
+        QCOMPARE(desk.writes(), writes);
+
+        value(desk.methods().update(QStringLiteral("sso"), before.method.version, draft, Secret("n3w")));
+        const QJsonObject config = desk.lastBody().value(u"Config").toObject();
+        QCOMPARE(config.value(u"OIDCClientSecret").toString(), QStringLiteral("n3w"));
+        QCOMPARE(config.value(u"OIDCScopes").toArray().size(), 2);
+        QCOMPARE(config.value(u"OIDCClientID").toString(), QStringLiteral("nomad"));
+    }
+
+    void aMethodWithoutASecretIsEditedWithoutOne()
+    {
+        const Desk desk;
+        value(desk.methods().create(jwt(), std::nullopt));
+        const AuthMethodDetails before = desk.fresh(QStringLiteral("ci"));
+        QVERIFY(!before.config.hasClientSecret);
+        AuthMethodDraft draft = draftOf(before);
+        draft.config.boundAudiences = {QStringLiteral("nomad")};
+        value(
+            desk.methods().update(QStringLiteral("ci"), before.method.version, draft, Secret("for nothing")));
+        QVERIFY(!desk.lastBody().value(u"Config").toObject().contains(u"OIDCClientSecret"));
+        QCOMPARE(desk.fresh(QStringLiteral("ci")).config.boundAudiences, draft.config.boundAudiences);
+    }
+
+    void whoeverComesLateIsTold()
+    {
+        const Desk desk;
+        const AuthMethod made = value(desk.methods().create(jwt(), std::nullopt));
+        AuthMethodDraft draft = jwt();
+        draft.longestTokenLife = std::chrono::hours(2);
+        value(desk.methods().update(made.name, made.version, draft, std::nullopt));
+        const qsizetype writes = desk.writes();
+        QCOMPARE(codeOf(await(desk.methods().update(made.name, made.version, draft, std::nullopt))),
+                 std::optional(ErrorCode::Conflict));
+        QCOMPARE(codeOf(await(desk.methods().remove(made.name, made.version))),
+                 std::optional(ErrorCode::Conflict));
+        QCOMPARE(desk.writes(), writes);
+        value(desk.methods().remove(made.name, desk.fresh(made.name).method.version));
+        QVERIFY(value(desk.methods().methods()).isEmpty());
+        QCOMPARE(codeOf(await(desk.methods().remove(made.name, made.version))),
+                 std::optional(ErrorCode::NotFound));
+    }
+
+    void theTypeStays()
+    {
+        const Desk desk;
+        const AuthMethod made = value(desk.methods().create(jwt(), std::nullopt));
+        AuthMethodDraft draft = oidc();
+        QCOMPARE(fieldOf(await(desk.methods().update(made.name, made.version, draft, Secret("x")))),
+                 QStringLiteral("type"));
+    }
+
+    void whatWouldLockPeopleOutIsRefused_data()
+    {
+        QTest::addColumn<AuthMethodDraft>("draft");
+        QTest::addColumn<QString>("field");
+        const auto add = [](const char *name, const char *field, AuthMethodDraft draft, auto change) {
+            change(draft);
+            QTest::newRow(name) << draft << QString::fromLatin1(field);
+        };
+        add("a name with blanks", "name", oidc(), [](auto &d) { d.name = QStringLiteral("s s o"); });
+        add("no life", "longestTokenLife", oidc(), [](auto &d) { d.longestTokenLife.reset(); });
+        add("no provider", "discoveryUrl", oidc(), [](auto &d) { d.config.discoveryUrl.clear(); });
+        add("a provider that is no address", "discoveryUrl", oidc(),
+            [](auto &d) { d.config.discoveryUrl = QStringLiteral("ftp://id.example.org"); });
+        add("no client", "clientId", oidc(), [](auto &d) { d.config.clientId = QStringLiteral("  "); });
+        add("nowhere to come back to", "allowedRedirectUris", oidc(),
+            [](auto &d) { d.config.allowedRedirectUris.clear(); });
+        add("back to no address", "allowedRedirectUris", oidc(),
+            [](auto &d) { d.config.allowedRedirectUris = {QStringLiteral("localhost")}; });
+        add("an unknown signature", "signingAlgorithms", oidc(),
+            [](auto &d) { d.config.signingAlgorithms = {QStringLiteral("HS256")}; });
+        add("a claim without a name", "claimMappings", oidc(),
+            [](auto &d) { d.config.claimMappings.insert(QStringLiteral("sub"), QString()); });
+        add("no certificate", "discoveryCaPem", oidc(),
+            [](auto &d) { d.config.discoveryCaPem = {QStringLiteral("x")}; });
+        add("no keys", "jwtPublicKeys", jwt(), [](auto &d) { d.config.jwtPublicKeys.clear(); });
+        add("keys from two places", "jwtPublicKeys", jwt(),
+            [](auto &d) { d.config.jwksUrl = QStringLiteral("https://ci.example.org/keys"); });
+        add("a private key", "jwtPublicKeys", jwt(), [](auto &d) {
+            d.config.jwtPublicKeys = {
+                QStringLiteral("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----")};
+        });
+        add("no key at all", "jwtPublicKeys", jwt(),
+            [](auto &d) { d.config.jwtPublicKeys = {QStringLiteral("key")}; });
+        add("keys from no address", "jwksUrl", jwt(), [](auto &d) {
+            d.config.jwtPublicKeys.clear();
+            d.config.jwksUrl = QStringLiteral("keys");
+        });
+    }
+    void whatWouldLockPeopleOutIsRefused()
+    {
+        QFETCH(AuthMethodDraft, draft);
+        QFETCH(QString, field);
+        const Desk desk(Age::V1_5); // which would take any of it
+        const auto refused = await(desk.methods().create(draft, std::nullopt));
+        QCOMPARE(codeOf(refused), std::optional(ErrorCode::Invalid));
+        QCOMPARE(refused.error().field, field);
+        QCOMPARE(desk.writes(), 0);
+    }
+
+    void theServersLimitsHoldWhereTheyAreKnown()
+    {
+        const nomad::LifeLimits limits{std::chrono::minutes(1), std::chrono::hours(24)};
+        AuthMethodDraft draft = oidc();
+        QVERIFY(nomad::checkedMethod(draft, limits));
+        draft.longestTokenLife = std::chrono::hours(25);
+        QCOMPARE(fieldOf(nomad::checkedMethod(draft, limits)), QStringLiteral("longestTokenLife"));
+        draft.longestTokenLife = std::chrono::seconds(10);
+        QCOMPARE(fieldOf(nomad::checkedMethod(draft, limits)), QStringLiteral("longestTokenLife"));
+    }
+
+    void whoeverIsNoAdministratorChangesNothing()
+    {
+        const Desk desk;
+        value(desk.methods().create(jwt(), std::nullopt));
+        const QByteArray client =
+            desk.server
+                ->addToken({{QStringLiteral("Type"), QStringLiteral("client")},
+                            {QStringLiteral("Policies"), QJsonArray{QStringLiteral("readonly")}}})
+                .value(u"SecretID")
+                .toString()
+                .toUtf8();
+        const NomadSession other(*desk.server);
+        QVERIFY(other.signIn(client).has_value());
+        AuthMethodService &methods = *other.backend->authMethods();
+        QCOMPARE(codeOf(await(methods.create(oidc(), std::nullopt))),
+                 std::optional(ErrorCode::PermissionDenied));
+        QCOMPARE(codeOf(await(methods.rules())), std::optional(ErrorCode::PermissionDenied));
+        QCOMPARE(value(methods.methods()).size(), 1); // that there is one is told to everybody
+    }
+
+    // Rules
+
+    void aRuleIsMadeChangedAndDeleted()
+    {
+        const Desk desk;
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const BindingRule made = value(desk.methods().createRule(rule()));
+        QCOMPARE(value(desk.methods().rules()), QVector<BindingRule>{made});
+        BindingRuleDraft draft = rule();
+        draft.selector.clear();
+        draft.description.clear();
+        draft.bindName = QStringLiteral("${value.user}-policy");
+        const BindingRule changed = value(desk.methods().updateRule(made.id, made.version, draft));
+        QVERIFY(changed.selector.isEmpty() && changed.description.isEmpty());
+        QCOMPARE(changed.bindName, draft.bindName);
+        QCOMPARE(codeOf(await(desk.methods().updateRule(made.id, made.version, draft))),
+                 std::optional(ErrorCode::Conflict));
+        QCOMPARE(codeOf(await(desk.methods().removeRule(made.id, made.version))),
+                 std::optional(ErrorCode::Conflict));
+        value(desk.methods().removeRule(made.id, changed.version));
+        QVERIFY(value(desk.methods().rules()).isEmpty());
+    }
+
+    void manyRulesAreAllRead()
+    {
+        const Desk desk;
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        for (int i = 0; i < 12; ++i) {
+            BindingRuleDraft draft = rule();
+            draft.description = QStringLiteral("rule %1").arg(i, 2, 10, QChar(u'0'));
+            value(desk.methods().createRule(draft));
+        }
+        const QVector<BindingRule> rules = value(desk.methods().rules());
+        QCOMPARE(rules.size(), 12);
+        QCOMPARE(rules.constFirst().description, QStringLiteral("rule 00"));
+        QCOMPARE(rules.constLast().description, QStringLiteral("rule 11"));
+    }
+
+    void aRuleThatWouldBreakEverySignInIsRefused_data()
+    {
+        QTest::addColumn<BindingRuleDraft>("draft");
+        QTest::addColumn<QString>("field");
+        const auto add = [](const char *name, const char *field, auto change) {
+            BindingRuleDraft draft = rule();
+            change(draft);
+            QTest::newRow(name) << draft << QString::fromLatin1(field);
+        };
+        const auto binds = [&add](const char *bindName) {
+            add(bindName, "bindName", [bindName](auto &d) { d.bindName = QString::fromLatin1(bindName); });
+        };
+        binds("");
+        binds("${value.user");
+        binds("${upper(value.user)}");
+        binds("${value.nobody}");
+        binds("${list.groups}");
+        binds("${}");
+        add("management with a name", "bindName", [](auto &d) { d.type = BindType::Management; });
+        add("an open quotation mark", "selector",
+            [](auto &d) { d.selector = QStringLiteral("\"ops in list.groups"); });
+        add("an open bracket", "selector",
+            [](auto &d) { d.selector = QStringLiteral("(value.user == \"a\""); });
+        add("too much of a description", "description", [](auto &d) { d.description = QString(257, u'd'); });
+    }
+    void aRuleThatWouldBreakEverySignInIsRefused()
+    {
+        QFETCH(BindingRuleDraft, draft);
+        QFETCH(QString, field);
+        const Desk desk(Age::V1_5);
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const qsizetype writes = desk.writes();
+        const auto refused = await(desk.methods().createRule(draft));
+        QCOMPARE(codeOf(refused), std::optional(ErrorCode::Invalid));
+        QCOMPARE(refused.error().field, field);
+        QCOMPARE(desk.writes(), writes);
+    }
+
+    void aDollarThatIsNoVariableIsAName()
+    {
+        QCOMPARE(nomad::variablesIn(QStringLiteral("$${value.x} and $5")).value(), QStringList());
+        QCOMPARE(nomad::variablesIn(QStringLiteral("${ value.a }-${value.b_2}")).value(),
+                 QStringList({QStringLiteral("a"), QStringLiteral("b_2")}));
+    }
+
+    void aRuleStaysWithItsMethodAndItsKind()
+    {
+        const Desk desk;
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        value(desk.methods().create(jwt(), std::nullopt));
+        const BindingRule made = value(desk.methods().createRule(rule()));
+        BindingRuleDraft draft = rule();
+        draft.method = QStringLiteral("ci");
+        QCOMPARE(fieldOf(await(desk.methods().updateRule(made.id, made.version, draft))),
+                 QStringLiteral("method"));
+        draft = rule();
+        draft.type = BindType::Management;
+        draft.bindName.clear();
+        QCOMPARE(fieldOf(await(desk.methods().updateRule(made.id, made.version, draft))),
+                 QStringLiteral("type"));
+        draft = rule();
+        draft.method = QStringLiteral("nope");
+        QCOMPARE(codeOf(await(desk.methods().createRule(draft))), std::optional(ErrorCode::NotFound));
+    }
+
+    void aNameThatARuleUsesIsNotTakenAway()
+    {
+        const Desk desk;
+        const AuthMethod made = value(desk.methods().create(jwt(), std::nullopt));
+        BindingRuleDraft draft = rule();
+        draft.method = made.name;
+        draft.bindName = QStringLiteral("${value.user}");
+        value(desk.methods().createRule(draft));
+        AuthMethodDraft without = jwt();
+        without.config.claimMappings = {{QStringLiteral("sub"), QStringLiteral("person")}};
+        const auto refused = await(desk.methods().update(made.name, made.version, without, std::nullopt));
+        QCOMPARE(codeOf(refused), std::optional(ErrorCode::Invalid));
+        QCOMPARE(refused.error().field, QStringLiteral("claimMappings"));
+    }
+
+    void clientSecretsAreNowhereButInTheOneBody()
+    {
+        const LeakWatch watch;
+        const Desk desk(Age::V1_5);
+        value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const AuthMethodDetails before = desk.fresh(QStringLiteral("sso"));
+        AuthMethodDraft draft = draftOf(before);
+        draft.isDefault = true;
+        value(desk.methods().update(QStringLiteral("sso"), before.method.version, draft, std::nullopt));
+        value(desk.methods().methods());
+        QCOMPARE(LeakWatch::findIn(*desk.server, {clientSecret}), QByteArray());
+        const auto requests = desk.server->requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                               [](const SeenRequest &seen) { return seen.body.contains(clientSecret); }),
+                 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(AuthMethodsTest)
+#include "tst_authmethods.moc"
