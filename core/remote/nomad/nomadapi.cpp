@@ -3,6 +3,8 @@
 
 #include "nomad/nomadapicall.h"
 
+#include <limits>
+
 namespace chatelaine::nomad {
 
 namespace {
@@ -38,6 +40,20 @@ Error gaveUp()
 }
 
 } // namespace
+
+Meta metaOf(const HttpReply &reply)
+{
+    Meta meta;
+    meta.index = reply.number("x-nomad-index").value_or(0);
+    const QByteArray leader = reply.header("x-nomad-knownleader");
+    if (leader == "true" || leader == "false")
+        meta.knownLeader = leader == "true";
+    const auto contact = reply.number("x-nomad-lastcontact");
+    if (contact && *contact < std::numeric_limits<quint32>::max())
+        meta.lastContact = Duration(static_cast<qint64>(*contact));
+    meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
+    return meta;
+}
 
 NomadApi::NomadApi(HttpClient &http, QObject *parent)
     : QObject(parent)

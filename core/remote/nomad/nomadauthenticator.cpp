@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadauthenticator.h"
 
+#include "nomad/chain.h"
+
 namespace chatelaine::nomad {
 
 NomadAuthenticator::NomadAuthenticator(NomadCore &core, QObject *parent)
@@ -34,10 +36,12 @@ Future<void> NomadAuthenticator::changePassword(Secret, Secret)
 
 Future<void> NomadAuthenticator::signOut()
 {
-    return m_core.run<void>([](NomadWorker &worker) {
+    const auto left = m_core.run<void>([](NomadWorker &worker) {
         worker.leave();
         return ready<void>({});
     });
+    // By way of this thread: whoever waits for it finds nobody signed in.
+    return andThen(left, this, [] { return ready<void>({}); });
 }
 
 } // namespace chatelaine::nomad

@@ -4,8 +4,6 @@
 #include "nomad/jsonwriter.h"
 #include "nomad/nomadvalues.h"
 
-#include <limits>
-
 namespace chatelaine::nomad {
 
 namespace {
@@ -40,20 +38,6 @@ Secret readSecret(const JsonValue &value)
 }
 
 } // namespace
-
-Meta metaOf(const HttpReply &reply)
-{
-    Meta meta;
-    meta.index = reply.number("x-nomad-index").value_or(0);
-    const QByteArray leader = reply.header("x-nomad-knownleader");
-    if (leader == "true" || leader == "false")
-        meta.knownLeader = leader == "true";
-    const auto contact = reply.number("x-nomad-lastcontact");
-    if (contact && *contact < std::numeric_limits<quint32>::max())
-        meta.lastContact = Duration(static_cast<qint64>(*contact));
-    meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
-    return meta;
-}
 
 QString TokenReader::shared(const QString &text)
 {
