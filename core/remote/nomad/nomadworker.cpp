@@ -127,17 +127,11 @@ Future<Identity> NomadWorker::enter(Secret secret)
     return either(m_api.self(shared), this, [this, session, shared](Result<Answer<FullToken>> own) {
         if (own)
             return admit(session, shared, own->value);
-        if (meansUnknownSecret(own.error().code))
-            return ready<Identity>(fail(
-                ErrorCode::WrongCredentials,
-                tr("The server does not know this secret. It may have been deleted, or belong to another "
-                   "server or region."),
-                own.error().detail));
         return failed<Identity>(own.error());
     });
 }
 
-Future<Identity> NomadWorker::admit(int session, std::shared_ptr<const Secret> secret, const FullToken &own)
+Future<Identity> NomadWorker::admit(int session, const SharedSecret &secret, const FullToken &own)
 {
     if (session != m_session)
         return ready<Identity>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
@@ -145,10 +139,15 @@ Future<Identity> NomadWorker::admit(int session, std::shared_ptr<const Secret> s
         return failed<Identity>(good.error());
     useSecret(*secret);
     m_own = own;
-    return andThen(m_api.capabilities(), this, [this, session](const Capabilities &capabilities) {
+    return either(m_api.capabilities(), this, [this, session](const Result<Capabilities> &capabilities) {
         if (session != m_session)
             return ready<Identity>(fail(ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")));
-        m_capabilities = capabilities;
+        if (!capabilities) {
+            forgetAll();
+            knock();
+            return failed<Identity>(capabilities.error());
+        }
+        m_capabilities = *capabilities;
         return settle(session);
     });
 }
@@ -270,7 +269,7 @@ void NomadWorker::onTick()
     m_deletions->onTick();
 }
 
-Future<void> NomadWorker::takeOver(std::shared_ptr<const Secret> secret)
+Future<void> NomadWorker::takeOver(const SharedSecret &secret)
 {
     return andThen(m_api.self(secret), this, [this, secret](const Answer<FullToken> &own) {
         if (const auto good = usable(own.value); !good)
@@ -374,8 +373,31 @@ Future<void> NomadWorker::switchRegion(const QString &region)
         });
 }
 
-Future<void> NomadWorker::moveTo(const QString &region, std::shared_ptr<const Secret> secret,
-                                 const FullToken &own)
+Future<void> NomadWorker::moveTo(const QString &region, const SharedSecret &secret, const FullToken &own)
+{
+    const QString before = m_api.region();
+    const FullToken ownBefore = *m_own;
+    goTo(region);
+    return either(admit(m_session, secret, own), this,
+                  [this, before, secret, ownBefore](const Result<Identity> &moved) {
+                      if (moved) {
+                          tellEverythingChanged();
+                          return ready<void>(Result<void>());
+                      }
+                      if (moved.error().code == ErrorCode::Cancelled)
+                          return failed<void>(moved.error());
+                      goTo(before); // one stays where it worked
+                      return either(admit(m_session, secret, ownBefore), this,
+                                    [this, error = moved.error()](const Result<Identity> &back) {
+                                        if (!back)
+                                            Q_EMIT identityChanged(std::nullopt);
+                                        tellEverythingChanged();
+                                        return failed<void>(error);
+                                    });
+                  });
+}
+
+void NomadWorker::goTo(const QString &region)
 {
     forgetAll();
     m_api.setRegion(region);
@@ -383,12 +405,13 @@ Future<void> NomadWorker::moveTo(const QString &region, std::shared_ptr<const Se
     ServerState state;
     state.health = ServerHealth::Connecting;
     setState(state);
-    return andThen(admit(m_session, std::move(secret), own), this, [this](const Identity &) {
-        Q_EMIT tokensChanged({});
-        Q_EMIT policiesChanged();
-        Q_EMIT authMethodsChanged();
-        return ready<void>(Result<void>());
-    });
+}
+
+void NomadWorker::tellEverythingChanged()
+{
+    Q_EMIT tokensChanged({});
+    Q_EMIT policiesChanged();
+    Q_EMIT authMethodsChanged();
 }
 
 } // namespace chatelaine::nomad

@@ -24,6 +24,8 @@ class PolicyBook;
 class TokenActs;
 class TokenTable;
 
+using SharedSecret = std::shared_ptr<const Secret>;
+
 /// One session at one server, on a thread of its own: the connection, who is signed in, and what is known of
 /// the server. The services on the window's thread ask it through NomadCore::run(); everything here belongs
 /// to the worker's thread.
@@ -72,7 +74,7 @@ public:
     /// See ServerConnection::switchRegion().
     Future<void> switchRegion(const QString &region);
     /// Another token of the same person: its secret is used from now on, what is known stays.
-    Future<void> takeOver(std::shared_ptr<const Secret> secret);
+    Future<void> takeOver(const SharedSecret &secret);
     /// True if what is written about a thing that is the same in all regions comes back to this one later.
     bool lagsBehindWrites(bool global) const;
     /// Reads as the profile says.
@@ -98,9 +100,11 @@ Q_SIGNALS:
     void pendingDeletionsChanged();
 
 private:
-    Future<Identity> admit(int session, std::shared_ptr<const Secret> secret, const FullToken &own);
+    Future<Identity> admit(int session, const SharedSecret &secret, const FullToken &own);
     Future<Identity> settle(int session);
-    Future<void> moveTo(const QString &region, std::shared_ptr<const Secret> secret, const FullToken &own);
+    Future<void> moveTo(const QString &region, const SharedSecret &secret, const FullToken &own);
+    void goTo(const QString &region);
+    void tellEverythingChanged();
     void useSecret(const Secret &secret);
     void forgetAll();
     void signOutBecause(const QString &reason);
