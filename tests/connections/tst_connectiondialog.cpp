@@ -86,7 +86,7 @@ void TestConnectionDialog::mistakesAreSaidBesideTheField()
     m->person().press(QStringLiteral("Save and connect"));
     QVERIFY(m->person().field(QStringLiteral("Name"))->hasError());
     QVERIFY(m->person().field(QStringLiteral("Address"))->hasError());
-    QVERIFY(m->person().input(QStringLiteral("Name"))->hasFocus());
+    QTRY_VERIFY(m->person().input(QStringLiteral("Name"))->hasFocus());
     m->person().typeInto(QStringLiteral("Name"), QStringLiteral("Harbour"));
     QVERIFY(!m->person().field(QStringLiteral("Name"))->hasError());
     m->person().typeInto(QStringLiteral("Address"), QStringLiteral("https://me:secret@host/path"));
@@ -188,19 +188,23 @@ void TestConnectionDialog::aSavedConnectionIsChangedAndRemoved()
     const NomadDouble server;
     m->saved(server, QStringLiteral("Harbour"));
     m->window().start().showWelcome();
-    const auto pressIcon = [this](const QString &name) {
+    const auto icon = [this](const QString &name) -> QToolButton * {
         for (QToolButton *button : m->person().visible<QToolButton>()) {
             if (button->accessibleName() == name)
-                return QTest::mouseClick(button, Qt::LeftButton);
+                return button;
         }
-        QFAIL(qPrintable(name));
+        return nullptr;
+    };
+    const auto pressIcon = [&icon](const QString &name) {
+        QTRY_VERIFY2(icon(name), qPrintable(name));
+        QTest::mouseClick(icon(name), Qt::LeftButton);
     };
     pressIcon(QStringLiteral("Edit Harbour"));
     QTRY_VERIFY(m->m->dialog(QStringLiteral("connectionDialog")));
     m->person().typeInto(QStringLiteral("Name"), QStringLiteral("Quay"));
     m->person().press(QStringLiteral("Save"));
     QTRY_VERIFY(!m->m->dialog(QStringLiteral("connectionDialog")));
-    QVERIFY(m->person().button(QStringLiteral("Quay")));
+    QTRY_VERIFY(m->person().button(QStringLiteral("Quay")));
     pressIcon(QStringLiteral("Remove Quay"));
     QTRY_VERIFY(m->person().button(QStringLiteral("Yes, remove")));
     m->person().press(QStringLiteral("Yes, remove"));

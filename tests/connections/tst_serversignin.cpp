@@ -208,12 +208,14 @@ void TestServerSignIn::aWebTokenLetsIn()
     NomadDouble server;
     server.addPolicy(QStringLiteral("readonly"),
                      QStringLiteral("namespace \"default\" { policy = \"read\" }"));
-    ServerFixture::write(server, QStringLiteral("/v1/acl/auth-method"),
-                         {{QStringLiteral("Name"), QStringLiteral("ci")},
-                          {QStringLiteral("Type"), QStringLiteral("JWT")},
-                          {QStringLiteral("TokenLocality"), QStringLiteral("local")},
-                          {QStringLiteral("MaxTokenTTL"), QStringLiteral("1h0m0s")},
-                          {QStringLiteral("Config"), QJsonObject{}}});
+    ServerFixture::write(
+        server, QStringLiteral("/v1/acl/auth-method"),
+        {{QStringLiteral("Name"), QStringLiteral("ci")},
+         {QStringLiteral("Type"), QStringLiteral("JWT")},
+         {QStringLiteral("TokenLocality"), QStringLiteral("local")},
+         {QStringLiteral("MaxTokenTTL"), QStringLiteral("1h0m0s")},
+         {QStringLiteral("Config"),
+          QJsonObject{{QStringLiteral("JWKSURL"), QStringLiteral("https://identity.example/keys")}}}});
     ServerFixture::write(server, QStringLiteral("/v1/acl/binding-rule"), ruleFor(QStringLiteral("ci")));
     server.registerJwt("aaa.bbb.ccc", {});
     m->goTo(m->saved(server, QStringLiteral("Harbour")));

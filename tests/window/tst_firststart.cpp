@@ -240,7 +240,8 @@ void TestFirstStart::theWindowKeepsItsSize()
 {
     m->window->resize(900, 640);
     m->window->close();
-    MainWindow again(WindowContext{m->provider, m->settings, m->clipboard, *m->clock});
+    MainWindow again(
+        WindowContext{m->provider, m->settings, m->clipboard, *m->clock, m->connections, m->keeper});
     QCOMPARE(again.size(), QSize(900, 640));
 }
 
