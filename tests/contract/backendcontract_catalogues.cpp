@@ -43,6 +43,7 @@ Catalogue nextEdition(Catalogue before)
 
 void BackendContract::aCatalogueIsTakenIn()
 {
+    NEEDS(m_backend->roles()->traits().importCatalogue, "no catalogue is taken in here");
     if (!m_backend->roles()->traits().importCatalogue)
         return;
     const Catalogue catalogue = extraCatalogue();
@@ -71,6 +72,7 @@ void BackendContract::aCatalogueIsTakenIn()
 
 void BackendContract::whatACatalogueDroppedIsRemovedOnlyOnRequest()
 {
+    NEEDS(m_backend->roles()->traits().importCatalogue, "no catalogue is taken in here");
     const Catalogue first = extraCatalogue();
     const auto take = [this](const Catalogue &catalogue, bool removeGone) {
         const auto plan = value(m_backend->roles()->previewImport(catalogue, removeGone));
@@ -94,6 +96,7 @@ void BackendContract::whatACatalogueDroppedIsRemovedOnlyOnRequest()
 
 void BackendContract::whatTheConsoleAsksForNeverGoes()
 {
+    NEEDS(m_backend->roles()->traits().importCatalogue, "no catalogue is taken in here");
     const auto own = value(m_backend->roles()->permissions());
     const auto found = std::find_if(own.cbegin(), own.cend(), [](const PermissionInfo &info) {
         return info.permission == permissions::editRoles;
@@ -111,6 +114,7 @@ void BackendContract::whatTheConsoleAsksForNeverGoes()
 
 void BackendContract::anImportThatWouldDoSomethingElseIsAConflict()
 {
+    NEEDS(m_backend->roles()->traits().importCatalogue, "no catalogue is taken in here");
     const Catalogue catalogue = extraCatalogue();
     const auto before = value(m_backend->roles()->permissions());
     CataloguePlan plan = value(m_backend->roles()->previewImport(catalogue, false));

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 
 void BackendContract::nobodyHandsOutMoreThanTheyHold()
 {
+    NEEDS(m_backend->directory(), "there are no people here");
     const Token powerful = value(tokens().create([this] {
                                TokenDraft root = draft(QStringLiteral("root-token"));
                                root.role = role(QStringLiteral("Root"));
@@ -35,6 +36,7 @@ void BackendContract::nobodyHandsOutMoreThanTheyHold()
 
 void BackendContract::nobodyRevivesWhatCanDoMoreThanThey()
 {
+    NEEDS(m_backend->directory(), "there are no people here");
     TokenDraft root = draft(QStringLiteral("root-token"));
     root.role = role(QStringLiteral("Root"));
     const Token made = value(tokens().create(root)).token;
@@ -65,6 +67,7 @@ void BackendContract::nobodyRevivesWhatCanDoMoreThanThey()
 
 void BackendContract::whatCanDoMoreIsStoppedInAnEmergency()
 {
+    NEEDS(m_backend->directory(), "there are no people here");
     TokenDraft root = draft(QStringLiteral("root-token"));
     root.role = role(QStringLiteral("Root"));
     const Token made = value(tokens().create(root)).token;
@@ -78,6 +81,7 @@ void BackendContract::whatCanDoMoreIsStoppedInAnEmergency()
 
 void BackendContract::whoMayOnlyReadChangesNothing()
 {
+    NEEDS(m_backend->directory(), "there are no people here");
     const Token token = create(QStringLiteral("ci")).token;
     signInAs(QStringLiteral("Read Only"));
     const TokenDraft other = draft(QStringLiteral("other"));
@@ -114,6 +118,7 @@ void BackendContract::whoIsSignedOutSeesNothing()
 
 void BackendContract::wrongPasswordsAndUnknownAddressesLookTheSame()
 {
+    NEEDS(m_backend->directory(), "there are no people here");
     auto *door = m_backend->authenticator();
     value(door->signOut());
     const auto wrong = await(door->signIn(testroot::email, Secret("not the password")));
@@ -137,23 +142,32 @@ void BackendContract::strangeNamesAreKeptAsTheyAre_data()
     QTest::newRow("right to left") << QStringLiteral("مفتاح הנמל");
     QTest::newRow("emoji") << QStringLiteral("🔑👩‍🔧🏳️‍🌈");
     QTest::newRow("longest") << QString(longestName, QChar(u'ß'));
+    QTest::newRow("long in bytes") << QString(50, QChar(u'鍵'));
     QTest::newRow("quotes and backslashes") << QStringLiteral("\"'`\\\\\\'");
 }
 
 void BackendContract::strangeNamesAreKeptAsTheyAre()
 {
     QFETCH(QString, name);
+    const TokenDraft wish = draft(name);
+    if (wish.name.toUtf8().size() > longestNameInBytes())
+        QSKIP("the server takes fewer bytes; a shorter one is tried");
     const Token token = create(name).token;
-    QCOMPARE(fresh(token.id).name, name);
+    QCOMPARE(fresh(token.id).name, wish.name);
     TokenQuery query;
-    query.text = name;
-    QCOMPARE(namesFound(query), QStringList{name});
+    query.text = wish.name;
+    QCOMPARE(namesFound(query), QStringList{wish.name});
     if (m_backend->audit())
         QCOMPARE(value(m_backend->audit()->historyOf(token.id, 1)).constFirst().target, name);
     // Messages show the name as it is, and nothing in it is taken for a placeholder.
-    value(tokens().setEnabled(token.id, token.version, false));
-    const auto conflict = await(tokens().remove(token.id, token.version));
-    QVERIFY2(conflict.error().message.contains(name), qPrintable(conflict.error().message));
+    if (tokens().traits().disable) {
+        value(tokens().setEnabled(token.id, token.version, false));
+        const auto conflict = await(tokens().remove(token.id, token.version));
+        QVERIFY2(conflict.error().message.contains(name), qPrintable(conflict.error().message));
+    }
+    const Token now = fresh(token.id);
+    value(tokens().remove(now.id, now.version));
+    QCOMPARE(namesFound(query), QStringList());
 }
 
 void BackendContract::impossibleNamesAreRefused_data()
@@ -170,11 +184,13 @@ void BackendContract::impossibleNamesAreRefused_data()
 void BackendContract::impossibleNamesAreRefused()
 {
     QFETCH(QString, name);
+    NEEDS(!tokens().traits().namesOptional || !name.trimmed().isEmpty(), "a token may have no name here");
+    const QStringList before = namesFound({});
     const auto refused = await(tokens().create(draft(name)));
     QCOMPARE(codeOf(refused), ErrorCode::Invalid);
     QCOMPARE(refused.error().field, QStringLiteral("name"));
     QVERIFY(!refused.error().message.isEmpty());
-    QVERIFY(namesFound({}).isEmpty());
+    QCOMPARE(namesFound({}), before);
 }
 
 void BackendContract::strangeSearchesFindNothingAndBreakNothing_data()
@@ -206,6 +222,7 @@ void BackendContract::strangeSearchesFindNothingAndBreakNothing()
 
 void BackendContract::extremeDates()
 {
+    NEEDS(tokens().traits().expiryEditable, "an expiry is the server's affair here");
     const auto at = [](int year, int month, int day) {
         return fromDateTime(QDateTime(QDate(year, month, day), QTime(0, 0), Qt::UTC));
     };
@@ -228,6 +245,8 @@ void BackendContract::extremeDates()
 
 void BackendContract::aClockThatJumpsBackHarmsNothing()
 {
+    NEEDS(tokens().traits().disable && tokens().traits().grace,
+          "a token has neither a switch nor grace here");
     const RevealedToken first = create(QStringLiteral("ci"));
     const Instant start = m_clock->now();
     m_clock->advance(days(1));

@@ -62,6 +62,7 @@ RevealedToken BackendContract::createOwn(const QString &name, const QStringList 
 
 void BackendContract::personalTokensAreOffUntilSwitchedOn()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     const PersonalTokenDraft wanted{QStringLiteral("mine"), {}, {hubs}, m_clock->now() + days(30)};
     const auto refused = await(tokens().createPersonal(wanted));
     QCOMPARE(codeOf(refused), ErrorCode::Invalid);
@@ -74,6 +75,7 @@ void BackendContract::personalTokensAreOffUntilSwitchedOn()
 
 void BackendContract::aPersonalTokenIsMadeAndActsAsItsUser()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     const RevealedToken made = createOwn(QStringLiteral("laptop"), {hubs, permissions::readTokens, hubs});
     QVERIFY(made.secret.view().toByteArray().startsWith("chp_"));
@@ -107,6 +109,7 @@ void BackendContract::aPersonalTokenIsMadeAndActsAsItsUser()
 
 void BackendContract::scopesAreNotCutDownToWhatOneHolds()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     const Role role = makeRole(QStringLiteral("Hubs"), {hubs});
     signInAs(role.name);
@@ -129,6 +132,7 @@ void BackendContract::scopesAreNotCutDownToWhatOneHolds()
 
 void BackendContract::impossiblePersonalTokensAreRefused()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     Policy wanted = value(m_backend->policy()->policy());
     wanted.longestPersonalTokenLife = days(30);
@@ -167,6 +171,7 @@ void BackendContract::impossiblePersonalTokensAreRefused()
 
 void BackendContract::nobodyElseEditsOrRegeneratesAPersonalToken()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     signInAs(QStringLiteral("Operations"));
     const Token token = createOwn(QStringLiteral("mine"), {hubs}).token;
@@ -195,6 +200,7 @@ void BackendContract::nobodyElseEditsOrRegeneratesAPersonalToken()
 
 void BackendContract::othersMayStopAPersonalTokenAndItStaysStopped()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     makeRole(nobody, {hubs});
     signInAs(nobody);
@@ -216,6 +222,7 @@ void BackendContract::othersMayStopAPersonalTokenAndItStaysStopped()
 
 void BackendContract::onesOwnSwitchIsOnesOwn()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     makeRole(nobody, {hubs});
     makeRole(QStringLiteral("Keeper"), {permissions::readTokens, permissions::updateTokens});
@@ -239,6 +246,7 @@ void BackendContract::onesOwnSwitchIsOnesOwn()
 
 void BackendContract::onesOwnTokensAreReadWithoutPermission()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     const Token foreign = createOwn(QStringLiteral("root's"), {hubs}).token;
     makeRole(nobody, {});
@@ -265,6 +273,7 @@ void BackendContract::onesOwnTokensAreReadWithoutPermission()
 
 void BackendContract::offStopsAllPersonalTokensAndOnBringsThemBack()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     signInAs(QStringLiteral("Operations"));
     const RevealedToken first = createOwn(QStringLiteral("first"), {hubs});
@@ -300,6 +309,7 @@ void BackendContract::offStopsAllPersonalTokensAndOnBringsThemBack()
 
 void BackendContract::deletingAPersonalTokenLeavesItsUserAlone()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     const Token token = createOwn(QStringLiteral("mine"), {hubs}).token;
     const Token renamed = value(tokens().updatePersonal(
@@ -313,6 +323,7 @@ void BackendContract::deletingAPersonalTokenLeavesItsUserAlone()
 
 void BackendContract::zonesAreThoseOfThePrincipal()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     allowPersonalTokens();
     const QString berlin = QStringLiteral("Berlin"), paris = QStringLiteral("Paris");
     TokenDraft limited = draft(QStringLiteral("machine"));
@@ -341,6 +352,7 @@ void BackendContract::zonesAreThoseOfThePrincipal()
 
 void BackendContract::whoHasZonesHandsOutOnlySomeOfThem()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     Directory &people = *m_backend->directory();
     const QString berlin = QStringLiteral("Berlin"), paris = QStringLiteral("Paris");
     TokenDraft machine = draft(QStringLiteral("machine"));
@@ -381,6 +393,7 @@ void BackendContract::whoHasZonesHandsOutOnlySomeOfThem()
 
 void BackendContract::nobodyChangesTheirOwnZones()
 {
+    NEEDS(tokens().traits().personal, "there are no personal tokens here");
     const User root = value(m_backend->directory()->user(m_root));
     const auto answer = await(m_backend->directory()->update(
         root.id, root.version, {root.name, root.email, root.role, {QStringLiteral("Berlin")}}));

@@ -10,6 +10,7 @@ using std::chrono::hours;
 
 void BackendContract::thePolicyIsChanged()
 {
+    NEEDS(m_backend->policy()->traits().organisation, "the policy is the server's own rules here");
     QSignalSpy changed(m_backend->policy(), &PolicyService::changed);
     const Policy before = value(m_backend->policy()->policy());
     Policy wanted = before;
@@ -37,6 +38,7 @@ void BackendContract::thePolicyIsChanged()
 
 void BackendContract::impossiblePoliciesAreRefused()
 {
+    NEEDS(m_backend->policy()->traits().organisation, "the policy is the server's own rules here");
     const Policy before = value(m_backend->policy()->policy());
     Policy grace = before, clipboard = before, idle = before;
     grace.defaultGrace = grace.longestGrace + hours(1);
@@ -56,6 +58,7 @@ void BackendContract::impossiblePoliciesAreRefused()
 
 void BackendContract::aPolicyOfAnOldVersionIsRefused()
 {
+    NEEDS(m_backend->policy()->traits().organisation, "the policy is the server's own rules here");
     const Policy old = value(m_backend->policy()->policy());
     Policy theirs = old;
     theirs.defaultGrace = hours(3);
@@ -69,6 +72,7 @@ void BackendContract::aPolicyOfAnOldVersionIsRefused()
 
 void BackendContract::aPolicyTellsWhichTokensLiveTooLong()
 {
+    NEEDS(m_backend->policy()->traits().organisation, "the policy is the server's own rules here");
     TokenDraft never = draft(QStringLiteral("never"));
     never.expiresAt = std::nullopt;
     const Token kept = value(tokens().create(never)).token;

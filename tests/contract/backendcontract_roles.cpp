@@ -43,6 +43,7 @@ User BackendContract::personNamed(const QString &name) const
 
 void BackendContract::aRoleIsMadeChangedAndDeleted()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     QSignalSpy changed(m_backend->roles(), &RoleService::changed);
     const RoleDraft wanted{QStringLiteral("  Token   reader "), QStringLiteral("Looks only."), readers};
     const qsizetype before = m_roles.size();
@@ -73,6 +74,7 @@ void BackendContract::aRoleIsMadeChangedAndDeleted()
 
 void BackendContract::builtInRolesStayAsTheyAre()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role admin = roleNamed(QStringLiteral("Admin"));
     QVERIFY(admin.builtIn);
     for (const std::optional<RoleDraft> &draft :
@@ -86,6 +88,7 @@ void BackendContract::builtInRolesStayAsTheyAre()
 
 void BackendContract::onlyUnusedRolesAreDeleted()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("In use"), readers);
     const auto refused = [&](const QString &holder) {
         const auto answer = await(m_backend->roles()->apply({{role.id, role.version, {}}}));
@@ -116,6 +119,7 @@ void BackendContract::onlyUnusedRolesAreDeleted()
 
 void BackendContract::rolesHaveNamesOfTheirOwn()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     makeRole(QStringLiteral("Émile"), {});
     for (const QString &name : {QStringLiteral("Émile"), QStringLiteral("émile"), QStringLiteral("ADMIN"),
                                 QStringLiteral("Ａdmin")}) {
@@ -137,6 +141,7 @@ void BackendContract::rolesHaveNamesOfTheirOwn()
 
 void BackendContract::twoRolesSwapTheirNames()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role a = makeRole(QStringLiteral("Port"), readers);
     const Role b = makeRole(QStringLiteral("Starboard"), {});
     value(m_backend->roles()->apply({{a.id, a.version, RoleDraft{b.name, {}, a.permissions}},
@@ -148,6 +153,7 @@ void BackendContract::twoRolesSwapTheirNames()
 
 void BackendContract::changesOfRolesAreAllOrNothing()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role kept = makeRole(QStringLiteral("Kept"), readers);
     const auto before = value(m_backend->roles()->roles());
     const RoleChanges changes{{{}, 0, RoleDraft{QStringLiteral("Good"), {}, {}}},
@@ -161,6 +167,7 @@ void BackendContract::changesOfRolesAreAllOrNothing()
 
 void BackendContract::aRoleOfAnOldVersionIsRefused()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role old = makeRole(QStringLiteral("Old"), readers);
     value(m_backend->roles()->apply({{old.id, old.version, RoleDraft{QStringLiteral("New"), {}, readers}}}));
     const RoleChanges late{{old.id, old.version, RoleDraft{QStringLiteral("Mine"), {}, readers}}};
@@ -172,6 +179,7 @@ void BackendContract::aRoleOfAnOldVersionIsRefused()
 
 void BackendContract::nobodyMakesARoleAboveTheirOwn()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const PermissionSet own = readers.united({permissions::editRoles});
     const Role above = makeRole(QStringLiteral("Above"), {permissions::deleteToken});
     const Role within = makeRole(QStringLiteral("Within"), readers);
@@ -192,6 +200,7 @@ void BackendContract::nobodyMakesARoleAboveTheirOwn()
 
 void BackendContract::aPreviewTellsWhoGainsAndLosesAndChangesNothing()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("Reader"), readers);
     addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), role.name);
     TokenDraft token = draft(QStringLiteral("machine"));
@@ -216,6 +225,7 @@ void BackendContract::aPreviewTellsWhoGainsAndLosesAndChangesNothing()
 
 void BackendContract::whoHasItThroughAGroupDoesNotLoseIt()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("Reader"), readers);
     const Role second = makeRole(QStringLiteral("Second"), {permissions::readTokens});
     addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), role.name);
@@ -234,6 +244,7 @@ void BackendContract::whoHasItThroughAGroupDoesNotLoseIt()
 
 void BackendContract::oneSeesOnesOwnPermissionsChangeAtOnce()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("Editor"), readers.united({permissions::editRoles}));
     signInAs(role.name);
     QSignalSpy changed(m_backend->authenticator(), &Authenticator::identityChanged);
@@ -246,6 +257,7 @@ void BackendContract::oneSeesOnesOwnPermissionsChangeAtOnce()
 
 void BackendContract::rolesAreCountedByWhoHasThem()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("Counted"), readers);
     QVERIFY(!value(m_backend->roles()->usage()).contains(role.id));
     addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), role.name);
@@ -260,6 +272,7 @@ void BackendContract::rolesAreCountedByWhoHasThem()
 
 void BackendContract::whoCanNamesEverybodyAndWhy()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     const Role role = makeRole(QStringLiteral("Hubs"), {hubs});
     makeRole(QStringLiteral("Nothing"), {});
     addPerson(QStringLiteral("Ada"), QStringLiteral("ada@example.org"), role.name);
@@ -293,6 +306,7 @@ void BackendContract::whoCanNamesEverybodyAndWhy()
 
 void BackendContract::whoCanHidesWhatOneMayNotRead()
 {
+    NEEDS(m_backend->roles()->traits().edit, "roles are not edited here");
     makeRole(QStringLiteral("Users"), {permissions::readUsers});
     makeRole(QStringLiteral("Nothing"), {});
     create(QStringLiteral("machine"));

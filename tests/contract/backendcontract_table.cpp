@@ -38,8 +38,7 @@ void BackendContract::everyActIsAllowedAsTheMatrixSays_data()
 void BackendContract::everyActIsAllowedAsTheMatrixSays()
 {
     QFETCH(const QString, role);
-    if (!m_backend->directory() || !m_backend->groups() || !m_backend->audit())
-        return;
+    NEEDS(m_backend->directory() && m_backend->groups() && m_backend->audit(), "there are no people here");
     const OperationTable table(*m_backend, *m_clock, [this](const QString &name, const QString &email) {
         addPerson(name, email, QStringLiteral("Nothing"));
     });
