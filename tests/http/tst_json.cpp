@@ -76,6 +76,8 @@ void TestJson::readsEveryKindOfValue()
     QCOMPARE(root["s"].string(), QStringLiteral("a\u00E9\U0001F600\""));
     QCOMPARE(root["s"].utf8(), QByteArray("a\u00E9\U0001F600\""));
     QVERIFY(root["s"].isString());
+    JsonText marked; // what is read is valid as long as this
+    QCOMPARE(marked.read("\"\\ufeffa\"")->string(), QStringLiteral("\uFEFFa"));
     QVERIFY(root["t"].boolean());
     QCOMPARE(root["i"].integer(), -5);
     QVERIFY(root["i"].isNumber());

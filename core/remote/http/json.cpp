@@ -53,9 +53,13 @@ std::string_view textOf(const void *document, size_t index)
     return text;
 }
 
+/// QString::fromUtf8() would take a first U+FEFF for a byte order mark and drop it, and with it part of a
+/// name.
 QString toString(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with(mark) ? QChar(u'\xFEFF') + text : text;
 }
 
 /// Not memset(), which may be left out before memory is freed.

@@ -41,6 +41,12 @@ QString excerptOf(const QStringList &names)
     return textrules::excerpt(names.join(QStringLiteral(", ")));
 }
 
+/// As newer servers answer; older ones answer as for any other token.
+bool saysExpired(const Error &error)
+{
+    return error.detail.endsWith(u"ACL token expired");
+}
+
 bool isUnknownToken(const Error &error)
 {
     return error.code == ErrorCode::WrongCredentials || error.code == ErrorCode::PermissionDenied ||
@@ -67,18 +73,19 @@ void NomadConnectionTest::askServer()
 void NomadConnectionTest::understand(const Result<HttpReply> &reply)
 {
     if (!reply)
-        return notNomad(reply.error().message);
+        return notNomad(reply.error().message, reply.error().code == ErrorCode::Unavailable);
     if (const auto regions = regionsIn(*reply))
         return checkRegion(*regions);
     if (hasNoLeader(*reply))
         return askLeader();
-    notNomad(tr("Another kind of server answers at %1, or something in between.").arg(server()));
+    notNomad(tr("Another kind of server answers at %1, or something in between.").arg(server()),
+             reply->status == 400); // as Go's servers answer to HTTP where they speak HTTPS
 }
 
-void NomadConnectionTest::notNomad(const QString &summary)
+void NomadConnectionTest::notNomad(const QString &summary, bool mayBeTls)
 {
     const QString advice = tr("Check the address and port. Nomad's own port is 4646.");
-    if (isEncrypted())
+    if (isEncrypted() || !mayBeTls)
         return end(State::Failed, summary, advice);
     sniffTls([this, summary, advice](bool speaks) {
         if (speaks)
@@ -148,6 +155,8 @@ void NomadConnectionTest::askIdentity()
     whenReady(m_api->self(), this, ifCurrent([this](const Result<Answer<FullToken>> &own) {
                   if (own)
                       tellIdentity(own->value);
+                  else if (saysExpired(own.error()))
+                      end(State::Failed, tr("The token has expired."), tr("Sign in with another one."));
                   else if (isUnknownToken(own.error()))
                       end(State::Failed, tr("The server does not know this token."),
                           tr("It may have been deleted, or belong to another cluster or region."));
@@ -156,7 +165,7 @@ void NomadConnectionTest::askIdentity()
               }));
 }
 
-/// The server answers for an expired token as for any other.
+/// Servers of 1.5 answer for an expired token as for any other.
 void NomadConnectionTest::tellIdentity(const FullToken &own)
 {
     const QString name = own.stub.name.isEmpty() ? own.stub.accessor.toString(QUuid::WithoutBraces)

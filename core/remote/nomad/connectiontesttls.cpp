@@ -7,6 +7,9 @@
 #include <QSslCipher>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <utility>
 
 namespace chatelaine::nomad {
 
@@ -71,6 +74,8 @@ void NomadConnectionTest::handshake(std::shared_ptr<const TlsTrust> trust)
     connect(m_tls, &QSslSocket::sslErrors, this, &NomadConnectionTest::judgeCertificate);
     connect(m_tls, &QSslSocket::encrypted, this, ifCurrent([this] { handshakeDone(); }));
     connect(m_tls, &QSslSocket::errorOccurred, this, ifCurrent([this](auto) { handshakeFailed(); }));
+    // Some servers wait for more when they do not understand: there is time left to find out why.
+    QTimer::singleShot(m_patience.intervalAsDuration() / 2, m_tls, ifCurrent([this] { handshakeFailed(); }));
     m_tls->connectToHostEncrypted(host(), port(), m_trust->serverName());
 }
 
@@ -96,7 +101,7 @@ void NomadConnectionTest::handshakeDone()
     if (!current().certificate->problems.isEmpty())
         return handshakeFailed();
     const QString protocol = nameOf(m_tls->sessionProtocol());
-    m_tls->deleteLater();
+    std::exchange(m_tls, nullptr)->deleteLater();
     end(State::Passed,
         m_profile.pinnedCertificate.isEmpty()
             ? tr("The connection is encrypted with %1, and the certificate is trusted.").arg(protocol)
@@ -107,17 +112,22 @@ void NomadConnectionTest::handshakeDone()
 
 void NomadConnectionTest::handshakeFailed()
 {
-    m_tls->disconnect(this);
-    m_tls->deleteLater();
+    QSslSocket *socket = std::exchange(m_tls, nullptr);
+    if (!socket)
+        return;
+    socket->disconnect(this);
+    socket->deleteLater();
     if (current().certificate && !current().certificate->problems.isEmpty()) {
         const auto problems = current().certificate->problems;
         return end(State::Failed, inWords(problems), adviceFor(problems));
     }
-    const QString reason = m_tls->errorString();
-    sniffPlain([this, reason](bool plain) {
+    const bool isSilent = socket->error() == QAbstractSocket::UnknownSocketError;
+    sniffPlain([this, isSilent, reason = socket->errorString()](bool plain) {
         if (plain)
             end(State::Failed, tr("The server answers without encryption at this port."),
                 tr("Change https:// to http:// in the address, or ask for the port that is encrypted."));
+        else if (isSilent)
+            giveUpWaiting();
         else
             end(State::Failed, tr("No encrypted connection came about: %1.").arg(reason),
                 tr("If the server asks for a client certificate, choose it and its key. Otherwise check the "
@@ -138,6 +148,7 @@ void NomadConnectionTest::sniffTls(std::function<void(bool)> then)
     connect(socket, &QSslSocket::encrypted, this, [told] { told(true); });
     connect(socket, &QSslSocket::errorOccurred, this,
             [told, socket] { told(!socket->peerCertificate().isNull()); });
+    QTimer::singleShot(m_patience.intervalAsDuration() / 3, socket, [told] { told(false); });
     socket->connectToHostEncrypted(host(), port());
 }
 
@@ -158,6 +169,7 @@ void NomadConnectionTest::sniffPlain(std::function<void(bool)> then)
             told(socket->peek(5) == "HTTP/");
     });
     connect(socket, &QTcpSocket::errorOccurred, this, [told] { told(false); });
+    QTimer::singleShot(m_patience.intervalAsDuration() / 3, socket, [told] { told(false); });
     socket->connectToHost(host(), port());
 }
 

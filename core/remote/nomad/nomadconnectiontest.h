@@ -50,7 +50,7 @@ private:
     void understand(const Result<HttpReply> &reply);
     void checkRegion(const QStringList &regions);
     void askLeader();
-    void notNomad(const QString &summary);
+    void notNomad(const QString &summary, bool mayBeTls);
     void askCapabilities();
     void tellVersion();
     void askIdentity();
