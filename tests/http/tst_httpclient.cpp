@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aSecretThatWouldEndTheHeaderIsNotSent();
     void everyStatusIsAnAnswer_data();
     void everyStatusIsAnAnswer();
+    void nobodyIsAskedForAPassword_data();
+    void nobodyIsAskedForAPassword();
+    void anAnswerBeforeTheRequestCounts();
     void queriesArePercentEncoded();
     void noCookieComesBack();
     void aRedirectIsNotFollowed();
@@ -132,6 +135,56 @@ void TestHttpClient::everyStatusIsAnAnswer()
         QCOMPARE(reply->body, text);
     }
     QCOMPARE(server.requests.size(), 3);
+}
+
+void TestHttpClient::nobodyIsAskedForAPassword_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    QTest::newRow("basic") << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n");
+    QTest::newRow("digest") << QByteArray(
+        "WWW-Authenticate: Digest realm=\"x\", nonce=\"y\", qop=\"auth\"\r\n");
+    QTest::newRow("negotiate") << QByteArray("WWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\n");
+    QTest::newRow("bearer") << QByteArray("WWW-Authenticate: Bearer\r\n");
+}
+
+void TestHttpClient::nobodyIsAskedForAPassword()
+{
+    QFETCH(const QByteArray, challenge);
+    RawServer server([&](QTcpSocket &socket, const QByteArray &) {
+        RawServer::reply(socket, "Who are you?", "401 Unauthorized", challenge);
+    });
+    HttpClient client(optionsFor(server));
+    for (const HttpRequest &request : {get(), change(Method::Post, "{}"), change(Method::Delete)}) {
+        const auto reply = answerOf(client.send(request));
+        QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().message + reply.error().detail));
+        QCOMPARE(reply->status, 401);
+        QCOMPARE(reply->body, QByteArray("Who are you?"));
+    }
+    QCOMPARE(server.requests.size(), 3);
+    QVERIFY(!server.received.contains("Authorization"));
+}
+
+/// Nomad refuses the connections beyond its limit with a 429 at once, before it has read anything.
+void TestHttpClient::anAnswerBeforeTheRequestCounts()
+{
+    QTcpServer server;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->write(
+            "HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n"
+            "Your IP is issuing too many concurrent connections, please rate limit your calls\n");
+        socket->disconnectFromHost();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    HttpOptions options;
+    options.base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
+    HttpClient client(options);
+    for (const HttpRequest &request : {get(), change(Method::Post, "{}"), change(Method::Delete)}) {
+        const auto reply = answerOf(client.send(request));
+        QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().message + reply.error().detail));
+        QCOMPARE(reply->status, 429);
+    }
 }
 
 void TestHttpClient::queriesArePercentEncoded()

@@ -342,7 +342,7 @@ void HttpExchange::finish(Result<HttpReply> result)
         return;
     m_ended = true;
     m_silence.stop();
-    qCDebug(httpLog).noquote() << nameOf(m_request.method) << m_request.path
+    qCDebug(httpLog).noquote() << nameOf(m_request.method) << m_reply->url().path(QUrl::FullyEncoded)
                                << (result ? result->status : m_answer.status) << m_sinceStart.elapsed()
                                << "ms";
     wipe(m_answer.body);
