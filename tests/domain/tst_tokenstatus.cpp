@@ -15,7 +15,7 @@ Token tokenDyingAt(std::optional<Instant> expiry)
 {
     Token token;
     token.id = {1};
-    token.createdAt = noon - 24h;
+    token.createdAt = noon - 10 * week; // long ago: the last week counts as expiring
     token.expiresAt = expiry;
     token.secrets = {SecretInfo{{1}, QStringLiteral("chs_new1"), true, noon - 1h, {}, {}}};
     return token;

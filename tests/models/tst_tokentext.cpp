@@ -19,6 +19,10 @@ private Q_SLOTS:
     void yearsHaveFourDigits();
     void namesCannotHideAnything();
     void aRightToLeftNameCannotPullWhatStandsAround();
+    void whatOneMayNotDoIsSaidInTheWordsOfTheBackEnd();
+    void aTokenWithoutANameIsToldByItsAccessorId();
+    void aRuleIsNamedWithItsPolicyAndLine();
+    void aPendingDeletionSaysWhenOrThatItIsOverdue();
 };
 
 void TestTokenText::distancesAreRoundedDown_data()
@@ -82,6 +86,48 @@ void TestTokenText::aRightToLeftNameCannotPullWhatStandsAround()
     QCOMPARE(text::oneLine(QStringLiteral("plain é 名")), QStringLiteral("plain é 名"));
     // An isolate that the name brings along cannot end ours.
     QCOMPARE(text::oneLine(QStringLiteral("ש\u2069")), QStringLiteral("\u2068ש\uFFFD\u2069"));
+}
+
+void TestTokenText::whatOneMayNotDoIsSaidInTheWordsOfTheBackEnd()
+{
+    Identity identity;
+    QCOMPARE(text::missing(identity, permissions::createToken),
+             QStringLiteral("You need the permission teams:CreateAPIToken."));
+    identity.refusal = QStringLiteral("This takes a management token.");
+    QCOMPARE(text::missing(identity, permissions::createToken), identity.refusal);
+}
+
+void TestTokenText::aTokenWithoutANameIsToldByItsAccessorId()
+{
+    Token token;
+    token.accessorId = QStringLiteral("1f9d2a3b-0000-4000-8000-000000000001");
+    QCOMPARE(text::nameOf(token), QStringLiteral("Unnamed (1f9d2a3b)"));
+    token.name = QStringLiteral("ci");
+    QCOMPARE(text::nameOf(token), QStringLiteral("ci"));
+}
+
+void TestTokenText::aRuleIsNamedWithItsPolicyAndLine()
+{
+    GrantSource source;
+    source.policy = QStringLiteral("readonly");
+    source.line = 3;
+    source.rule = QStringLiteral("namespace \"default\"");
+    QCOMPARE(text::of(source), QStringLiteral("Policy “readonly”, line 3: namespace \"default\""));
+    source.role = QStringLiteral("ops");
+    QCOMPARE(text::of(source),
+             QStringLiteral("Policy “readonly”, line 3: namespace \"default\", through the role ops"));
+    const Grant denied{QStringLiteral("node:read"), false, GrantReason::DeniedByPolicy, {source}};
+    QVERIFY(text::of(denied).startsWith(QStringLiteral("Denied, whatever others grant: Policy “readonly”")));
+    const Grant all{QStringLiteral("node:read"), true, GrantReason::ByManagement, {{QStringLiteral("M")}}};
+    QCOMPARE(text::of(all), QStringLiteral("A management token may do everything"));
+}
+
+void TestTokenText::aPendingDeletionSaysWhenOrThatItIsOverdue()
+{
+    const Instant now = fromMillis(1'700'000'000'000);
+    QCOMPARE(text::pendingDeletion({now + 23h + 1min, {}}, now),
+             QStringLiteral("Deletion pending: in 23 hour(s)"));
+    QCOMPARE(text::pendingDeletion({now, {}}, now), QStringLiteral("Deletion pending: overdue"));
 }
 
 QTEST_GUILESS_MAIN(TestTokenText)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/fakeclock.h"
 #include "support/nomadsession.h"
 #include "tokens/attachmentpicker.h"
 #include "tokens/pagefixture.h"
@@ -20,18 +21,28 @@ public:
     {
         server->addPolicy(QStringLiteral("ops"), QStringLiteral("namespace \"*\" { policy = \"write\" }"),
                           QStringLiteral("For whoever runs it"));
-        NomadOptions nomad;
-        nomad.stateFolder = folder.filePath(QStringLiteral("state"));
-        session = std::make_unique<NomadSession>(*server, nomad);
+        clock->set(SystemClock().now());
+        startSession();
     }
     ~ServerPageFixture() { closePage(); }
     Q_DISABLE_COPY_MOVE(ServerPageFixture)
+
+    /// A console that has just been started; what it put off before is on the disk.
+    void startSession()
+    {
+        closePage();
+        session.reset();
+        NomadOptions nomad;
+        nomad.clock = clock;
+        nomad.stateFolder = folder.filePath(QStringLiteral("state"));
+        session = std::make_unique<NomadSession>(*server, nomad);
+    }
 
     /// Signs in with \a secret, or with the first management token, and opens the page.
     void openPage(const QByteArray &secret = {})
     {
         QVERIFY(session->signIn(secret.isEmpty() ? server->managementSecret() : secret));
-        openPageOver(*session->backend, clock);
+        openPageOver(*session->backend, *clock);
     }
 
     /// A client token that somebody else has made.
@@ -85,7 +96,7 @@ public:
     }
     QAction *act(const QString &text) const { return action(text); }
 
-    SystemClock clock;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     std::unique_ptr<NomadDouble> server;
     std::unique_ptr<NomadSession> session;
     QByteArray lastSecret; ///< of the token that was added last

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aSuccessorReplacesTheTokenNow();
     void aSuccessorLivesAsLongAsTheOneBefore();
     void aDeletionThatIsPutOffIsShownAndCanBeTakenBack();
+    void aDeletionThatIsPutOffIsCarriedOutWhenItsTimeComes();
+    void whatBecameDueWhileNobodyWatchedIsAskedAbout_data();
+    void whatBecameDueWhileNobodyWatchedIsAskedAbout();
     void deletingSaysWhatStopsAndTheTokenVanishes();
     void onesOwnAndTheLastManagementTokenStay();
     void whatSomebodyElseDeletesIsSaidToBeGone();
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void onOldServersATokenWithAnExpiryGetsASuccessor();
 
 private:
+    void putOffDeletionOf(const QString &name);
     QDialog *open(const QString &button, const QString &name);
     QAction *filterAction(const QString &menu, const QString &entry) const;
     std::unique_ptr<ServerPageFixture> m;
@@ -221,7 +225,7 @@ void TestServerTokens::aSuccessorLivesAsLongAsTheOneBefore()
 {
     m->openPage();
     TokenDraft draft = m->session->draft(QStringLiteral("short"));
-    draft.expiresAt = m->clock.now() + 2h;
+    draft.expiresAt = m->clock->now() + 2h;
     const auto made = value(m->session->tokens().create(draft));
     m->clickRow(QStringLiteral("short"));
     QDialog *dialog = open(QStringLiteral("Regenerate…"), QStringLiteral("regenerateToken"));
@@ -257,6 +261,7 @@ void TestServerTokens::aDeletionThatIsPutOffIsShownAndCanBeTakenBack()
         if (token.accessorId == before)
             m->table().selectToken(token.id);
     }
+    m->clock->advance(1s);
     QTRY_VERIFY(m->person->sees(QStringLiteral("Deletion pending: this console deletes it in 23 hour")));
     const QModelIndex row = m->table().selectionModel()->selectedRows().first();
     const QModelIndex status = row.siblingAtColumn(int(TokenColumn::Status));
@@ -265,6 +270,55 @@ void TestServerTokens::aDeletionThatIsPutOffIsShownAndCanBeTakenBack()
     QTRY_VERIFY(m->session->deletions().pending().isEmpty());
     QTRY_VERIFY(!m->person->sees(QStringLiteral("Deletion pending")));
     QVERIFY(!m->there(before).isEmpty());
+}
+
+void TestServerTokens::putOffDeletionOf(const QString &name)
+{
+    const Token token = m->session->named(name);
+    const Regeneration inADay{m->clock->now() + 24h, {}};
+    const auto made = value(m->session->tokens().regenerate(token.id, token.version, inADay));
+    QVERIFY(made.warning.isEmpty());
+    QTRY_COMPARE(m->session->deletions().pending().size(), 1);
+}
+
+void TestServerTokens::aDeletionThatIsPutOffIsCarriedOutWhenItsTimeComes()
+{
+    const QString before = m->add(QStringLiteral("mail"));
+    m->openPage();
+    putOffDeletionOf(QStringLiteral("mail"));
+    QTRY_COMPARE(m->names().count(QStringLiteral("mail")), 2);
+    m->clock->advance(24h);
+    QTRY_VERIFY_WITH_TIMEOUT(m->there(before).isEmpty(), 20'000);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("“mail” was deleted, as planned.")));
+    QTRY_COMPARE(m->names().count(QStringLiteral("mail")), 1);
+}
+
+void TestServerTokens::whatBecameDueWhileNobodyWatchedIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("delete") << QStringLiteral("Delete it now") << false;
+    QTest::newRow("keep") << QStringLiteral("Keep it") << true;
+}
+
+void TestServerTokens::whatBecameDueWhileNobodyWatchedIsAskedAbout()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, kept);
+    const QString before = m->add(QStringLiteral("mail"));
+    m->openPage();
+    putOffDeletionOf(QStringLiteral("mail"));
+    m->closePage();
+    m->clock->advance(25h);
+    m->startSession();
+    m->openPage();
+    QTRY_VERIFY(
+        m->person->sees(QStringLiteral("“mail” was to be deleted 1 hour(s) ago, while this console")));
+    QVERIFY(!m->there(before).isEmpty()); // nothing happens before somebody said so
+    m->person->press(answer);
+    QTRY_VERIFY(m->session->deletions().pending().isEmpty());
+    QTRY_VERIFY(!m->person->sees(QStringLiteral("while this console")));
+    QCOMPARE(!m->there(before).isEmpty(), kept);
 }
 
 void TestServerTokens::deletingSaysWhatStopsAndTheTokenVanishes()
@@ -296,7 +350,7 @@ void TestServerTokens::onesOwnAndTheLastManagementTokenStay()
     TokenDraft draft;
     draft.name = QStringLiteral("for a day");
     draft.kind = TokenKind::Management;
-    draft.expiresAt = m->clock.now() + 24h;
+    draft.expiresAt = m->clock->now() + 24h;
     const auto other = value(m->session->tokens().create(draft));
     m->closePage();
     m->openPage(other.secret.view().toByteArray());
@@ -437,7 +491,7 @@ void TestServerTokens::onOldServersATokenWithAnExpiryGetsASuccessor()
     m = std::make_unique<ServerPageFixture>(options);
     m->openPage();
     TokenDraft draft = m->session->draft(QStringLiteral("short"));
-    draft.expiresAt = m->clock.now() + 8h;
+    draft.expiresAt = m->clock->now() + 8h;
     value(m->session->tokens().create(draft));
     m->clickRow(QStringLiteral("short"));
     QAction *edit = m->act(QStringLiteral("Edit…"));

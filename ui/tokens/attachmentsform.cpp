@@ -67,6 +67,9 @@ AttachmentsForm::AttachmentsForm(OrganisationFacts &facts, const TokenTraits &tr
     addReach();
     addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
     addField(fixedField, new FormField(tr("Decided when it was made"), m_fixed));
+    // Without the list, which takes what height is left, the fields stay together.
+    qobject_cast<QVBoxLayout *>(layout())->addSpacerItem(
+        new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     field(reachField)->setVisible(traits.reach);
     field(expiryField)->setVisible(traits.expiry);
     field(fixedField)->hide();

@@ -162,8 +162,8 @@ QSize ChatelaineStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_ItemViewItem:
         return atLeast(size, textHeight(option) + 14);
     case CT_CheckBox:
-    case CT_RadioButton:
-        return atLeast(size, textHeight(option) + 8);
+    case CT_RadioButton: // the ring of the focus goes a little beyond the words
+        return atLeast(size + QSize(3, 0), textHeight(option) + 8);
     default:
         return size;
     }
