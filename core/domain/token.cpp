@@ -16,9 +16,12 @@ bool hasExpired(const Token &token, Instant now)
 
 std::optional<Instant> expiringFrom(const Token &token)
 {
-    if (!token.expiresAt)
-        return std::nullopt;
-    return *token.expiresAt - std::min(expiringWindow, (*token.expiresAt - token.createdAt) / expiringPart);
+    return token.expiresAt ? std::optional(expiringFrom(token.createdAt, *token.expiresAt)) : std::nullopt;
+}
+
+Instant expiringFrom(Instant createdAt, Instant expiresAt)
+{
+    return expiresAt - std::min(expiringWindow, (expiresAt - createdAt) / expiringPart);
 }
 
 TokenStatus statusOf(const Token &token, Instant now)

@@ -107,6 +107,8 @@ inline constexpr int expiringPart = 4;
 /// From when on \a token counts as expiring: 7 days before it dies, or in the last quarter of a life shorter
 /// than 28 days. None if it never expires.
 std::optional<Instant> expiringFrom(const Token &token);
+/// The same for one that was made at \a createdAt and dies at \a expiresAt.
+Instant expiringFrom(Instant createdAt, Instant expiresAt);
 
 /// The status of \a token at \a now. A token is expired from its very expiry millisecond on.
 TokenStatus statusOf(const Token &token, Instant now);

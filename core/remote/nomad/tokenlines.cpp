@@ -27,7 +27,7 @@ TokenStatus statusOf(const Line &line, Instant now)
     const Instant at = fromMillis(line.expires);
     if (at <= now)
         return TokenStatus::Expired;
-    return at <= now + expiringWindow ? TokenStatus::Expiring : TokenStatus::Active;
+    return now >= expiringFrom(fromMillis(line.created), at) ? TokenStatus::Expiring : TokenStatus::Active;
 }
 
 /// The 36 characters of an accessor ID, without allocating.
