@@ -98,8 +98,9 @@ public:
     {
         out() << Qt::endl << tokens << " tokens" << Qt::endl;
         m_before = residentMegabytes();
+        // The double writes each row down when it is first asked for it: that is no cost of whoever asks.
         startServer(tokens, [this, done] {
-            open([this, done] { list([this, done] { queries([this, done] { change(done); }); }); });
+            curl([this, done](double) { open([this, done] { list([this, done] { afterList(done); }); }); });
         });
     }
 
@@ -164,25 +165,30 @@ private:
                          QStringLiteral("ms"));
                      row(QStringLiteral("memory over before"), residentMegabytes() - m_before,
                          QStringLiteral("MB"));
-                     curl(then);
+                     then();
                  });
         });
     }
 
-    void curl(const Done &then)
+    void afterList(const Done &done)
+    {
+        curl([this, done](double took) {
+            row(QStringLiteral("curl, the same reply"), took, QStringLiteral("ms"));
+            row(QStringLiteral("ratio"), m_listed / took, QStringLiteral("×"));
+            queries([this, done] { change(done); });
+        });
+    }
+
+    void curl(const std::function<void(double)> &then)
     {
         auto *process = new QProcess(this);
         m_clock.start();
         connect(process, &QProcess::finished, this, [this, process, then](int code) {
             const double took = elapsed();
             process->deleteLater();
-            if (code == 0) {
-                row(QStringLiteral("curl, the same reply"), took, QStringLiteral("ms"));
-                row(QStringLiteral("ratio"), m_listed / took, QStringLiteral("×"));
-            } else {
+            if (code != 0)
                 out() << "curl did not work" << Qt::endl;
-            }
-            then();
+            then(took);
         });
         // The secret goes in through a pipe: command lines are for everybody to read.
         process->start(QStringLiteral("curl"),
