@@ -162,7 +162,7 @@ void TestServerConsole::theServerPageTellsWhatItIs()
     QVERIFY(m->person().sees(server.address().toString()));
     QVERIFY(m->person().sees(QStringLiteral("not encrypted")));
     QVERIFY(m->person().sees(QStringLiteral("stores secrets in the clear")));
-    QVERIFY(m->person().sees(QStringLiteral("It has:")));
+    QVERIFY(m->person().sees(QStringLiteral("Yes (from 1.4 on)")));
     QVERIFY(m->person().sees(QStringLiteral("Deletions that wait for their time")));
 }
 

@@ -2,6 +2,7 @@
 #include "connections/serverfixture.h"
 
 #include <QDesktopServices>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTreeWidget>
 #include <QUrlQuery>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void withoutAccessControlItSaysHowToSwitchItOn();
     void aServerThatIsAwayIsWaitedFor();
     void theEnvironmentLeadsIn();
+    void noFileHoldsASecret();
     void aConnectionIsOpenedByItsName();
 
 private:
@@ -387,6 +389,35 @@ void TestServerSignIn::theEnvironmentLeadsIn()
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
     QVERIFY(m->m->connections.all().isEmpty()); // nothing is kept that nobody asked to keep
     QCOMPARE(m->m->keeper.count(), 0);
+}
+
+void TestServerSignIn::noFileHoldsASecret()
+{
+    const NomadDouble server;
+    const ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
+    m->goTo(profile);
+    m->person().press(remember);
+    m->signIn(server.managementSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m->personAction(QStringLiteral("one-time")), 20'000);
+    m->personAction(QStringLiteral("one-time"))->trigger();
+    QVERIFY(!copyAndClose().isEmpty());
+    m->m->closeWindow();
+    m->m->storage.sync();
+    QByteArray files;
+    for (const QString &folder : {m->m->folder.path(), m->folder.path()}) {
+        QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            files += file.readAll();
+        }
+    }
+    QVERIFY(files.contains("Harbour")); // the settings were looked at
+    for (const QByteArray &secret : server.secretsGivenOut()) {
+        QVERIFY(!files.contains(secret));
+        QVERIFY(!files.contains(secret.toBase64()));
+    }
 }
 
 void TestServerSignIn::aConnectionIsOpenedByItsName()

@@ -13,7 +13,6 @@
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/passwordfield.h"
-#include "widgets/sectionheading.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +21,8 @@
 namespace chatelaine {
 
 namespace {
+
+constexpr int charactersPerLine = 116;
 
 ConnectionProfile freshProfile(const ServerProvider &server)
 {
@@ -79,19 +80,34 @@ ConnectionDialog::~ConnectionDialog()
     m_token->clear(); // wipes what was typed
 }
 
+// Side by side: what was found stands beside what it was found with.
 void ConnectionDialog::buildBody()
 {
-    body()->addWidget(m_form);
-    body()->addSpacing(look::medium);
-    body()->addWidget(new SectionHeading(tr("Test")));
+    auto *form = new QVBoxLayout;
+    form->addWidget(m_form);
+    form->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(look::huge);
+    columns->addLayout(form, 1);
+    columns->addLayout(testColumn(), 1);
+    body()->addLayout(columns);
+    setMinimumWidth(fontMetrics().averageCharWidth() * charactersPerLine);
+}
+
+QLayout *ConnectionDialog::testColumn()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(look::medium);
     auto *token = new FormField(tr("To&ken"), m_token);
     token->setHint(tr("May stay empty. It is used for the test and for signing in now, and not kept."));
-    body()->addWidget(token);
     m_token->lineEdit()->setPlaceholderText(tr("The secret of your token"));
     m_test->setAutoDefault(false);
-    body()->addWidget(m_test, 0, Qt::AlignLeading);
-    body()->addWidget(m_steps);
-    body()->addStretch();
+    column->addWidget(token);
+    column->addWidget(m_test, 0, Qt::AlignLeading);
+    column->addSpacing(look::small);
+    column->addWidget(m_steps);
+    column->addStretch();
+    return column;
 }
 
 void ConnectionDialog::offerEnvironment()

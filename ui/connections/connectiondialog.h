@@ -58,6 +58,7 @@ private:
     ConnectionDialog(const ConnectionSetup &setup, const QString &heading, const QString &deed,
                      QWidget *parent);
     void buildBody();
+    QLayout *testColumn();
     void offerEnvironment();
     void takeEnvironment(const ServerProvider &server, const ConnectionProfile &profile);
     std::optional<Secret> secret() const;

@@ -254,7 +254,7 @@ QString explain(const ServerState &state, Instant now)
     if (state.health == ServerHealth::Stale && state.lastContact)
         sentences << Words::tr("The server that answers heard of its leader %1 ago.")
                          .arg(text::duration(*state.lastContact));
-    if (state.asOf)
+    if (state.asOf && state.health != ServerHealth::Live)
         sentences << Words::tr("What you see was true %1.").arg(text::relative(*state.asOf, now));
     if (state.retryAt && *state.retryAt > now)
         sentences << Words::tr("It is tried again %1.").arg(text::relative(*state.retryAt, now));

@@ -70,8 +70,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
     , m_grid(new KeyValueGrid)
     , m_plain(new FactLabel)
     , m_clear(new FactLabel)
-    , m_present(new FactLabel)
-    , m_absent(new FactLabel)
+    , m_features(new KeyValueGrid)
     , m_retry(new QAction(look::icon(QStringLiteral("view-refresh")), tr("&Try again now"), this))
 {
     setObjectName(QStringLiteral("serverPage"));
@@ -128,8 +127,7 @@ QWidget *ServerPage::content()
     addRows();
     column->addSpacing(look::medium);
     column->addWidget(new SectionHeading(tr("What it can do")));
-    column->addWidget(m_present);
-    column->addWidget(m_absent);
+    column->addWidget(m_features);
     addPending(*column);
     return content;
 }
@@ -140,7 +138,7 @@ void ServerPage::addRows()
     m_productRow = m_grid->addRow(tr("Server"));
     m_versionRow = m_grid->addRow(tr("Version"));
     m_grid->addRow(tr("Connection"), text::oneLine(connectionwords::nameOf(profile)));
-    m_grid->addRow(tr("Address"), profile.address.toString(), KeyValueGrid::Copy::Button);
+    m_grid->addRow(tr("Address"), profile.address.toString());
     m_regionRow = m_grid->addRow(tr("Region"));
     m_regionsRow = m_grid->addRow(tr("All regions"));
     m_authorityRow = m_grid->addRow(tr("Region that decides"));
@@ -181,13 +179,21 @@ void ServerPage::showFacts()
     m_grid->setValue(m_authorityRow, text::oneLine(facts.authoritativeRegion));
     m_grid->setRowVisible(m_authorityRow, !facts.authoritativeRegion.isEmpty() && facts.regions.size() > 1);
     m_grid->setValue(m_channelRow, facts.encrypted ? tr("TLS") : tr("None"));
-    const QString present = connectionwords::features(facts.features, true);
-    const QString absent = connectionwords::features(facts.features, false);
-    m_present->setContent(QStringLiteral("checkmark"),
-                          present.isEmpty() ? tr("Not known yet.") : tr("It has: %1").arg(present));
-    m_absent->setContent(QStringLiteral("dialog-cancel"),
-                         absent.isEmpty() ? QString() : tr("It does not have: %1").arg(absent));
+    showFeatures(facts.features);
     showWarnings(facts.encrypted, facts.storesSecretsInClear);
+}
+
+void ServerPage::showFeatures(const QVector<ServerFeature> &features)
+{
+    m_features->clear();
+    for (const ServerFeature &feature : features) {
+        QString words = feature.present ? tr("Yes") : tr("No");
+        if (!feature.since.isEmpty())
+            words = (feature.present ? tr("Yes (from %1 on)") : tr("No (from %1 on)")).arg(feature.since);
+        m_features->addRow(text::oneLine(feature.title), words);
+    }
+    if (features.isEmpty())
+        m_features->addRow(tr("Not known yet"));
 }
 
 void ServerPage::showWarnings(bool encrypted, bool clear)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/serverfacts.h"
 #include "widgets/page.h"
 
 class QVBoxLayout;
@@ -34,6 +35,7 @@ private:
     void addPending(QVBoxLayout &column);
     void showFacts();
     void showState();
+    void showFeatures(const QVector<ServerFeature> &features);
     void showWarnings(bool encrypted, bool clear);
 
     PageContext m_context;
@@ -43,8 +45,7 @@ private:
     KeyValueGrid *m_grid;
     FactLabel *m_plain;
     FactLabel *m_clear;
-    FactLabel *m_present;
-    FactLabel *m_absent;
+    KeyValueGrid *m_features;
     PendingList *m_pending = nullptr; ///< null where the server deletes by itself
     QAction *m_retry;
     int m_productRow = 0;

@@ -37,8 +37,16 @@ BootstrapDoor::BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWid
     column->addWidget(m_ask, 0, Qt::AlignLeading);
     column->addWidget(m_makePart);
     column->addWidget(m_resetPart);
-    connect(m_ask, &QPushButton::toggled, m_makePart, &QWidget::setVisible);
+    connect(m_ask, &QPushButton::toggled, this, &BootstrapDoor::unfold);
+    unfold(false);
     reset();
+}
+
+void BootstrapDoor::unfold(bool open)
+{
+    m_ask->setIcon(look::icon(open ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
+    m_ask->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
+    m_makePart->setVisible(open);
 }
 
 QWidget *BootstrapDoor::makePart()

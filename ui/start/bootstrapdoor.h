@@ -40,6 +40,7 @@ Q_SIGNALS:
     void entered(bool remember);
 
 private:
+    void unfold(bool open);
     QWidget *makePart();
     QWidget *resetPart();
     void confirm();

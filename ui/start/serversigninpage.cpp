@@ -22,9 +22,11 @@
 
 namespace chatelaine {
 
-ServerSignInPage::ServerSignInPage(ConnectionProfiles &profiles, SecretKeeper &keeper, Settings &settings,
-                                   ClipboardGuard &clipboard, QWidget *parent)
+ServerSignInPage::ServerSignInPage(const QHash<QString, QString> &products, ConnectionProfiles &profiles,
+                                   SecretKeeper &keeper, Settings &settings, ClipboardGuard &clipboard,
+                                   QWidget *parent)
     : QWidget(parent)
+    , m_products(products)
     , m_keeper(keeper)
     , m_entry(new ServerEntry(profiles, keeper, this))
     , m_label(new ConnectionLabel)
@@ -188,7 +190,8 @@ void ServerSignInPage::showHeader()
     const ServerFacts facts = backend->connection()->facts();
     const ConnectionProfile profile = m_entry->profile();
     m_label->setConnection(profile);
-    const QString product = text::oneLine(facts.product);
+    const QString product =
+        text::oneLine(facts.product.isEmpty() ? m_products.value(profile.protocol) : facts.product);
     m_heading->setText(product.isEmpty() ? tr("Sign in") : tr("Sign in to %1").arg(product));
     const QString region = facts.region.isEmpty() ? profile.region : facts.region;
     m_place->setText(region.isEmpty() ? profile.address.toString()

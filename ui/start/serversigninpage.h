@@ -5,6 +5,7 @@
 #include "backend/serversignin.h"
 #include "domain/connectionprofile.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -35,8 +36,10 @@ class ServerSignInPage : public QWidget
     Q_OBJECT
 
 public:
-    ServerSignInPage(ConnectionProfiles &profiles, SecretKeeper &keeper, Settings &settings,
-                     ClipboardGuard &clipboard, QWidget *parent = nullptr);
+    /// \a products are the names of the kinds of servers for people, by protocol.
+    ServerSignInPage(const QHash<QString, QString> &products, ConnectionProfiles &profiles,
+                     SecretKeeper &keeper, Settings &settings, ClipboardGuard &clipboard,
+                     QWidget *parent = nullptr);
 
     /// Shows whose door this is, and signs in with \a secret or with what is remembered.
     void setBackend(const std::shared_ptr<Backend> &backend, std::optional<Secret> secret = {});
@@ -64,6 +67,7 @@ private:
     void onStateChanged();
     void goThroughBrowser(const QString &method);
 
+    QHash<QString, QString> m_products;
     SecretKeeper &m_keeper;
     ServerEntry *m_entry;
     ConnectionLabel *m_label;

@@ -2,6 +2,7 @@
 #include "start/startflow.h"
 
 #include "backend/serverconnection.h"
+#include "backend/serverprovider.h"
 #include "backend/whenready.h"
 #include "session/connectionprofiles.h"
 #include "session/settings.h"
@@ -19,6 +20,19 @@
 
 namespace chatelaine {
 
+namespace {
+
+QHash<QString, QString> productsOf(BackendProvider &provider)
+{
+    QHash<QString, QString> products;
+    const auto servers = provider.servers();
+    for (const ServerProvider *server : servers)
+        products.insert(server->protocol(), server->product());
+    return products;
+}
+
+} // namespace
+
 StartFlow::StartFlow(const StartContext &context, QWidget *parent)
     : QWidget(parent)
     , m_provider(context.provider)
@@ -30,8 +44,8 @@ StartFlow::StartFlow(const StartContext &context, QWidget *parent)
     , m_create(new CreateStorePage(context.provider, this))
     , m_signIn(new SignInPage(this))
     , m_redeem(new RedeemPage(this))
-    , m_server(new ServerSignInPage(context.connections, context.keeper, context.settings, context.clipboard,
-                                    this))
+    , m_server(new ServerSignInPage(productsOf(context.provider), context.connections, context.keeper,
+                                    context.settings, context.clipboard, this))
     , m_flow(new ConnectionFlow(
           {context.provider.servers(), context.connections, context.keeper, context.settings}, *this))
 {

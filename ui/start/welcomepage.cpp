@@ -29,7 +29,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     const auto *open = addChoice(QStringLiteral("document-open"), tr("&Open an existing store"),
                                  tr("Sign in to a store that somebody has already made."));
     m_connect =
-        addChoice(QStringLiteral("network-server"), tr("Connect to a &server"),
+        addChoice(QStringLiteral("network-connect"), tr("Connect to a &server"),
                   tr("Manage the tokens of a server that keeps them itself, with your token or through "
                      "your identity provider."));
     const auto *demo = addChoice(

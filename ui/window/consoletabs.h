@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QVector>
 
+class QToolButton;
+
 namespace chatelaine {
 
 /// One open console, or the start pages, as the strip above shows it.
@@ -32,6 +34,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addCloseButton(int index);
+    void paintCloseButtons();
+    QToolButton *closeButton(int index) const;
 };
 
 } // namespace chatelaine

@@ -44,7 +44,7 @@ void addAclPages(Backend &backend, QVector<PageEntry> &pages)
                       QStringLiteral("user-group-properties"), false, make<AclRolesPage>});
     if (backend.authMethods())
         pages.append({PageId::AuthMethods, QStringLiteral("authMethods"), Words::tr("&Auth methods"),
-                      QStringLiteral("preferences-desktop-user-password"), false, make<AuthMethodsPage>});
+                      QStringLiteral("view-certificate"), false, make<AuthMethodsPage>});
 }
 
 } // namespace
