@@ -112,7 +112,6 @@ QVector<AclHolders> holdersIn(const TokenTable &table, std::optional<Instant> at
 
 void addNamed(QVector<NamedToken> &into, const AclHolders &holders, qsizetype group)
 {
-    into.reserve(into.size() + holders.tokens.size());
     for (qsizetype i = 0; i < holders.tokens.size(); ++i) {
         const TokenStub &stub = *holders.tokens[i];
         into.append({holders.ids[i],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/aclimpact.h"
 
+#include "nomad/aclsubject.h"
+
 #include <algorithm>
 #include <map>
 
@@ -26,7 +28,7 @@ private:
 
     const AclChange &m_change;
     const PolicyBook &m_book;
-    QStringList m_catalogue;
+    AclRows m_rows;
     std::map<Difference, QVector<NamedToken>> m_lines;
 };
 
@@ -34,9 +36,10 @@ Impact::Impact(const AclChange &change, const PolicyBook &book)
     : m_change(change)
     , m_book(book)
 {
-    const auto rows = catalogueOf(book.allRules() + change.rules.value_or(QVector<AclRule>()));
-    for (const PermissionInfo &row : rows)
-        m_catalogue << row.permission;
+    QStringList catalogue;
+    for (const PermissionInfo &row : catalogueOf(book.allRules() + change.rules.value_or(QVector<AclRule>())))
+        catalogue << row.permission;
+    m_rows = AclRows(catalogue);
 }
 
 bool Impact::touches(const AclHolders &holders) const
@@ -72,16 +75,9 @@ QVector<NamedRules> Impact::heldAfter(const AclHolders &holders) const
 
 Difference Impact::differenceFor(const AclHolders &holders) const
 {
-    const Acl before = holders.acl(m_book);
-    const Acl after(heldAfter(holders));
-    Difference difference;
-    for (const QString &permission : m_catalogue) {
-        const bool had = before.allows(permission);
-        const bool has = after.allows(permission);
-        if (had != has)
-            (has ? difference.first : difference.second) << permission;
-    }
-    return difference;
+    const QBitArray before = holders.acl(m_book).granted(m_rows);
+    const QBitArray after = Acl(heldAfter(holders)).granted(m_rows);
+    return {m_rows.namesOf(after & ~before), m_rows.namesOf(before & ~after)};
 }
 
 void Impact::add(const AclHolders &holders)

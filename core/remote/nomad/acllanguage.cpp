@@ -135,6 +135,7 @@ struct Acl::Private
     void add(const NamedRules &policy);
     bool allows(const AclWish &wish) const;
     bool allowsLevelled(const AclWish &wish) const;
+    void grant(const AclRows::Group &group, QBitArray &places) const;
     Grant explain(const QString &permission, const AclWish &wish) const;
     Grant explainNamed(const QString &permission, const AclWish &wish) const;
     Grant explainLevelled(const QString &permission, const AclWish &wish) const;
@@ -154,6 +155,17 @@ QStringList thatAllow(const AclWish &wish)
 bool denialCounts(AclBlock block)
 {
     return block != AclBlock::Variables;
+}
+
+/// Whether \a pattern's rules hold any of \a capabilities, and none takes it away.
+bool lets(const Pattern *pattern, AclBlock block, const QStringList &capabilities)
+{
+    if (!pattern || (pattern->denied && denialCounts(block)))
+        return false;
+    return std::any_of(pattern->rules.cbegin(), pattern->rules.cend(), [&](const Held &each) {
+        return std::any_of(capabilities.cbegin(), capabilities.cend(),
+                           [&](const QString &capability) { return each.holds(capability); });
+    });
 }
 
 /// Capabilities beside the level, as the operator and Sentinel have them since 2.0.
@@ -185,14 +197,18 @@ bool Acl::Private::allows(const AclWish &wish) const
 {
     if (!aclBlockHasName(wish.subject.block))
         return allowsLevelled(wish);
-    const Pattern *pattern = patterns[size_t(wish.subject.block)].deciding(wish.subject.key());
-    if (!pattern || (pattern->denied && denialCounts(wish.subject.block)))
-        return false;
-    const QStringList capabilities = thatAllow(wish);
-    return std::any_of(pattern->rules.cbegin(), pattern->rules.cend(), [&](const Held &each) {
-        return std::any_of(capabilities.cbegin(), capabilities.cend(),
-                           [&](const QString &capability) { return each.holds(capability); });
-    });
+    const AclBlock block = wish.subject.block;
+    return lets(patterns[size_t(block)].deciding(wish.subject.key()), block, thatAllow(wish));
+}
+
+void Acl::Private::grant(const AclRows::Group &group, QBitArray &places) const
+{
+    const bool named = aclBlockHasName(group.block);
+    const Pattern *pattern = named ? patterns[size_t(group.block)].deciding(group.key) : nullptr;
+    for (const AclRows::Row &row : group.rows) {
+        if (named ? lets(pattern, group.block, row.capabilities) : allowsLevelled(row.wish))
+            places.setBit(row.place);
+    }
 }
 
 // The server lets the level "write" through before it looks at capabilities, so that a "deny" among those of
@@ -290,12 +306,18 @@ PermissionSet Acl::granted(const QStringList &catalogue) const
 {
     if (d->everything)
         return PermissionSet(catalogue);
-    QStringList granted;
-    for (const QString &permission : catalogue) {
-        if (allows(permission))
-            granted << permission;
-    }
-    return PermissionSet(granted);
+    const AclRows rows(catalogue);
+    return PermissionSet(rows.namesOf(granted(rows)));
+}
+
+QBitArray Acl::granted(const AclRows &rows) const
+{
+    QBitArray places(rows.size(), d->everything);
+    if (d->everything)
+        return places;
+    for (const AclRows::Group &group : rows.groups())
+        d->grant(group, places);
+    return places;
 }
 
 } // namespace chatelaine::nomad

@@ -5,6 +5,7 @@
 #include "domain/catalogue.h"
 #include "domain/grant.h"
 
+#include <QBitArray>
 #include <QString>
 #include <QVector>
 
@@ -60,6 +61,8 @@ struct NamedRules
     QVector<AclRule> rules;
 };
 
+class AclRows;
+
 /// Everything that a token or role holds, merged as the server merges it: the rules of one pattern are
 /// united, deny beats all, and for a name the pattern that fits it best decides.
 class Acl
@@ -72,6 +75,8 @@ public:
     /// Why: the rules that grant it, or the one that denies it.
     Grant explain(const QString &permission) const;
     PermissionSet granted(const QStringList &catalogue) const;
+    /// The same, a bit for each row: much faster where many are asked about the same catalogue.
+    QBitArray granted(const AclRows &rows) const;
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 #include "nomad/aclsubject.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace chatelaine::nomad {
 
@@ -96,6 +97,36 @@ std::optional<AclWish> wishOf(const QString &permission)
     wish.subject.pattern = name.left(second).toString();
     wish.subject.path = name.mid(second + 1).toString();
     return wish;
+}
+
+AclRows::AclRows(const QStringList &catalogue)
+    : m_names(catalogue)
+{
+    QHash<AclSubject, qsizetype> places;
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        const std::optional<AclWish> wish = wishOf(catalogue[i]);
+        if (!wish)
+            continue;
+        const auto known = places.constFind(wish->subject);
+        const qsizetype place = known != places.cend() ? *known : m_groups.size();
+        if (place == m_groups.size()) {
+            places.insert(wish->subject, place);
+            m_groups.append({wish->subject.block, wish->subject.key(), {}});
+        }
+        m_groups[place].rows.append(
+            {*wish,
+             QStringList{wish->capability} + aclWiderCapabilities(wish->subject.block, wish->capability), i});
+    }
+}
+
+QStringList AclRows::namesOf(const QBitArray &places) const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        if (places.testBit(i))
+            names << m_names[i];
+    }
+    return names;
 }
 
 bool globFits(QByteArrayView pattern, QByteArrayView name)

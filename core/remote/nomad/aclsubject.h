@@ -3,6 +3,7 @@
 
 #include "nomad/aclvocabulary.h"
 
+#include <QBitArray>
 #include <QByteArray>
 
 #include <optional>
@@ -39,6 +40,35 @@ struct AclWish
 };
 /// None if it is no permission of this language.
 std::optional<AclWish> wishOf(const QString &permission);
+
+/// A catalogue's permissions taken apart once, those about the same thing together.
+class AclRows
+{
+public:
+    struct Row
+    {
+        AclWish wish;
+        QStringList capabilities; ///< any of which is enough
+        qsizetype place = 0;      ///< in the catalogue
+    };
+    struct Group
+    {
+        AclBlock block;
+        QByteArray key;
+        QVector<Row> rows;
+    };
+
+    AclRows() = default;
+    explicit AclRows(const QStringList &catalogue);
+
+    qsizetype size() const { return m_names.size(); }
+    const QVector<Group> &groups() const { return m_groups; }
+    QStringList namesOf(const QBitArray &places) const;
+
+private:
+    QStringList m_names;
+    QVector<Group> m_groups;
+};
 
 /// Whether \a pattern, in which an asterisk stands for anything, fits all of \a name. Linear for each part
 /// between asterisks, as ryanuber/go-glob does it.

@@ -38,7 +38,7 @@ ConsoleRole roleOf(const Policy &policy, const PolicyBook &book, NomadIds &ids)
     role.id = ids.policy(policy.name);
     role.name = policy.name;
     role.description = policy.description;
-    role.permissions = Acl(book.rulesOf({policy.name}, {})).granted(book.catalogueNames());
+    role.permissions = book.grantedByPolicy(policy.name);
     role.version = qint64(policy.modifyIndex);
     role.form = RoleForm::Policy;
     return role;
@@ -50,7 +50,7 @@ ConsoleRole roleOf(const Role &source, const PolicyBook &book, NomadIds &ids)
     role.id = ids.role(source.id);
     role.name = source.name;
     role.description = source.description;
-    role.permissions = Acl(book.rulesOf({}, {source.id})).granted(book.catalogueNames());
+    role.permissions = book.grantedByRole(source.id);
     role.version = qint64(source.modifyIndex);
     role.form = RoleForm::Policies;
     return role;

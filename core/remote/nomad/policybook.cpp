@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/policybook.h"
 
+#include "nomad/aclsubject.h"
 #include "nomad/chain.h"
 #include "nomad/nomadworker.h"
 
@@ -49,6 +50,8 @@ PolicyBook::PolicyBook(NomadWorker &worker)
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PolicyBook::readLists);
 }
+
+PolicyBook::~PolicyBook() = default;
 
 // Lists
 
@@ -145,6 +148,7 @@ void PolicyBook::setRoles(QVector<Role> roles)
     m_rolePlaces.clear();
     for (qsizetype i = 0; i < m_roles.size(); ++i)
         m_rolePlaces.insert(m_roles[i].id, i);
+    m_granted.clear();
     Q_EMIT m_worker.policiesChanged();
 }
 
@@ -339,6 +343,42 @@ QStringList PolicyBook::catalogueNames() const
     for (const PermissionInfo &each : all)
         names << each.permission;
     return names;
+}
+
+const AclRows &PolicyBook::catalogueRows() const
+{
+    if (!m_rows)
+        m_rows = std::make_unique<AclRows>(catalogueNames());
+    return *m_rows;
+}
+
+PermissionSet PolicyBook::grantedBy(const QString &key, const QStringList &policies,
+                                    const QStringList &roleIds) const
+{
+    const auto known = m_granted.constFind(key);
+    if (known != m_granted.cend())
+        return *known;
+    const AclRows &rows = catalogueRows();
+    const PermissionSet granted(rows.namesOf(Acl(rulesOf(policies, roleIds)).granted(rows)));
+    m_granted.insert(key, granted);
+    return granted;
+}
+
+PermissionSet PolicyBook::grantedByPolicy(const QString &name) const
+{
+    return grantedBy(QStringLiteral("p:") + name, {name}, {});
+}
+
+PermissionSet PolicyBook::grantedByRole(const QString &id) const
+{
+    return grantedBy(QStringLiteral("r:") + id, {}, {id});
+}
+
+void PolicyBook::dropCatalogue()
+{
+    m_catalogue.clear();
+    m_rows.reset();
+    m_granted.clear();
 }
 
 } // namespace chatelaine::nomad

@@ -26,6 +26,8 @@ class PolicyBook : public QObject
 
 public:
     explicit PolicyBook(NomadWorker &worker);
+    ~PolicyBook() override;
+    Q_DISABLE_COPY_MOVE(PolicyBook)
 
     /// Finished when policies and roles (not yet all rules) have been read since entering. Ends in an error
     /// if nobody is signed in, or if they cannot be read.
@@ -44,6 +46,10 @@ public:
     /// catalogueOf() all rules, made once for as long as these stay the same.
     const QVector<PermissionInfo> &catalogue() const;
     QStringList catalogueNames() const;
+    const AclRows &catalogueRows() const;
+    /// What one policy or one role grants by itself, on the catalogue; kept likewise.
+    PermissionSet grantedByPolicy(const QString &name) const;
+    PermissionSet grantedByRole(const QString &id) const;
     /// Takes over newer lists; changes of them make the worker tell policiesChanged().
     void adoptPolicies(const QVector<Policy> &policies);
     void adoptRoles(const QVector<Role> &roles);
@@ -73,7 +79,9 @@ private:
     void finishRules();
     void readLists();
     void onKnown();
-    void dropCatalogue() { m_catalogue.clear(); }
+    void dropCatalogue();
+    PermissionSet grantedBy(const QString &key, const QStringList &policies,
+                            const QStringList &roleIds) const;
     void setPolicies(QVector<Policy> policies);
     void setRoles(QVector<Role> roles);
 
@@ -84,6 +92,8 @@ private:
     QHash<QString, qsizetype> m_rolePlaces;   ///< by ID
     QHash<QString, Read> m_rules;             ///< by name of the policy
     mutable QVector<PermissionInfo> m_catalogue;
+    mutable std::unique_ptr<AclRows> m_rows;
+    mutable QHash<QString, PermissionSet> m_granted; ///< "p:name", "r:id"
     bool m_policiesKnown = false;
     bool m_rolesKnown = false;
     Waiting m_waiting;      ///< for the lists
