@@ -106,7 +106,7 @@ QVector<ConnectionStep> TestConnectionTest::tested(const ConnectionProfile &prof
         QVERIFY(!test->isFinished());
         test->start();
         QTRY_VERIFY_WITH_TIMEOUT(test->isFinished(), 60'000);
-        QCOMPARE(finished.count(), 1);
+        QTRY_COMPARE(finished.count(), 1);
         for (int i = 0; i < 7; ++i) {
             const State state = test->steps()[i].state;
             QVERIFY(state != State::Waiting && state != State::Running);

@@ -96,8 +96,9 @@ void NomadConnectionTest::end(State state, const QString &summary, const QString
     if (isLast)
         skipRest();
     Q_EMIT stepChanged(ended);
+    // Not at once: whoever listens may delete the test, in the middle of a socket's own signal.
     if (isLast)
-        Q_EMIT finished();
+        QMetaObject::invokeMethod(this, &ConnectionTest::finished, Qt::QueuedConnection);
     else
         QMetaObject::invokeMethod(this, [this, ended] { run(ended + 1); }, Qt::QueuedConnection);
 }
@@ -138,7 +139,8 @@ void NomadConnectionTest::lookUpName()
     QHostInfo::lookupHost(
         host(), this, ifCurrent([this](const QHostInfo &info) {
             QStringList numbers;
-            for (const QHostAddress &each : info.addresses())
+            const QList<QHostAddress> addresses = info.addresses();
+            for (const QHostAddress &each : addresses)
                 numbers.append(each.toString());
             if (!numbers.isEmpty())
                 end(State::Passed, tr("%1 is %2.").arg(host(), numbers.join(QStringLiteral(", "))));
