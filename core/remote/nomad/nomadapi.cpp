@@ -86,19 +86,30 @@ HttpRequest NomadApi::write(HttpRequest::Method method, const QString &path, QBy
     return request;
 }
 
-Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing)
+HttpRequest NomadApi::requestForSecret(const QString &path, QByteArray body) const
+{
+    HttpRequest request = write(HttpRequest::Method::Post, path, std::move(body));
+    request.authenticated = false;
+    request.timeout = std::chrono::seconds(75); // the server gives an identity provider 60 seconds
+    return request;
+}
+
+Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
+                                     std::shared_ptr<const Secret> hidden)
 {
     const auto promise = startedPromise<HttpReply>();
     const bool writes = request.method != HttpRequest::Method::Get;
-    const auto other = request.otherSecret;
+    const QVector<std::shared_ptr<const Secret>> sent{request.otherSecret, std::move(hidden)};
     whenReady(m_http.send(std::move(request)), this,
-              [this, promise, writes, other, doing](Result<HttpReply> reply) {
+              [this, promise, writes, sent, doing](Result<HttpReply> reply) {
                   if (!reply || isSuccess(reply->status)) {
                       settle<HttpReply>(*promise, std::move(reply));
                       return;
                   }
-                  if (other)
-                      blacken(reply->body, *other);
+                  for (const auto &secret : sent) {
+                      if (secret)
+                          blacken(reply->body, *secret);
+                  }
                   if (m_http.secret())
                       blacken(reply->body, *m_http.secret());
                   const bool open = writes && leavesOpen(reply->status);

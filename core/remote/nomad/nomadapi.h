@@ -89,19 +89,23 @@ private:
 
     HttpRequest read(const QString &path, const ReadOptions &options) const;
     HttpRequest write(HttpRequest::Method method, const QString &path, QByteArray body) const;
-    /// The answer with a status of success; any other is an error about \a doing.
-    Future<HttpReply> exchange(HttpRequest request, const QString &doing);
+    /// The answer with a status of success; any other is an error about \a doing, in whose text the secrets
+    /// in use and \a hidden, which was in the body, do not appear.
+    Future<HttpReply> exchange(HttpRequest request, const QString &doing,
+                               std::shared_ptr<const Secret> hidden = {});
     /// Likewise, and what \a read makes of its JSON; none of it is a BadAnswer, or OutcomeUnknown after a
     /// write. The text is wiped.
-    template <class T, class Read> Future<T> call(HttpRequest request, const QString &doing, Read read);
+    template <class T, class Read>
+    Future<T> call(HttpRequest request, const QString &doing, Read read,
+                   std::shared_ptr<const Secret> hidden = {});
     Future<void> act(HttpRequest request, const QString &doing);
     /// Calls for a secret: they take the server as long as it asks others.
-    template <class Read>
-    Future<SecretToken> callForSecret(const QString &path, QByteArray body, const QString &doing, Read read);
+    HttpRequest requestForSecret(const QString &path, QByteArray body) const;
     void walkRules(const std::shared_ptr<RuleWalk> &walk);
-    /// Asks and hands the answer, of whatever status, to \a note.
-    void look(const std::shared_ptr<Search> &search, HttpRequest request,
-              std::function<void(Capabilities &, HttpReply &)> note);
+    /// Asks and hands the answer, of whatever status, to \a note. What is \a needed ends the search if there
+    /// is no answer.
+    void look(const std::shared_ptr<Search> &search, HttpRequest request, bool needed,
+              std::function<void(Search &, HttpReply &)> note);
     void lookForRoutes(const std::shared_ptr<Search> &search);
 
     HttpClient &m_http;

@@ -72,31 +72,23 @@ template <class T> void settle(QPromise<Result<T>> &promise, Result<T> result)
     promise.finish();
 }
 
-template <class T, class Read> Future<T> NomadApi::call(HttpRequest request, const QString &doing, Read read)
+template <class T, class Read>
+Future<T> NomadApi::call(HttpRequest request, const QString &doing, Read reader,
+                         std::shared_ptr<const Secret> hidden)
 {
     const auto promise = startedPromise<T>();
     const bool writes = request.method != HttpRequest::Method::Get;
-    whenReady(exchange(std::move(request), doing), this,
-              [promise, writes, doing, read = std::move(read)](Result<HttpReply> reply) mutable {
+    whenReady(exchange(std::move(request), doing, std::move(hidden)), this,
+              [promise, writes, doing, reader = std::move(reader)](Result<HttpReply> reply) mutable {
                   if (!reply) {
                       settle<T>(*promise, tl::unexpected(reply.error()));
                       return;
                   }
-                  auto value = readAndWipe<T>(*reply, read);
+                  auto value = readAndWipe<T>(*reply, reader);
                   settle<T>(*promise, value ? Result<T>(std::move(*value))
                                             : Result<T>(tl::unexpected(unreadable(writes, doing))));
               });
     return promise->future();
-}
-
-template <class Read>
-Future<SecretToken> NomadApi::callForSecret(const QString &path, QByteArray body, const QString &doing,
-                                            Read read)
-{
-    HttpRequest request = write(HttpRequest::Method::Post, path, std::move(body));
-    request.authenticated = false;
-    request.timeout = std::chrono::seconds(75); // the server gives an identity provider 60 seconds
-    return call<SecretToken>(std::move(request), doing, std::move(read));
 }
 
 } // namespace chatelaine::nomad

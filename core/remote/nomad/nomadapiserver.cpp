@@ -80,6 +80,24 @@ bool saysNothing(const HttpReply &reply)
            textOf(reply).endsWith(u"No path to region");
 }
 
+/// A cluster of one region has no other in which it could be.
+void concludeFromRegions(Capabilities &found, const QStringList &regions)
+{
+    if (regions.size() != 1)
+        return;
+    if (found.region.isEmpty())
+        found.region = regions.constFirst();
+    if (found.authoritativeRegion.isEmpty())
+        found.authoritativeRegion = regions.constFirst();
+}
+
+std::optional<QStringList> readRegions(const JsonValue &value, const Meta &)
+{
+    if (!value.isArray() && !value.isNull())
+        return std::nullopt;
+    return readNames(value);
+}
+
 /// What the routes did not tell, the version does.
 void concludeFromVersion(Capabilities &found)
 {
@@ -90,12 +108,18 @@ void concludeFromVersion(Capabilities &found)
     found.paging = version >= QVersionNumber(1, 10, 2);
 }
 
+QString looking()
+{
+    return ApiWords::tr("It could not be found out what the server can do.");
+}
+
 } // namespace
 
 /// One look around at a server, with all questions asked at once.
 struct NomadApi::Search
 {
     Capabilities found;
+    QStringList regions;
     std::optional<Error> failure;
     int underWay = 0;
     QPromise<Result<Capabilities>> promise;
@@ -104,12 +128,7 @@ struct NomadApi::Search
 Future<QStringList> NomadApi::regions()
 {
     return call<QStringList>(HttpRequest{HttpRequest::Method::Get, QStringLiteral("/v1/regions")},
-                             ApiWords::tr("The regions could not be read."),
-                             [](const JsonValue &value, const Meta &) -> std::optional<QStringList> {
-                                 if (!value.isArray() && !value.isNull())
-                                     return std::nullopt;
-                                 return readNames(value);
-                             });
+                             ApiWords::tr("The regions could not be read."), &readRegions);
 }
 
 Future<QString> NomadApi::leader()
@@ -121,21 +140,19 @@ Future<QString> NomadApi::leader()
                          });
 }
 
-void NomadApi::look(const std::shared_ptr<Search> &search, HttpRequest request,
-                    std::function<void(Capabilities &, HttpReply &)> note)
+void NomadApi::look(const std::shared_ptr<Search> &search, HttpRequest request, bool needed,
+                    std::function<void(Search &, HttpReply &)> note)
 {
     ++search->underWay;
-    whenReady(m_http.send(std::move(request)), this, [search, note](Result<HttpReply> reply) {
-        if (!reply)
-            search->failure = reply.error();
-        else if (saysNothing(*reply))
-            search->failure =
-                errorOf(*reply, ApiWords::tr("It could not be found out what the server can do."));
-        else
-            note(search->found, *reply);
+    whenReady(m_http.send(std::move(request)), this, [search, needed, note](Result<HttpReply> reply) {
+        if (reply && !saysNothing(*reply))
+            note(*search, *reply);
+        else if (needed)
+            search->failure = reply ? errorOf(*reply, looking()) : reply.error();
         if (--search->underWay > 0)
             return;
         concludeFromVersion(search->found);
+        concludeFromRegions(search->found, search->regions);
         settle<Capabilities>(search->promise, search->failure
                                                   ? Result<Capabilities>(tl::unexpected(*search->failure))
                                                   : Result<Capabilities>(std::move(search->found)));
@@ -144,21 +161,20 @@ void NomadApi::look(const std::shared_ptr<Search> &search, HttpRequest request,
 
 void NomadApi::lookForRoutes(const std::shared_ptr<Search> &search)
 {
-    const auto route = [&](const char *path, std::function<void(Capabilities &, HttpReply &)> note) {
+    const auto route = [&](const char *path, std::function<void(Search &, HttpReply &)> note) {
         HttpRequest request = read(QLatin1StringView(path), {});
         request.authenticated = false;
-        look(search, std::move(request), std::move(note));
+        look(search, std::move(request), true, std::move(note));
     };
-    route("/v1/acl/token/self", &noteAccessControl);
-    route("/v1/acl/roles", [](Capabilities &found, const HttpReply &reply) { found.roles = isRoute(reply); });
+    route("/v1/acl/token/self", [](Search &s, HttpReply &reply) { noteAccessControl(s.found, reply); });
+    route("/v1/acl/roles", [](Search &s, const HttpReply &reply) { s.found.roles = isRoute(reply); });
     route("/v1/acl/auth-methods",
-          [](Capabilities &found, const HttpReply &reply) { found.authMethods = isRoute(reply); });
+          [](Search &s, const HttpReply &reply) { s.found.authMethods = isRoute(reply); });
     // These take no GET, and say so where they exist: nothing is made, nothing is used up. Before 1.1 the
     // first is the accessor of a token that there is not.
     route("/v1/acl/token/onetime",
-          [](Capabilities &found, const HttpReply &reply) { found.oneTime = reply.status == 405; });
-    route("/v1/acl/login",
-          [](Capabilities &found, const HttpReply &reply) { found.jwtLogin = reply.status == 405; });
+          [](Search &s, const HttpReply &reply) { s.found.oneTime = reply.status == 405; });
+    route("/v1/acl/login", [](Search &s, const HttpReply &reply) { s.found.jwtLogin = reply.status == 405; });
 }
 
 Future<Capabilities> NomadApi::capabilities()
@@ -167,7 +183,14 @@ Future<Capabilities> NomadApi::capabilities()
     search->promise.start();
     Future<Capabilities> answer = search->promise.future();
     lookForRoutes(search);
-    look(search, HttpRequest{HttpRequest::Method::Get, QStringLiteral("/v1/agent/self")}, &noteAgent);
+    // Not everybody may know these, and one can do without.
+    look(search, {HttpRequest::Method::Get, QStringLiteral("/v1/agent/self")}, false,
+         [](Search &s, HttpReply &reply) { noteAgent(s.found, reply); });
+    look(search, {HttpRequest::Method::Get, QStringLiteral("/v1/regions")}, false,
+         [](Search &s, HttpReply &reply) {
+             auto reader = &readRegions;
+             s.regions = readAndWipe<QStringList>(reply, reader).value_or(QStringList());
+         });
     return answer;
 }
 

@@ -59,6 +59,11 @@ QByteArray written(const std::function<void(JsonWriter &)> &fill)
     return writer.take();
 }
 
+std::shared_ptr<const Secret> copyOf(const Secret &secret)
+{
+    return std::make_shared<const Secret>(secret.clone());
+}
+
 } // namespace
 
 /// Reads rules one by one, some at once.
@@ -112,10 +117,12 @@ Future<AuthMethod> NomadApi::putAuthMethod(const MethodWrite &method,
         return ready<AuthMethod>(tl::unexpected(notNamed(doing)));
     return call<AuthMethod>(
         write(HttpRequest::Method::Post, methodPath + name, writeAuthMethod(method, clientSecret.get())),
-        doing, [name](const JsonValue &value, const Meta &) {
+        doing,
+        [name](const JsonValue &value, const Meta &) {
             auto saved = readAuthMethod(value);
             return saved && saved->name == name ? saved : std::nullopt;
-        });
+        },
+        clientSecret);
 }
 
 Future<void> NomadApi::deleteAuthMethod(const QString &name)
@@ -188,8 +195,9 @@ Future<void> NomadApi::deleteBindingRule(const QString &id)
 
 Future<SecretToken> NomadApi::bootstrap()
 {
-    return callForSecret(QStringLiteral("/v1/acl/bootstrap"), {},
-                         ApiWords::tr("The first management token could not be made."), tokenWithin(nullptr));
+    return call<SecretToken>(requestForSecret(QStringLiteral("/v1/acl/bootstrap"), {}),
+                             ApiWords::tr("The first management token could not be made."),
+                             tokenWithin(nullptr));
 }
 
 Future<OneTime> NomadApi::createOneTime()
@@ -202,29 +210,28 @@ Future<OneTime> NomadApi::createOneTime()
 
 Future<SecretToken> NomadApi::exchangeOneTime(const Secret &secret)
 {
-    return callForSecret(QStringLiteral("/v1/acl/token/onetime/exchange"),
-                         written([&](JsonWriter &body) { body.secret("OneTimeSecretID", secret); }),
-                         ApiWords::tr("The one-time secret was not taken."), tokenWithin("Token"));
+    return call<SecretToken>(
+        requestForSecret(QStringLiteral("/v1/acl/token/onetime/exchange"),
+                         written([&](JsonWriter &body) { body.secret("OneTimeSecretID", secret); })),
+        ApiWords::tr("The one-time secret was not taken."), tokenWithin("Token"), copyOf(secret));
 }
 
 Future<SecretToken> NomadApi::login(const QString &method, const Secret &jwt)
 {
-    return callForSecret(QStringLiteral("/v1/acl/login"), written([&](JsonWriter &body) {
+    return call<SecretToken>(
+        requestForSecret(QStringLiteral("/v1/acl/login"), written([&](JsonWriter &body) {
                              body.text("AuthMethodName", method).secret("LoginToken", jwt);
-                         }),
-                         ApiWords::tr("You could not be signed in."), tokenWithin(nullptr));
+                         })),
+        ApiWords::tr("You could not be signed in."), tokenWithin(nullptr), copyOf(jwt));
 }
 
 Future<QUrl> NomadApi::oidcAuthUrl(const QString &method, const QUrl &redirect, const QString &nonce)
 {
-    HttpRequest request = write(HttpRequest::Method::Post, QStringLiteral("/v1/acl/oidc/auth-url"),
-                                written([&](JsonWriter &body) {
-                                    body.text("AuthMethodName", method)
-                                        .text("RedirectURI", redirect.toString())
-                                        .text("ClientNonce", nonce);
-                                }));
-    request.authenticated = false;
-    request.timeout = std::chrono::seconds(75);
+    HttpRequest request =
+        requestForSecret(QStringLiteral("/v1/acl/oidc/auth-url"), written([&](JsonWriter &body) {
+                             body.text("AuthMethodName", method).text("RedirectURI", redirect.toString());
+                             body.text("ClientNonce", nonce);
+                         }));
     return call<QUrl>(
         std::move(request), ApiWords::tr("The server could not tell where the identity provider is."),
         [](const JsonValue &value, const Meta &) -> std::optional<QUrl> {
@@ -237,13 +244,14 @@ Future<QUrl> NomadApi::oidcAuthUrl(const QString &method, const QUrl &redirect, 
 Future<SecretToken> NomadApi::oidcComplete(const QString &method, const QUrl &redirect, const QString &nonce,
                                            const QString &state, const Secret &code, const QString &issuer)
 {
-    return callForSecret(QStringLiteral("/v1/acl/oidc/complete-auth"), written([&](JsonWriter &body) {
-                             body.text("AuthMethodName", method).text("RedirectURI", redirect.toString());
-                             body.text("ClientNonce", nonce).text("State", state).secret("Code", code);
-                             if (!issuer.isEmpty())
-                                 body.text("Iss", issuer);
-                         }),
-                         ApiWords::tr("You could not be signed in."), tokenWithin(nullptr));
+    QByteArray body = written([&](JsonWriter &writer) {
+        writer.text("AuthMethodName", method).text("RedirectURI", redirect.toString());
+        writer.text("ClientNonce", nonce).text("State", state).secret("Code", code);
+        if (!issuer.isEmpty())
+            writer.text("Iss", issuer);
+    });
+    return call<SecretToken>(requestForSecret(QStringLiteral("/v1/acl/oidc/complete-auth"), std::move(body)),
+                             ApiWords::tr("You could not be signed in."), tokenWithin(nullptr), copyOf(code));
 }
 
 } // namespace chatelaine::nomad
