@@ -131,8 +131,8 @@ void AuthMethodsTest::rulesSayWhoGetsWhat()
     QVERIFY(m->person->field(QStringLiteral("Its name"))->hasError());
     m->person->typeInto(QStringLiteral("For whom"), QStringLiteral("value.team == \"storage\""));
     m->person->typeInto(QStringLiteral("Its name"), QStringLiteral("readonly"));
-    QVERIFY(m->person->sees(QStringLiteral("Whoever signs in through company and fits “value.team == "
-                                           "\"storage\"” gets the policy “readonly”.")));
+    QVERIFY(m->person->sees(QStringLiteral("Whoever signs in through company gets the policy “readonly” if "
+                                           "value.team == \"storage\".")));
     m->person->press(QStringLiteral("Create binding rule"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("newBindingRule")));
     auto *list = m->page->findChild<QListWidget *>(QStringLiteral("bindingRules"));
@@ -140,12 +140,18 @@ void AuthMethodsTest::rulesSayWhoGetsWhat()
     list->setCurrentRow(0);
     m->trigger(QStringLiteral("Edit rule…"));
     QTRY_VERIFY(m->dialog(QStringLiteral("editBindingRule")));
-    pick(QStringLiteral("They get"), QStringLiteral("Management"));
-    QVERIFY(!m->person->field(QStringLiteral("Its name")));
+    pick(QStringLiteral("They get"), QStringLiteral("A role"));
+    m->person->typeInto(QStringLiteral("Its name"), QStringLiteral("team-${value.team}"));
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("editBindingRule")));
-    QCOMPARE(value(others().rules()).first().type, BindType::Management);
-    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"may do everything"));
+    QCOMPARE(value(others().rules()).first().type, BindType::Role);
+    QTRY_VERIFY(list->count() == 1 && list->item(0)->text().contains(u"gets the role “team-${value.team}”"));
+    m->trigger(QStringLiteral("New binding rule…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("newBindingRule")));
+    pick(QStringLiteral("They get"), QStringLiteral("Management"));
+    QVERIFY(!m->person->field(QStringLiteral("Its name")));
+    QVERIFY(m->person->sees(QStringLiteral("Everybody who signs in through company may do everything.")));
+    AclFixture::pressIn(m->dialog(QStringLiteral("newBindingRule")), QStringLiteral("Cancel"));
     list->setCurrentRow(0);
     m->trigger(QStringLiteral("Delete rule…"));
     QTRY_VERIFY(m->person->button(QStringLiteral("Delete the rule")));

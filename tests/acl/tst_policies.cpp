@@ -119,7 +119,7 @@ void PoliciesTest::mistakesAreToldAtTheirLineWhileTyping()
     CodeEdit *code = m->editor();
     QTRY_VERIFY(!code->issues().isEmpty());
     const RuleIssue issue = code->issues().first();
-    QVERIFY2(issue.line >= 6, qPrintable(QString::number(issue.line)));
+    QVERIFY2(issue.line >= 5, qPrintable(QString::number(issue.line)));
     QVERIFY(!code->extraSelections().isEmpty());
     auto *list =
         m->dialog(QStringLiteral("newAclPolicy"))->findChild<QListWidget *>(QStringLiteral("ruleIssues"));

@@ -36,6 +36,7 @@ private:
             QListWidgetItem *item = list->findItems(policy, Qt::MatchStartsWith).first();
             list->setCurrentItem(item);
             QTest::keyClick(list, Qt::Key_Space);
+            return;
         }
     }
 

@@ -21,7 +21,7 @@ namespace chatelaine {
 
 namespace {
 
-constexpr qsizetype namesInPane = 20;
+constexpr qsizetype namesInPane = 8;
 
 } // namespace
 

@@ -44,7 +44,7 @@ TableSetup tableSetup()
     TableSetup setup;
     setup.name = AclPoliciesPage::tr("Policies");
     setup.settingsKey = QStringLiteral("aclPolicies/columns");
-    setup.widths = {28, 9, 10, 44};
+    setup.widths = {22, 7, 8, 26};
     return setup;
 }
 
@@ -189,6 +189,8 @@ void AclPoliciesPage::confirmDelete()
     if (!policy)
         return;
     whenReady(m_service.usage(policy->name), this, [this, policy = *policy](const Result<AclUsage> &usage) {
+        if (!isVisible())
+            return; // whoever has locked or left meanwhile is asked nothing
         if (usage)
             askToDelete(policy, *usage);
         else

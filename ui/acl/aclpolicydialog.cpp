@@ -21,7 +21,7 @@ AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional
     , m_base(policy)
     , m_form(new AclPolicyForm(m_service, context.facts))
 {
-    setMinimumWidth(fontMetrics().averageCharWidth() * 112);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 136);
     setForm(m_form, true);
     if (m_base) {
         setHeading(tr("Edit policy"), m_base->name);

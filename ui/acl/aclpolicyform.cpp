@@ -83,6 +83,7 @@ QWidget *AclPolicyForm::buildRules()
     side->layout()->setContentsMargins(look::medium, 0, 0, 0);
     splitter->addWidget(column({m_templates, m_editor}));
     splitter->addWidget(side);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -42,7 +42,7 @@ TableSetup tableSetup()
     TableSetup setup;
     setup.name = AclRolesPage::tr("Roles");
     setup.settingsKey = QStringLiteral("aclRoles/columns");
-    setup.widths = {26, 34, 10, 36};
+    setup.widths = {20, 26, 8, 20};
     return setup;
 }
 
@@ -142,6 +142,8 @@ void AclRolesPage::confirmDelete()
     if (!role)
         return;
     whenReady(m_service.usage(role->id), this, [this, role = *role](const Result<AclUsage> &usage) {
+        if (!isVisible())
+            return; // whoever has locked or left meanwhile is asked nothing
         if (usage)
             askToDelete(role, *usage);
         else

@@ -24,13 +24,19 @@ QString cut(const QString &text, qsizetype length)
     return text.size() > length ? QString(text.left(length - 1) + u'…') : text;
 }
 
-QString whoGets(const BindingRule &rule)
+QString forEverybody(const BindingRule &rule)
 {
     const QString method = shortName(rule.method);
-    if (rule.selector.trimmed().isEmpty())
-        return Words::tr("Everybody who signs in through %1").arg(method);
-    return Words::tr("Whoever signs in through %1 and fits “%2”")
-        .arg(method, text::oneLine(cut(rule.selector.simplified(), longestSelector)));
+    const QString what = shortName(rule.bindName);
+    switch (rule.type) {
+    case BindType::Management:
+        return Words::tr("Everybody who signs in through %1 may do everything.").arg(method);
+    case BindType::Role:
+        return Words::tr("Everybody who signs in through %1 gets the role “%2”.").arg(method, what);
+    case BindType::Policy:
+        break;
+    }
+    return Words::tr("Everybody who signs in through %1 gets the policy “%2”.").arg(method, what);
 }
 
 } // namespace
@@ -62,17 +68,21 @@ QString of(AuthMethodType type)
 
 QString inASentence(const BindingRule &rule)
 {
-    const QString who = whoGets(rule);
+    if (rule.selector.trimmed().isEmpty())
+        return forEverybody(rule);
+    const QString method = shortName(rule.method);
     const QString what = shortName(rule.bindName);
+    const QString condition = text::oneLine(cut(rule.selector.simplified(), longestSelector));
     switch (rule.type) {
     case BindType::Management:
-        return Words::tr("%1 may do everything.", "who").arg(who);
+        return Words::tr("Whoever signs in through %1 may do everything if %2.").arg(method, condition);
     case BindType::Role:
-        return Words::tr("%1 gets the role “%2”.", "who, which").arg(who, what);
+        return Words::tr("Whoever signs in through %1 gets the role “%2” if %3.")
+            .arg(method, what, condition);
     case BindType::Policy:
         break;
     }
-    return Words::tr("%1 gets the policy “%2”.", "who, which").arg(who, what);
+    return Words::tr("Whoever signs in through %1 gets the policy “%2” if %3.").arg(method, what, condition);
 }
 
 bool takesAway(const RoleImpact &impact)

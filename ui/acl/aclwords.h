@@ -15,7 +15,7 @@ QString shortName(const QString &name);
 /// "the jobs of the namespace prod", "the task web of the job shop in the namespace prod".
 QString jobBinding(const JobBinding &job);
 QString of(AuthMethodType type);
-/// "Whoever signs in through okta and for whom … gets the policy ops."
+/// "Whoever signs in through okta gets the policy ops if "ops" in list.groups."
 QString inASentence(const BindingRule &rule);
 /// True if somebody would lose something.
 bool takesAway(const RoleImpact &impact);

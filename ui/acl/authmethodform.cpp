@@ -39,7 +39,7 @@ AuthMethodForm::AuthMethodForm(bool withJwt, QWidget *parent)
     , m_reach(new QComboBox)
     , m_life(new DurationField({Unit::Minute, Unit::Hour, Unit::Day}))
     , m_nameFormat(new QLineEdit)
-    , m_default(new QCheckBox(tr("Offer this way in &first")))
+    , m_default(new QCheckBox(tr("Offer it &first")))
     , m_discoveryUrl(new QLineEdit)
     , m_clientId(new QLineEdit)
     , m_secret(new PasswordField)
@@ -118,7 +118,7 @@ void AuthMethodForm::buildGeneral(bool withJwt)
     addField(QStringLiteral("longestTokenLife"),
              new FormField(tr("&Longest life of the tokens that it makes"), m_life, true));
     addSwitch(QStringLiteral("isDefault"), tr("Default"), m_default,
-              tr("Only one way in can be the one that is used when nobody names another."));
+              tr("Only one auth method can be the one that is used when nobody names another."));
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
         showFields();
         touch(QStringLiteral("type"));
@@ -173,7 +173,7 @@ void AuthMethodForm::buildClaims()
 void AuthMethodForm::buildFine()
 {
     addLine(QStringLiteral("tokenNameFormat"), tr("Names of the tokens that it makes"), m_nameFormat,
-            tr("From Nomad 1.7. Empty: the type and the name of this way in."));
+            tr("From Nomad 1.7. Empty: the type and the name of this auth method."));
     addSwitch(QStringLiteral("enablePkce"), tr("PKCE"), m_pkce, tr("From Nomad 1.10."));
     addSwitch(QStringLiteral("disableUserInfo"), tr("User information"), m_noUserInfo,
               tr("From Nomad 1.8. For providers that do not offer it."));

@@ -40,7 +40,7 @@ void AuthMethodForm::startFrom(const AuthMethod &method, const AuthMethodConfig 
     m_originalConfig = config;
     m_name->setText(method.name);
     m_name->setReadOnly(true);
-    field(QStringLiteral("name"))->setHint(tr("The name of a way in cannot be changed."));
+    field(QStringLiteral("name"))->setHint(tr("The name of an auth method cannot be changed."));
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(method.type)));
     m_reach->setCurrentIndex(m_reach->findData(static_cast<int>(method.reach)));
     m_life->setValue(method.longestTokenLife.value_or(usualLife));

@@ -20,7 +20,7 @@ namespace {
 
 ListWords listWords()
 {
-    return {QStringLiteral("preferences-desktop-user-password"),
+    return {QStringLiteral("view-certificate"),
             AuthMethodsPage::tr("The auth methods could not be loaded"),
             AuthMethodsPage::tr("Loading the auth methods…"),
             AuthMethodsPage::tr("No auth method matches"),
@@ -44,7 +44,7 @@ TableSetup tableSetup()
     TableSetup setup;
     setup.name = AuthMethodsPage::tr("Auth methods");
     setup.settingsKey = QStringLiteral("authMethods/columns");
-    setup.widths = {28, 18, 9, 14, 16};
+    setup.widths = {20, 17, 7, 13, 12};
     return setup;
 }
 

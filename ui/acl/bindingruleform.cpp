@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -127,6 +128,12 @@ void BindingRuleForm::startFrom(const BindingRule &rule)
     m_selector->setPlainText(rule.selector);
     m_selector->document()->setModified(false);
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(rule.type)));
+    auto *everything = qobject_cast<QStandardItemModel *>(m_type->model())->item(2);
+    everything->setEnabled(rule.type == BindType::Management);
+    everything->setToolTip(everything->isEnabled()
+                               ? QString()
+                               : tr("A rule cannot be turned into one for management. Make another rule and "
+                                    "delete this one."));
     m_name->setEditText(rule.bindName);
     fillNames();
     forgetErrors();

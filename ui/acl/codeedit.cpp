@@ -82,6 +82,7 @@ void CodeEdit::showCheck(const RuleCheck &check)
         m_highlighter->setSpans(check.spans);
     }
     underline();
+    placeMargin(); // the text may have been replaced quietly
     m_margin->update();
 }
 
@@ -248,7 +249,7 @@ bool CodeEdit::handleTab(const QKeyEvent &event)
     const bool back = event.key() == Qt::Key_Backtab;
     if (m_tabLeaves || (event.modifiers() & Qt::ControlModifier)) {
         m_tabLeaves = false;
-        focusNextPrevChild(!back);
+        QWidget::focusNextPrevChild(!back); // that of QPlainTextEdit knows Tab as a letter
         return true;
     }
     if (back || textCursor().hasSelection()) {

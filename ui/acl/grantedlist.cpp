@@ -36,7 +36,9 @@ GrantedList::GrantedList(const OrganisationFacts &facts, QWidget *parent)
     column->setSpacing(look::medium);
     column->addWidget(m_summary);
     column->addWidget(m_tree, 1);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_tree->setObjectName(QStringLiteral("grantedTree"));
+    m_tree->setIndentation(look::medium);
     m_tree->setMinimumHeight(m_tree->fontMetrics().lineSpacing() * 4);
     m_model->setColumnCount(1);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

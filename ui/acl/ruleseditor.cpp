@@ -71,7 +71,7 @@ RulesEditor::RulesEditor(Check check, QWidget *parent)
     setFocusProxy(m_code);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_code->setMinimumHeight(m_code->fontMetrics().lineSpacing() * 12);
-    m_code->setMinimumWidth(m_code->fontMetrics().averageCharWidth() * 50);
+    m_code->setMinimumWidth(m_code->fontMetrics().averageCharWidth() * 40);
     m_issues->setObjectName(QStringLiteral("ruleIssues"));
     m_issues->setAccessibleName(tr("Problems"));
     m_issues->setAccessibleDescription(tr("Enter goes to the place in the rules."));

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -89,6 +90,14 @@ QIcon inkedIcon(const QIcon &icon, const QSize &size, const QColor &ink, qreal r
     return QIcon(pixmap);
 }
 
+/// A list has a softer highlight than a tick.
+void drawItemCheck(const QStyleOption &option, QPainter &painter)
+{
+    QStyleOption tick = option;
+    tick.palette = QGuiApplication::palette();
+    stylepaint::checkBox(painter, tick);
+}
+
 } // namespace
 
 ChatelaineStyle::ChatelaineStyle()
@@ -118,8 +127,9 @@ void ChatelaineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         return stylepaint::toolButton(*painter, *option);
     case PE_FrameFocusRect:
         return drawFocusRect(*option, *painter, widget);
-    case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
+        return drawItemCheck(*option, *painter);
+    case PE_IndicatorCheckBox:
         return stylepaint::checkBox(*painter, *option);
     case PE_IndicatorRadioButton:
         return stylepaint::radioButton(*painter, *option);
