@@ -8,6 +8,7 @@
 #include "nomad/nomadprovider.h"
 
 #include <QNetworkProxy>
+#include <QSslError>
 #include <QTimer>
 
 class QSslSocket;
