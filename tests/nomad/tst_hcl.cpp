@@ -342,6 +342,10 @@ void TestHcl::aSuspicionIsAWarning_data()
     row("unknown key", "agent { policy = \"read\" colour = \"red\" }", "1:25", "“colour”");
     row("capabilities of agents", "agent { policy = \"read\" capabilities = [\"read\"] }", "1:25", "ignore");
     row("deny and more", "namespace \"a\" { policy = \"read\" capabilities = [\"deny\"] }", "1:33", "deny");
+    row("variables alone beside an asterisk",
+        "namespace \"*\" { policy = \"read\" }\nnamespace \"a\" { variables { path \"x\" { capabilities = "
+        "[\"read\"] } } }",
+        "2:11", "variables alone");
     row("operator without effect", "operator { }", "1:1", "grants nothing");
 }
 

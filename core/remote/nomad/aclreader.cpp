@@ -2,6 +2,7 @@
 #include "nomad/aclreader.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace chatelaine::nomad {
@@ -53,6 +54,7 @@ QVector<AclRule> AclReader::read(const HclValue &root)
     for (const HclItem &item : root.items)
         topItem(item);
     finishUnnamed();
+    warnOfHiding();
     if (m_known == 0 && !m_source.text.isEmpty())
         m_source.remarks.error({}, Words::tr("No rule is written here, which servers refuse. Leave the text "
                                              "empty for a policy that grants nothing."));
@@ -146,6 +148,8 @@ void AclReader::namedRule(AclBlock block, const HclKey &key, const HclKey &name,
     AclRule rule = ruleOf(block, fields, key, name);
     rule.pattern = name.text;
     m_rules << rule;
+    if (rule.capabilities.isEmpty() && !fields.variables.isEmpty())
+        m_variablesAlone << name;
     for (const HclItem *variables : std::as_const(fields.variables))
         readVariables(name.text, *variables);
 }
@@ -342,6 +346,21 @@ AclRule AclReader::ruleOf(AclBlock block, const Fields &fields, const HclKey &ke
     rule.head = headOf(key, last);
     rule.capabilities = aclWithImplied(block, fields.capabilities + aclExpandedLevel(block, fields.level));
     return rule;
+}
+
+/// The server goes by the best fitting namespace block even if that grants variables and nothing else.
+void AclReader::warnOfHiding()
+{
+    QSet<QString> granting;
+    for (const AclRule &rule : std::as_const(m_rules)) {
+        if (rule.block == AclBlock::Namespace && !rule.capabilities.isEmpty())
+            granting << rule.pattern;
+    }
+    for (const HclKey &name : std::as_const(m_variablesAlone)) {
+        if (granting.contains(QStringLiteral("*")) && !granting.contains(name.text))
+            warn(name, Words::tr("This block grants variables alone: what the block for “*” grants does not "
+                                 "hold in this namespace."));
+    }
 }
 
 /// As written from the block's word to its name; JSON as HCL would have it.

@@ -60,13 +60,15 @@ private:
     void unnamed(AclBlock block, const HclItem &item);
     void unnamedWithout(AclBlock block, const HclKey &key, const Fields &fields);
     void finishUnnamed();
+    void warnOfHiding();
     AclRule ruleOf(AclBlock block, const Fields &fields, const HclKey &key, const HclKey &last) const;
     QString headOf(const HclKey &key, const HclKey &last) const;
 
     HclSource &m_source;
     QVector<AclRule> m_rules;
-    QMap<int, Unnamed> m_unnamed; ///< by AclBlock
-    qsizetype m_known = 0;        ///< blocks of the first level
+    QMap<int, Unnamed> m_unnamed;     ///< by AclBlock
+    QVector<HclKey> m_variablesAlone; ///< names of namespaces that grant nothing else
+    qsizetype m_known = 0;            ///< blocks of the first level
 };
 
 } // namespace chatelaine::nomad
