@@ -4,7 +4,6 @@
 #include "connections/connectionwords.h"
 #include "models/tokentext.h"
 #include "widgets/confirmdialog.h"
-#include "widgets/factlabel.h"
 #include "widgets/keyvaluegrid.h"
 
 #include <QVBoxLayout>
@@ -30,27 +29,15 @@ QString namesOf(const CertificateInfo &certificate)
 CertificateCard::CertificateCard(QWidget *parent)
     : QWidget(parent)
     , m_grid(new KeyValueGrid)
-    , m_problems(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::small);
-    m_problems->setSpacing(look::small);
-    column->addLayout(m_problems);
     column->addWidget(m_grid);
 }
 
 void CertificateCard::show(const CertificateInfo &certificate)
 {
-    while (QLayoutItem *item = m_problems->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const QString &problem : connectionwords::problemsOf(certificate)) {
-        auto *fact = new FactLabel;
-        m_problems->addWidget(fact);
-        fact->setContent(QStringLiteral("data-warning"), problem, Tone::Warning);
-    }
     m_grid->clear();
     m_grid->addRow(tr("Issued to"), text::oneLine(certificate.subject));
     m_grid->addRow(tr("Issued by"), text::oneLine(certificate.issuer));

@@ -5,14 +5,12 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace chatelaine {
 
 class KeyValueGrid;
 
 /// A server's certificate, for somebody who decides whether to trust it: whose it is, who vouches for it, its
-/// dates, its fingerprint, and what is wrong with it.
+/// dates and its fingerprint.
 class CertificateCard : public QWidget
 {
     Q_OBJECT
@@ -24,7 +22,6 @@ public:
 
 private:
     KeyValueGrid *m_grid;
-    QVBoxLayout *m_problems;
 };
 
 class ConfirmDialog;

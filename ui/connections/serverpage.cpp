@@ -79,6 +79,8 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
     connect(m_retry, &QAction::triggered, this, [this] { m_connection.reconnect(); });
     connect(&m_connection, &ServerConnection::factsChanged, this, &ServerPage::showFacts);
     connect(&m_connection, &ServerConnection::stateChanged, this, &ServerPage::showState);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &ServerPage::showState);
     showFacts();
     showState();
 }
@@ -214,6 +216,11 @@ void ServerPage::showWarnings(bool encrypted, bool clear)
 void ServerPage::showState()
 {
     const ServerState state = m_connection.state();
+    const bool tellsTimes = state.health != ServerHealth::Live && state.health != ServerHealth::Connecting;
+    if (!tellsTimes)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     const StatusStyle style = connectionwords::styleOf(state.health);
     m_state->setContent(style.iconName, connectionwords::explain(state, m_context.clock.now()), style.tone);
 }

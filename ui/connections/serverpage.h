@@ -4,6 +4,8 @@
 #include "domain/serverfacts.h"
 #include "widgets/page.h"
 
+#include <QTimer>
+
 class QVBoxLayout;
 
 namespace chatelaine {
@@ -48,6 +50,7 @@ private:
     KeyValueGrid *m_features;
     PendingList *m_pending = nullptr; ///< null where the server deletes by itself
     QAction *m_retry;
+    QTimer m_tick; ///< while the state tells times
     int m_productRow = 0;
     int m_versionRow = 0;
     int m_regionRow = 0;

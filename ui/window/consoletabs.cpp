@@ -75,9 +75,11 @@ void ConsoleTabs::addCloseButton(int index)
 void ConsoleTabs::paintCloseButtons()
 {
     const int side = look::iconSize(fontMetrics());
-    for (int each = 0; each < count(); ++each)
+    for (int each = 0; each < count(); ++each) {
+        closeButton(each)->setFixedSize(side + look::small, side + look::small);
         closeButton(each)->setIcon(
             look::pixmap(QStringLiteral("window-close"), look::secondaryText(), side, devicePixelRatioF()));
+    }
 }
 
 void ConsoleTabs::changeEvent(QEvent *event)

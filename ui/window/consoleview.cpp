@@ -68,7 +68,10 @@ void enter(Page &page)
     };
     if (const QWidget *focus = QApplication::focusWidget(); focus && page.isAncestorOf(focus))
         return;
-    for (QWidget *next = page.nextInFocusChain(); next && next != &page; next = next->nextInFocusChain()) {
+    const QWidget *window =
+        page.window(); // whose chain has everything in it; a page may stand in one of its own
+    for (QWidget *next = window->nextInFocusChain(); next && next != window;
+         next = next->nextInFocusChain()) {
         if (takes(next)) {
             next->setFocus(Qt::ShortcutFocusReason);
             if (QWidget *wanted = page.focusProxy())
