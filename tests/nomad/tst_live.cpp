@@ -99,7 +99,7 @@ void LiveTest::aChangeElsewhereCostsADiff()
     changed.clear();
     m_server->changeToken(one.accessorId, {{QStringLiteral("Name"), QStringLiteral("renamed")}});
     QTRY_VERIFY(shows(QStringLiteral("renamed")));
-    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().value<TokenChange>().ids, QVector<TokenId>{one.id});
 }
 
