@@ -221,6 +221,7 @@ void TestTokenListModel::aStatusChangesOnTheScreenWhenItsMomentComes()
 {
     using namespace std::chrono_literals;
     fill(1);
+    m_service->records[1].createdAt = m_clock->now() - 24h;
     m_service->records[1].expiresAt = m_clock->now() + 30min;
     m_model->refresh();
     m_service->answer(0, ids({1}));
