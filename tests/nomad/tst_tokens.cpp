@@ -16,16 +16,6 @@ QJsonObject client(const QString &name, const QStringList &policies = {QStringLi
             {QStringLiteral("Policies"), QJsonArray::fromStringList(policies)}};
 }
 
-/// In the last quarter of its life.
-QJsonObject dyingSoon(const QString &name)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QJsonObject token = client(name);
-    token.insert(QStringLiteral("CreateTime"), now.addSecs(-3600).toString(Qt::ISODate));
-    token.insert(QStringLiteral("ExpirationTime"), now.addSecs(600).toString(Qt::ISODate));
-    return token;
-}
-
 QString accessorOf(const QJsonObject &token)
 {
     return token.value(QStringLiteral("AccessorID")).toString();
@@ -56,11 +46,6 @@ private Q_SLOTS:
     void cleanup();
 
     void aTokenIsMadeAndItsSecretShownOnce();
-    void itIsFoundByNameAccessorPolicyAndRole_data();
-    void itIsFoundByNameAccessorPolicyAndRole();
-    void everyColumnSorts();
-    void filtersNarrow();
-    void danglingPoliciesAndRolesAreMarked();
     void impossibleDraftsAreRefusedBeforeAnythingIsSent_data();
     void impossibleDraftsAreRefusedBeforeAnythingIsSent();
     void aTokenThatWouldLiveForEverIsTakenBack();
@@ -84,8 +69,6 @@ private Q_SLOTS:
     void pastedSecretsAreIdentified();
     void clientsSeeThemselvesAlone();
     void anExpiredTokenDoesNotSignIn();
-    void pagesThatNeverEndAreLeft();
-    void listsThatAreTooLargeAreReadInPages();
     void theServersRulesAreThePolicy();
 
 private:
@@ -125,108 +108,6 @@ void TokensTest::aTokenIsMadeAndItsSecretShownOnce()
     const QJsonObject there = m_server->token(token.accessorId);
     QCOMPARE(secretOf(there), made.secret.view().toByteArray());
     QVERIFY(there.value(QStringLiteral("Global")).toBool());
-}
-
-void TokensTest::itIsFoundByNameAccessorPolicyAndRole_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("found");
-    QTest::newRow("name, other case") << QStringLiteral("STRAßE") << true;
-    QTest::newRow("two words") << QStringLiteral("ci straße") << true;
-    QTest::newRow("policy") << QStringLiteral("readonly") << true;
-    QTest::newRow("role") << QStringLiteral("deploy") << true;
-    QTest::newRow("accessor's start") << QStringLiteral("0badcafe-") << true;
-    QTest::newRow("within the accessor") << QStringLiteral("E-00") << true;
-    QTest::newRow("word and accessor") << QStringLiteral("ci 0badcafe") << true;
-    QTest::newRow("one word is nowhere") << QStringLiteral("ci nothing") << false;
-    QTest::newRow("wildcards are letters") << QStringLiteral("c%") << false;
-}
-
-void TokensTest::itIsFoundByNameAccessorPolicyAndRole()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, found);
-    const QString role = m_server->addRole(QStringLiteral("deployers"), {QStringLiteral("readonly")});
-    QJsonObject token = client(QStringLiteral("ci Straße"));
-    token.insert(QStringLiteral("AccessorID"), QStringLiteral("0badcafe-0000-a000-e000-000000000001"));
-    token.insert(QStringLiteral("Roles"), QJsonArray{QJsonObject{{QStringLiteral("ID"), role}}});
-    m_server->addToken(token);
-    QTRY_VERIFY(m_session->named(QStringLiteral("ci Straße")).roleName.contains(QStringLiteral("deployers")));
-    QCOMPARE(m_session->namesWith(text).contains(QStringLiteral("ci Straße")), found);
-}
-
-void TokensTest::everyColumnSorts()
-{
-    m_server->addPolicy(QStringLiteral("a-first"), QStringLiteral("agent { policy = \"read\" }"));
-    const QJsonObject soon = dyingSoon(QStringLiteral("éclair"));
-    m_server->addToken(soon);
-    m_server->addToken(client(QStringLiteral("Zebra"), {QStringLiteral("a-first")}));
-    m_server->addToken(client(QStringLiteral("apple")));
-    QTRY_COMPARE(m_session->names().size(), 4);
-    QTRY_COMPARE(m_session->named(QStringLiteral("Zebra")).attachments.first().dangling, false);
-
-    const auto sorted = [this](TokenColumn column, Qt::SortOrder order = Qt::AscendingOrder) {
-        TokenQuery query;
-        query.sortBy = column;
-        query.order = order;
-        return m_session->names(query);
-    };
-    const QStringList byName{QStringLiteral("apple"), QStringLiteral("Bootstrap Token"),
-                             QStringLiteral("éclair"), QStringLiteral("Zebra")};
-    QCOMPARE(sorted(TokenColumn::Name), byName);
-    QCOMPARE(sorted(TokenColumn::Name, Qt::DescendingOrder), QStringList(byName.crbegin(), byName.crend()));
-    QCOMPARE(sorted(TokenColumn::Role).last(), QStringLiteral("apple")); // Management, a-first, readonly ×2
-    QCOMPARE(sorted(TokenColumn::Expires).first(), QStringLiteral("éclair"));
-    QCOMPARE(sorted(TokenColumn::Status).first(), QStringLiteral("éclair"));
-    QCOMPARE(sorted(TokenColumn::Created).mid(0, 2),
-             QStringList({QStringLiteral("éclair"), QStringLiteral("Bootstrap Token")}));
-    QCOMPARE(sorted(TokenColumn::Owner).size(), 4);
-    QCOMPARE(sorted(TokenColumn::LastUsed).size(), 4);
-}
-
-void TokensTest::filtersNarrow()
-{
-    m_server->addToken(dyingSoon(QStringLiteral("soon")));
-    m_server->addToken(client(QStringLiteral("for ever")));
-    QTRY_COMPARE(m_session->names().size(), 3);
-    TokenQuery query;
-    query.expiry = ExpiryFilter::Within7Days;
-    QCOMPARE(m_session->names(query), QStringList{QStringLiteral("soon")});
-    query = {};
-    query.statuses = {TokenStatus::Expiring};
-    QCOMPARE(m_session->names(query), QStringList{QStringLiteral("soon")});
-    query = {};
-    query.kinds = {TokenKind::Management};
-    QCOMPARE(m_session->names(query), QStringList{QStringLiteral("Bootstrap Token")});
-    query = {};
-    query.roles = {m_session->role(QStringLiteral("readonly"))};
-    QCOMPARE(m_session->names(query).size(), 2);
-    query.expiry = ExpiryFilter::Never;
-    QCOMPARE(m_session->names(query), QStringList{QStringLiteral("for ever")});
-    query = {};
-    query.statuses = {TokenStatus::Deleted};
-    QVERIFY(m_session->names(query).isEmpty());
-    query = {};
-    query.mine = true;
-    QCOMPARE(m_session->names(query), QStringList{QStringLiteral("Bootstrap Token")});
-    QCOMPARE(value(m_session->tokens().count({})), 3);
-}
-
-void TokensTest::danglingPoliciesAndRolesAreMarked()
-{
-    const QString role = m_server->addRole(QStringLiteral("deployers"), {QStringLiteral("readonly")});
-    QJsonObject token =
-        client(QStringLiteral("ci"), {QStringLiteral("readonly"), QStringLiteral("never-was")});
-    token.insert(QStringLiteral("Roles"), QJsonArray{QJsonObject{{QStringLiteral("ID"), role}}});
-    m_server->addToken(token);
-    QTRY_COMPARE(m_session->named(QStringLiteral("ci")).roleName,
-                 QStringLiteral("readonly, never-was, deployers"));
-    const Token ci = m_session->named(QStringLiteral("ci"));
-    QVERIFY(!ci.attachments.at(0).dangling);
-    QVERIFY(ci.attachments.at(1).dangling && ci.attachments.at(1).isPolicy);
-    QVERIFY(!ci.attachments.at(2).dangling && !ci.attachments.at(2).isPolicy);
-    m_server->removePolicy(QStringLiteral("readonly"));
-    QTRY_VERIFY(m_session->named(QStringLiteral("ci")).attachments.at(0).dangling);
 }
 
 void TokensTest::impossibleDraftsAreRefusedBeforeAnythingIsSent_data()
@@ -554,34 +435,6 @@ void TokensTest::anExpiredTokenDoesNotSignIn()
     QVERIFY2(refused.error().message.contains(QStringLiteral("expired")),
              qPrintable(refused.error().message));
     QVERIFY(!m_session->backend->authenticator()->identity());
-}
-
-void TokensTest::pagesThatNeverEndAreLeft()
-{
-    cleanup();
-    m_server = nomadServer({.age = NomadDouble::Age::V1_5});
-    m_server->addTokens(1500);
-    NomadOptions options;
-    options.largestBody = 300'000; // a page of 500 fits, the list does not
-    m_session = std::make_unique<NomadSession>(*m_server, options);
-    m_server->addFault({Fault::Kind::EndlessPaging, "/v1/acl/tokens"});
-    QVERIFY(m_session->signIn(m_server->managementSecret()));
-    const auto refused = await(m_session->tokens().find({}));
-    QCOMPARE(codeOf(refused), ErrorCode::BadAnswer);
-    QVERIFY(refused.error().message.contains(QStringLiteral("end of its pages")));
-}
-
-void TokensTest::listsThatAreTooLargeAreReadInPages()
-{
-    cleanup();
-    m_server = nomadServer();
-    m_server->addTokens(1500);
-    NomadOptions options;
-    options.largestBody = 300'000;
-    m_session = std::make_unique<NomadSession>(*m_server, options);
-    QVERIFY(m_session->signIn(m_server->managementSecret()));
-    QCOMPARE(value(m_session->tokens().count({})), 1501);
-    QCOMPARE(m_session->namesWith(QStringLiteral("token 001499")).size(), 1);
 }
 
 void TokensTest::theServersRulesAreThePolicy()
