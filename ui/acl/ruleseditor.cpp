@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{150};
 constexpr std::chrono::milliseconds longPause{500};
 constexpr qsizetype longText = 64 * 1024;
-constexpr int issuesShown = 4; // lines of the list that are seen at once
+constexpr int issuesShown = 3; // lines of the list that are seen at once
 constexpr int mostIssues = 200;
 
 int numberIn(const QRegularExpressionMatch &match, const QString &name)
@@ -70,7 +70,7 @@ RulesEditor::RulesEditor(Check check, QWidget *parent)
     column->addWidget(m_issues);
     setFocusProxy(m_code);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_code->setMinimumHeight(m_code->fontMetrics().lineSpacing() * 12);
+    m_code->setMinimumHeight(m_code->fontMetrics().lineSpacing() * 11);
     m_code->setMinimumWidth(m_code->fontMetrics().averageCharWidth() * 40);
     m_issues->setObjectName(QStringLiteral("ruleIssues"));
     m_issues->setAccessibleName(tr("Problems"));
@@ -78,6 +78,11 @@ RulesEditor::RulesEditor(Check check, QWidget *parent)
     m_issues->setWordWrap(true);
     m_issues->setResizeMode(QListView::Adjust);
     m_issues->installEventFilter(this);
+    m_issues->setFixedHeight((m_issues->fontMetrics().lineSpacing() + look::medium) * issuesShown +
+                             look::medium);
+    QSizePolicy keepsItsRoom = m_issues->sizePolicy(); // a dialog that grows while one types runs away
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_issues->setSizePolicy(keepsItsRoom);
     m_issues->hide();
     m_pause.setSingleShot(true);
     connect(m_code, &QPlainTextEdit::textChanged, this, [this] {
@@ -144,8 +149,6 @@ void RulesEditor::showIssues()
     for (qsizetype i = 0; i < count; ++i)
         addIssue(shown.issues.at(i));
     m_issues->setVisible(count > 0);
-    const auto lines = static_cast<int>(std::clamp<qsizetype>(count, 1, issuesShown));
-    m_issues->setFixedHeight((m_issues->fontMetrics().lineSpacing() + look::medium) * lines + look::medium);
 }
 
 void RulesEditor::addIssue(const RuleIssue &issue)
