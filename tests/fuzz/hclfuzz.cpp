@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz.h"
 
-#include "nomad/acllanguage.h"
+#include "nomadacl/acllanguage.h"
 
 #include <algorithm>
 

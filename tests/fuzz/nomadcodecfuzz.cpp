@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz.h"
 
-#include "nomad/nomadcodec.h"
-#include "nomad/nomaderror.h"
-#include "nomad/nomadvalues.h"
 #include "nomad/oidcrequest.h"
+#include "nomadwire/nomadcodec.h"
+#include "nomadwire/nomaderror.h"
+#include "nomadwire/nomadvalues.h"
 
 #include <QJsonDocument>
 

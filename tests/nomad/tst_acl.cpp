@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/acllanguage.h"
-#include "nomad/aclsubject.h"
+#include "nomadacl/acllanguage.h"
+#include "nomadacl/aclsubject.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadapi.h"
-#include "nomad/nomadvalues.h"
 #include "nomaddouble/nomaddouble.h"
+#include "nomadwire/nomadapi.h"
+#include "nomadwire/nomadvalues.h"
 #include "support/await.h"
 
 #include <QJsonArray>

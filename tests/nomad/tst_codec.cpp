@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/jsonwriter.h"
-#include "nomad/nomadcodec.h"
-#include "nomad/nomadvalues.h"
+#include "nomadwire/jsonwriter.h"
+#include "nomadwire/nomadcodec.h"
+#include "nomadwire/nomadvalues.h"
 #include "secrets/secret.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomaderror.h"
+#include "nomadwire/nomaderror.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/acllanguage.h"
-#include "nomad/hclescapes.h"
-#include "nomad/hclparser.h"
+#include "nomadacl/acllanguage.h"
+#include "nomadacl/hclescapes.h"
+#include "nomadacl/hclparser.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadcodec.h"
-#include "nomad/nomaderror.h"
-#include "nomad/nomadvalues.h"
+#include "nomadwire/nomadcodec.h"
+#include "nomadwire/nomaderror.h"
+#include "nomadwire/nomadvalues.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "nomad/aclholders.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/aclimpact.h"
 
-#include "nomad/aclsubject.h"
+#include "nomadacl/aclsubject.h"
 
 #include <algorithm>
 #include <map>

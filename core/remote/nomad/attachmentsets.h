@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nomad/nomadids.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include "domain/token.h"
 

@@ -5,8 +5,8 @@
 #include "domain/textrules.h"
 #include "http/json.h"
 #include "http/tlstrust.h"
-#include "nomad/nomaderror.h"
 #include "nomad/serverfeatures.h"
+#include "nomadwire/nomaderror.h"
 
 namespace chatelaine::nomad {
 

@@ -3,7 +3,7 @@
 
 #include "backend/future.h"
 #include "domain/serverfacts.h"
-#include "nomad/nomadapi.h"
+#include "nomadwire/nomadapi.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -4,8 +4,8 @@
 #include "backend/connectiontest.h"
 #include "domain/connectionprofile.h"
 #include "http/httpclient.h"
-#include "nomad/nomadapi.h"
 #include "nomad/nomadprovider.h"
+#include "nomadwire/nomadapi.h"
 
 #include <QNetworkProxy>
 #include <QSslError>

@@ -18,7 +18,7 @@ struct NomadOptions
     std::chrono::milliseconds firstPause{500};  ///< after a failure; doubled each time, with some jitter
     std::chrono::milliseconds longestPause{30'000};
     std::chrono::milliseconds timeout{30'000}; ///< of a request, without progress
-    qint64 largestBody = 0; ///< bytes of an answer; 0: HttpClient::largestBody
+    qint64 largestBody = 0;                    ///< bytes of an answer; 0: HttpClient::largestBody
 };
 
 /// HashiCorp Nomad, from 1.0 on.

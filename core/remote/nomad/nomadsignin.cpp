@@ -2,9 +2,9 @@
 #include "nomad/nomadsignin.h"
 
 #include "nomad/chain.h"
-#include "nomad/nomaderror.h"
 #include "nomad/oidcsignin.h"
 #include "nomad/tokentable.h"
+#include "nomadwire/nomaderror.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "domain/serverfacts.h"
 #include "domain/user.h"
 #include "http/httpclient.h"
-#include "nomad/nomadapi.h"
 #include "nomad/nomadids.h"
 #include "nomad/nomadprovider.h"
+#include "nomadwire/nomadapi.h"
 
 #include <QObject>
 

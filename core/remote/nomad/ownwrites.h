@@ -3,7 +3,7 @@
 
 #include "domain/id.h"
 #include "domain/instant.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/policybook.h"
 
-#include "nomad/aclsubject.h"
 #include "nomad/chain.h"
 #include "nomad/nomadworker.h"
+#include "nomadacl/aclsubject.h"
 
 #include <algorithm>
 

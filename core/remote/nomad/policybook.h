@@ -2,8 +2,8 @@
 #pragma once
 
 #include "backend/future.h"
-#include "nomad/acllanguage.h"
-#include "nomad/nomadtypes.h"
+#include "nomadacl/acllanguage.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 #include <QObject>

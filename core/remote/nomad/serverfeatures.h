@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/serverfacts.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 namespace chatelaine::nomad {
 

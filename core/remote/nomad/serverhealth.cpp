@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/serverhealth.h"
 
-#include "nomad/nomaderror.h"
+#include "nomadwire/nomaderror.h"
 
 #include <QRandomGenerator>
 

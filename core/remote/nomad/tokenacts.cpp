@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/tokenacts.h"
 
-#include "nomad/acllanguage.h"
 #include "nomad/chain.h"
 #include "nomad/nomadworker.h"
 #include "nomad/policybook.h"
 #include "nomad/serverhealth.h"
 #include "nomad/tokenrules.h"
 #include "nomad/tokentable.h"
+#include "nomadacl/acllanguage.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QObject>
 

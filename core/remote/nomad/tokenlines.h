@@ -4,7 +4,7 @@
 #include "domain/id.h"
 #include "domain/tokenquery.h"
 #include "nomad/attachmentsets.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 #include <QVector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/tokendraft.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 /// What the server asks of tokens, said before anything is sent, in words and with the field.
 namespace chatelaine::nomad {

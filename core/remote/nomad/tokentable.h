@@ -4,10 +4,10 @@
 #include "backend/future.h"
 #include "domain/tokenquery.h"
 #include "nomad/attachmentsets.h"
-#include "nomad/nomadapi.h"
-#include "nomad/nomadtypes.h"
 #include "nomad/ownwrites.h"
 #include "nomad/tokenlines.h"
+#include "nomadwire/nomadapi.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadapicall.h"
-#include "nomad/nomadvalues.h"
+#include "nomadwire/nomadapicall.h"
+#include "nomadwire/nomadvalues.h"
 
 namespace chatelaine::nomad {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/aclvocabulary.h"
+#include "nomadacl/aclvocabulary.h"
 
 #include <QHash>
 

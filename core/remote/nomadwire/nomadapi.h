@@ -3,7 +3,7 @@
 
 #include "backend/future.h"
 #include "http/httpclient.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QObject>
 

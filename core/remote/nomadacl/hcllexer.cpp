@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/hcllexer.h"
+#include "nomadacl/hcllexer.h"
 
-#include "nomad/hclescapes.h"
+#include "nomadacl/hclescapes.h"
 
 #include <QCoreApplication>
 

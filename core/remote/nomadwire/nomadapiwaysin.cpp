@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/jsonwriter.h"
-#include "nomad/nomadapicall.h"
+#include "nomadwire/jsonwriter.h"
+#include "nomadwire/nomadapicall.h"
 
 #include <algorithm>
 

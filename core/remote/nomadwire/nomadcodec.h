@@ -3,7 +3,7 @@
 
 #include "http/httpclient.h"
 #include "http/json.h"
-#include "nomad/nomadtypes.h"
+#include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 #include <QSet>

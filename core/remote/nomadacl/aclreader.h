@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nomad/aclvocabulary.h"
-#include "nomad/hclparser.h"
+#include "nomadacl/aclvocabulary.h"
+#include "nomadacl/hclparser.h"
 
 #include <QMap>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nomad/hcllexer.h"
+#include "nomadacl/hcllexer.h"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/jsonwriter.h"
+#include "nomadwire/jsonwriter.h"
 
 #include "secrets/secret.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nomad/aclvocabulary.h"
+#include "nomadacl/aclvocabulary.h"
 
 #include <QBitArray>
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadcodec.h"
+#include "nomadwire/nomadcodec.h"
 
-#include "nomad/jsonwriter.h"
-#include "nomad/nomadvalues.h"
+#include "nomadwire/jsonwriter.h"
+#include "nomadwire/nomadvalues.h"
 
 namespace chatelaine::nomad {
 

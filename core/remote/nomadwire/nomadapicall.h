@@ -2,9 +2,9 @@
 #pragma once
 
 #include "backend/whenready.h"
-#include "nomad/nomadapi.h"
-#include "nomad/nomadcodec.h"
-#include "nomad/nomaderror.h"
+#include "nomadwire/nomadapi.h"
+#include "nomadwire/nomadcodec.h"
+#include "nomadwire/nomaderror.h"
 
 #include <QCoreApplication>
 #include <QUrl>

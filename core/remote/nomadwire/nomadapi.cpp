@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadapi.h"
+#include "nomadwire/nomadapi.h"
 
-#include "nomad/nomadapicall.h"
+#include "nomadwire/nomadapicall.h"
 
 #include <limits>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/aclsubject.h"
+#include "nomadacl/aclsubject.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/acllanguage.h"
+#include "nomadacl/acllanguage.h"
 
-#include "nomad/aclsubject.h"
+#include "nomadacl/aclsubject.h"
 
 #include <QHash>
 #include <QMap>

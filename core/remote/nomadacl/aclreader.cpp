@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/aclreader.h"
+#include "nomadacl/aclreader.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadapicall.h"
+#include "nomadwire/nomadapicall.h"
 
 namespace chatelaine::nomad {
 

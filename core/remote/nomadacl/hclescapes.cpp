@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/hclescapes.h"
+#include "nomadacl/hclescapes.h"
 
 #include <QList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/nomadvalues.h"
+#include "nomadwire/nomadvalues.h"
 
 #include <array>
 #include <cctype>
