@@ -47,8 +47,10 @@ NomadWorker::NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const
     , m_deletions(std::make_unique<DeletionList>(*this))
     , m_acts(std::make_unique<TokenActs>(*this))
 {
-    m_api.setRegion(profile.region);
-    m_pollApi.setRegion(profile.region);
+    for (NomadApi *api : {&m_api, &m_pollApi}) {
+        api->setRegion(profile.region);
+        api->setTimeout(m_options.timeout);
+    }
     m_tick.setParent(this);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &NomadWorker::onTick);

@@ -9,7 +9,7 @@ namespace chatelaine::nomad {
 
 namespace {
 
-constexpr std::chrono::seconds slack{15}; // of a blocking query over what was asked for
+constexpr std::chrono::seconds identityProvider{60}; // the server waits for one so long
 
 bool isSuccess(int status)
 {
@@ -61,9 +61,16 @@ NomadApi::NomadApi(HttpClient &http, QObject *parent)
 {
 }
 
+HttpRequest NomadApi::plain(HttpRequest::Method method, const QString &path) const
+{
+    HttpRequest request{method, path};
+    request.timeout = m_timeout;
+    return request;
+}
+
 HttpRequest NomadApi::read(const QString &path, const ReadOptions &options) const
 {
-    HttpRequest request{HttpRequest::Method::Get, path};
+    HttpRequest request = plain(HttpRequest::Method::Get, path);
     const QString region = options.region.isEmpty() ? m_region : options.region;
     if (!region.isEmpty())
         request.query.append({QStringLiteral("region"), region});
@@ -73,13 +80,13 @@ HttpRequest NomadApi::read(const QString &path, const ReadOptions &options) cons
         return request;
     request.query.append({QStringLiteral("index"), QString::number(options.index)});
     request.query.append({QStringLiteral("wait"), QStringLiteral("%1s").arg(options.wait.count())});
-    request.timeout = options.wait + options.wait / 16 + slack;
+    request.timeout = options.wait + options.wait / 16 + m_timeout;
     return request;
 }
 
 HttpRequest NomadApi::write(HttpRequest::Method method, const QString &path, QByteArray body) const
 {
-    HttpRequest request{method, path};
+    HttpRequest request = plain(method, path);
     if (!m_region.isEmpty())
         request.query.append({QStringLiteral("region"), m_region});
     request.body = std::move(body);
@@ -90,7 +97,13 @@ HttpRequest NomadApi::requestForSecret(const QString &path, QByteArray body) con
 {
     HttpRequest request = write(HttpRequest::Method::Post, path, std::move(body));
     request.authenticated = false;
-    request.timeout = std::chrono::seconds(75); // the server gives an identity provider 60 seconds
+    return request;
+}
+
+HttpRequest NomadApi::requestByProvider(const QString &path, QByteArray body) const
+{
+    HttpRequest request = requestForSecret(path, std::move(body));
+    request.timeout += identityProvider;
     return request;
 }
 

@@ -34,6 +34,8 @@ public:
     HttpClient &http() { return m_http; }
     QString region() const { return m_region; }
     void setRegion(const QString &region) { m_region = region; } ///< empty: that of the server asked
+    /// How long an answer may make no progress. What the server itself waits for comes on top.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     // Tokens
     /// Every token: \a take gets each row as it arrives. The answer counts rows that could not be read.
@@ -87,6 +89,7 @@ private:
     struct Search;
     struct RuleWalk;
 
+    HttpRequest plain(HttpRequest::Method method, const QString &path) const;
     HttpRequest read(const QString &path, const ReadOptions &options) const;
     HttpRequest write(HttpRequest::Method method, const QString &path, QByteArray body) const;
     /// The answer with a status of success; any other is an error about \a doing, in whose text the secrets
@@ -99,8 +102,10 @@ private:
     Future<T> call(HttpRequest request, const QString &doing, Read read,
                    std::shared_ptr<const Secret> hidden = {});
     Future<void> act(HttpRequest request, const QString &doing);
-    /// Calls for a secret: they take the server as long as it asks others.
+    /// By whoever is not signed in yet.
     HttpRequest requestForSecret(const QString &path, QByteArray body) const;
+    /// Likewise, for which the server asks an identity provider.
+    HttpRequest requestByProvider(const QString &path, QByteArray body) const;
     void walkRules(const std::shared_ptr<RuleWalk> &walk);
     /// Asks and hands the answer, of whatever status, to \a note. What is \a needed ends the search if there
     /// is no answer.
@@ -110,6 +115,7 @@ private:
 
     HttpClient &m_http;
     QString m_region;
+    std::chrono::milliseconds m_timeout{30'000};
 };
 
 } // namespace chatelaine::nomad

@@ -127,7 +127,7 @@ struct NomadApi::Search
 
 Future<QStringList> NomadApi::regions()
 {
-    return call<QStringList>(HttpRequest{HttpRequest::Method::Get, QStringLiteral("/v1/regions")},
+    return call<QStringList>(plain(HttpRequest::Method::Get, QStringLiteral("/v1/regions")),
                              ApiWords::tr("The regions could not be read."), &readRegions);
 }
 
@@ -184,9 +184,9 @@ Future<Capabilities> NomadApi::capabilities()
     Future<Capabilities> answer = search->promise.future();
     lookForRoutes(search);
     // Not everybody may know these, and one can do without.
-    look(search, {HttpRequest::Method::Get, QStringLiteral("/v1/agent/self")}, false,
+    look(search, plain(HttpRequest::Method::Get, QStringLiteral("/v1/agent/self")), false,
          [](Search &s, HttpReply &reply) { noteAgent(s.found, reply); });
-    look(search, {HttpRequest::Method::Get, QStringLiteral("/v1/regions")}, false,
+    look(search, plain(HttpRequest::Method::Get, QStringLiteral("/v1/regions")), false,
          [](Search &s, HttpReply &reply) {
              auto reader = &readRegions;
              s.regions = readAndWipe<QStringList>(reply, reader).value_or(QStringList());

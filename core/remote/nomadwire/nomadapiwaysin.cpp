@@ -219,19 +219,19 @@ Future<SecretToken> NomadApi::exchangeOneTime(const Secret &secret)
 Future<SecretToken> NomadApi::login(const QString &method, const Secret &jwt)
 {
     return call<SecretToken>(
-        requestForSecret(QStringLiteral("/v1/acl/login"), written([&](JsonWriter &body) {
-                             body.text("AuthMethodName", method).secret("LoginToken", jwt);
-                         })),
+        requestByProvider(QStringLiteral("/v1/acl/login"), written([&](JsonWriter &body) {
+                              body.text("AuthMethodName", method).secret("LoginToken", jwt);
+                          })),
         ApiWords::tr("You could not be signed in."), tokenWithin(nullptr), copyOf(jwt));
 }
 
 Future<QUrl> NomadApi::oidcAuthUrl(const QString &method, const QUrl &redirect, const QString &nonce)
 {
     HttpRequest request =
-        requestForSecret(QStringLiteral("/v1/acl/oidc/auth-url"), written([&](JsonWriter &body) {
-                             body.text("AuthMethodName", method).text("RedirectURI", redirect.toString());
-                             body.text("ClientNonce", nonce);
-                         }));
+        requestByProvider(QStringLiteral("/v1/acl/oidc/auth-url"), written([&](JsonWriter &body) {
+                              body.text("AuthMethodName", method).text("RedirectURI", redirect.toString());
+                              body.text("ClientNonce", nonce);
+                          }));
     return call<QUrl>(
         std::move(request), ApiWords::tr("The server could not tell where the identity provider is."),
         [](const JsonValue &value, const Meta &) -> std::optional<QUrl> {
@@ -250,7 +250,7 @@ Future<SecretToken> NomadApi::oidcComplete(const QString &method, const QUrl &re
         if (!issuer.isEmpty())
             writer.text("Iss", issuer);
     });
-    return call<SecretToken>(requestForSecret(QStringLiteral("/v1/acl/oidc/complete-auth"), std::move(body)),
+    return call<SecretToken>(requestByProvider(QStringLiteral("/v1/acl/oidc/complete-auth"), std::move(body)),
                              ApiWords::tr("You could not be signed in."), tokenWithin(nullptr), copyOf(code));
 }
 
