@@ -238,6 +238,28 @@ private Q_SLOTS:
         QCOMPARE(line.server.requests().size(), before + 1); // asked once
     }
 
+    void whereNomadSaysNothingMoreIsSomebodyElses()
+    {
+        Line line;
+        Policy policy;
+        policy.name = QStringLiteral("new");
+        const auto all = [&] {
+            return QVector<std::optional<ErrorCode>>{codeOf(await(line.api.deleteToken(unknown))),
+                                                     codeOf(await(line.api.putPolicy(policy))),
+                                                     codeOf(await(line.api.deletePolicy(policy.name))),
+                                                     codeOf(await(line.api.deleteRole(unknown))),
+                                                     codeOf(await(line.api.deleteAuthMethod(policy.name))),
+                                                     codeOf(await(line.api.deleteBindingRule(unknown)))};
+        };
+        line.answerWith("/v1/acl/", 200, "<html>Please sign in</html>");
+        const auto page = all();
+        QCOMPARE(page.count(std::optional(ErrorCode::OutcomeUnknown)), page.size());
+        line.server.clearFaults();
+        line.answerWith("/v1/acl/", 200, "");
+        const auto nothing = all();
+        QCOMPARE(nothing.count(std::nullopt), nothing.size());
+    }
+
     void namesThatWouldLeadElsewhereAreNotAskedFor()
     {
         Line line;

@@ -134,8 +134,13 @@ Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
 Future<void> NomadApi::act(HttpRequest request, const QString &doing)
 {
     const auto promise = startedPromise<void>();
-    whenReady(exchange(std::move(request), doing), this, [promise](Result<HttpReply> reply) {
-        settle<void>(*promise, reply ? Result<void>() : Result<void>(tl::unexpected(reply.error())));
+    whenReady(exchange(std::move(request), doing), this, [promise, doing](Result<HttpReply> reply) {
+        if (!reply)
+            settle<void>(*promise, tl::unexpected(reply.error()));
+        else if (!reply->body.trimmed().isEmpty()) // Nomad says nothing: this is somebody else
+            settle<void>(*promise, tl::unexpected(unreadable(true, doing)));
+        else
+            settle<void>(*promise, {});
     });
     return promise->future();
 }

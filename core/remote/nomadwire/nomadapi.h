@@ -101,6 +101,8 @@ private:
     template <class T, class Read>
     Future<T> call(HttpRequest request, const QString &doing, Read read,
                    std::shared_ptr<const Secret> hidden = {});
+    /// A write that is answered with nothing but its status. OutcomeUnknown if there is more: something in
+    /// between may have answered.
     Future<void> act(HttpRequest request, const QString &doing);
     /// By whoever is not signed in yet.
     HttpRequest requestForSecret(const QString &path, QByteArray body) const;
