@@ -95,8 +95,9 @@ QVector<Grant> TokenActs::grantsOf(const TokenStub &stub) const
     const Acl acl = stub.management ? Acl::management() : Acl(book.rulesOf(stub.policies, roleIds));
     const bool isDead = hasExpired(stub, m_worker.clock().now());
     QVector<Grant> grants;
-    for (const PermissionInfo &each : catalogueOf(book.allRules())) {
-        Grant grant = acl.explain(each.permission);
+    const QStringList permissions = book.catalogueNames();
+    for (const QString &permission : permissions) {
+        Grant grant = acl.explain(permission);
         if (isDead && grant.granted) {
             grant.granted = false;
             grant.reason = GrantReason::TokenNotUsable;
