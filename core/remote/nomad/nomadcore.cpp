@@ -11,6 +11,7 @@ NomadCore::NomadCore(const ConnectionProfile &profile, std::shared_ptr<const Tls
 {
     qRegisterMetaType<ServerState>();
     qRegisterMetaType<ServerFacts>();
+    qRegisterMetaType<SharedSecret>();
     qRegisterMetaType<std::optional<Identity>>();
     qRegisterMetaType<QVector<TokenId>>();
     m_thread.setObjectName(QStringLiteral("nomad"));

@@ -12,8 +12,6 @@ namespace chatelaine::nomad {
 
 namespace {
 
-using SharedSecret = std::shared_ptr<const Secret>;
-
 /// Pasted text comes with blanks around it.
 SharedSecret trimmed(const Secret &secret)
 {
@@ -73,12 +71,12 @@ Error exchangeError(const Error &error)
         error.detail};
 }
 
-Future<Entered> enterByExchange(NomadWorker &worker, const Secret &oneTime)
+Future<Identity> enterByExchange(NomadWorker &worker, const Secret &oneTime)
 {
     return either(worker.api().exchangeOneTime(oneTime), &worker, [&worker](Result<SecretToken> token) {
         if (!token)
-            return failed<Entered>(exchangeError(token.error()));
-        return enterWith(worker, std::move(token->secret));
+            return failed<Identity>(exchangeError(token.error()));
+        return worker.enter(std::move(token->secret));
     });
 }
 
@@ -102,13 +100,12 @@ Future<OneTimeSecret> makeOneTime(NomadWorker &worker)
 }
 
 /// The token is there, whatever becomes of signing in with it: its secret must not be lost.
-Future<Entered> enterByBootstrap(NomadWorker &worker)
+Future<Secret> enterByBootstrap(NomadWorker &worker)
 {
     return andThen(worker.api().bootstrap(), &worker, [&worker](SecretToken token) {
         const auto secret = std::make_shared<const Secret>(std::move(token.secret));
-        return either(worker.enter(secret->clone()), &worker, [secret](Result<Identity> identity) {
-            return ready<Entered>(Entered{identity.value_or(Identity{}), secret->clone()});
-        });
+        return either(worker.enter(secret->clone()), &worker,
+                      [secret](const Result<Identity> &) { return ready<Secret>(secret->clone()); });
     });
 }
 
@@ -131,19 +128,12 @@ QVector<Token> othersOf(NomadWorker &worker)
 
 } // namespace
 
-Future<Entered> enterWith(NomadWorker &worker, Secret secret)
-{
-    const auto shared = std::make_shared<const Secret>(std::move(secret));
-    return andThen(worker.enter(shared->clone()), &worker, [shared](const Identity &identity) {
-        return ready<Entered>(Entered{identity, shared->clone()});
-    });
-}
-
 NomadSignIn::NomadSignIn(NomadCore &core, QObject *parent)
     : ServerSignIn(parent)
     , m_core(core)
 {
-    connect(core.worker(), &NomadWorker::identityChanged, this, &NomadSignIn::onIdentityChanged);
+    connect(core.worker(), &NomadWorker::secretChanged, this,
+            [this](const SharedSecret &secret) { m_secret = secret; });
 }
 
 NomadSignIn::~NomadSignIn() = default;
@@ -153,50 +143,30 @@ Future<ServerDoor> NomadSignIn::door()
     return m_core.run<ServerDoor>(&lookAtDoor);
 }
 
-Future<Identity> NomadSignIn::keepSecretOf(const Future<Entered> &entered)
+/// By way of this thread: whoever waits for it finds who is signed in, and the secret.
+Future<Identity> NomadSignIn::enter(std::function<Future<Identity>(NomadWorker &)> way)
 {
-    return andThen(entered, this, [this](Entered admitted) {
-        m_secret = std::move(admitted.secret);
-        return ready<Identity>(std::move(admitted.identity));
-    });
-}
-
-// One's own token may get a successor, whose secret is used from then on.
-void NomadSignIn::onIdentityChanged(const std::optional<Identity> &identity)
-{
-    ++m_changes;
-    if (!identity) {
-        m_secret.reset();
-        return;
-    }
-    const auto current = m_core.run<Secret>([](NomadWorker &worker) {
-        const auto &secret = worker.http().secret();
-        return ready<Secret>(secret ? secret->clone() : Secret());
-    });
-    whenReady(current, this, [this, change = m_changes](Result<Secret> secret) {
-        if (change == m_changes && secret && !secret->isEmpty())
-            m_secret = std::move(*secret);
-    });
+    return andThen(m_core.run<Identity>(std::move(way)), this,
+                   [](Identity identity) { return ready<Identity>(std::move(identity)); });
 }
 
 Future<Identity> NomadSignIn::signIn(Secret secret)
 {
-    return keepSecretOf(m_core.run<Entered>(
-        [shared = trimmed(secret)](NomadWorker &worker) { return enterWith(worker, shared->clone()); }));
+    return enter([shared = trimmed(secret)](NomadWorker &worker) { return worker.enter(shared->clone()); });
 }
 
 Future<Identity> NomadSignIn::exchange(Secret oneTimeSecret)
 {
-    return keepSecretOf(m_core.run<Entered>(
-        [shared = trimmed(oneTimeSecret)](NomadWorker &worker) { return enterByExchange(worker, *shared); }));
+    return enter(
+        [shared = trimmed(oneTimeSecret)](NomadWorker &worker) { return enterByExchange(worker, *shared); });
 }
 
 Future<Identity> NomadSignIn::signInWithJwt(const QString &name, Secret jwt)
 {
-    return keepSecretOf(m_core.run<Entered>([name, shared = trimmed(jwt)](NomadWorker &worker) {
+    return enter([name, shared = trimmed(jwt)](NomadWorker &worker) {
         return andThen(worker.api().login(name, *shared), &worker,
-                       [&worker](SecretToken token) { return enterWith(worker, std::move(token.secret)); });
-    }));
+                       [&worker](SecretToken token) { return worker.enter(std::move(token.secret)); });
+    });
 }
 
 Future<Identity> NomadSignIn::signInWithBrowser(const QString &name,
@@ -210,7 +180,7 @@ Future<Identity> NomadSignIn::signInWithBrowser(const QString &name,
     auto *givingUp = new QFutureWatcher<Result<Identity>>(m_browser);
     connect(givingUp, &QFutureWatcherBase::canceled, m_browser, &OidcSignIn::cancel);
     givingUp->setFuture(answer);
-    forward(keepSecretOf(m_browser->start()), this, promise);
+    forward(m_browser->start(), this, promise);
     return answer;
 }
 
@@ -221,20 +191,16 @@ Future<OneTimeSecret> NomadSignIn::makeOneTimeSecret()
 
 Future<Secret> NomadSignIn::bootstrap()
 {
-    return either(m_core.run<Entered>(&enterByBootstrap), this, [this](Result<Entered> entered) {
-        return ready<Secret>(judgeBootstrap(std::move(entered)));
-    });
+    return either(m_core.run<Secret>(&enterByBootstrap), this,
+                  [this](Result<Secret> made) { return ready<Secret>(judgeBootstrap(std::move(made))); });
 }
 
-Result<Secret> NomadSignIn::judgeBootstrap(Result<Entered> entered)
+Result<Secret> NomadSignIn::judgeBootstrap(Result<Secret> made)
 {
     m_reset = {};
-    if (entered) {
-        if (!entered->identity.token.isNull())
-            m_secret = entered->secret.clone();
-        return std::move(entered->secret);
-    }
-    const Error &error = entered.error();
+    if (made)
+        return made;
+    const Error &error = made.error();
     if (error.code != ErrorCode::AlreadyExists)
         return tl::unexpected(error);
     m_reset = {resetIndexOf(error).value_or(0), QStringLiteral("server/acl-bootstrap-reset")};

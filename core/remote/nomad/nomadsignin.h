@@ -10,13 +10,6 @@ namespace chatelaine::nomad {
 
 class OidcSignIn;
 
-/// What a sign-in leaves on the window's thread.
-struct Entered
-{
-    Identity identity;
-    Secret secret;
-};
-
 /// Signing in at a Nomad server.
 class NomadSignIn final : public ServerSignIn
 {
@@ -39,18 +32,13 @@ public:
     std::optional<Secret> secretForKeychain() const override;
 
 private:
-    Future<Identity> keepSecretOf(const Future<Entered> &entered);
-    void onIdentityChanged(const std::optional<Identity> &identity);
-    Result<Secret> judgeBootstrap(Result<Entered> entered);
+    Future<Identity> enter(std::function<Future<Identity>(NomadWorker &)> way);
+    Result<Secret> judgeBootstrap(Result<Secret> made);
 
     NomadCore &m_core;
     QPointer<OidcSignIn> m_browser; ///< at most one waits: the port is one
     BootstrapReset m_reset;
-    std::optional<Secret> m_secret; ///< the one in use; the worker's own is on another thread
-    int m_changes = 0; ///< of who is signed in: what was asked for before does not count any more
+    SharedSecret m_secret; ///< the one in use, as far as this thread has heard
 };
-
-/// Takes \a secret into use and tells who that is, with a copy for the window's thread.
-Future<Entered> enterWith(NomadWorker &worker, Secret secret);
 
 } // namespace chatelaine::nomad

@@ -166,10 +166,9 @@ Future<Identity> NomadWorker::settle(int session)
         m_deletions->open();
         m_live->start();
         m_tick.start();
-        const Identity identity = identityOf(*m_own);
         Q_EMIT factsChanged(facts());
-        Q_EMIT identityChanged(identity);
-        return ready<Identity>(identity);
+        tellIdentity();
+        return ready<Identity>(identityOf(*m_own));
     });
 }
 
@@ -199,7 +198,14 @@ void NomadWorker::leave()
     const bool wasIn = m_own.has_value();
     forgetAll();
     if (wasIn)
-        Q_EMIT identityChanged(std::nullopt);
+        tellIdentity();
+}
+
+/// Secret first: whoever hears of somebody else on another thread must not find the secret of the one before.
+void NomadWorker::tellIdentity()
+{
+    Q_EMIT secretChanged(m_own ? std::make_shared<const Secret>(m_http.secret()->clone()) : nullptr);
+    Q_EMIT identityChanged(m_own ? std::optional(identityOf(*m_own)) : std::nullopt);
 }
 
 Identity NomadWorker::identityOf(const FullToken &token) const
@@ -232,7 +238,7 @@ void NomadWorker::adoptOwn(const FullToken &own)
     m_own = own;
     m_tokens->refresh(own.stub);
     if (changed)
-        Q_EMIT identityChanged(identityOf(own));
+        tellIdentity();
 }
 
 void NomadWorker::checkOwn()
@@ -278,7 +284,7 @@ Future<void> NomadWorker::takeOver(const SharedSecret &secret)
             return failed<void>(good.error());
         useSecret(*secret);
         m_own = own.value;
-        Q_EMIT identityChanged(identityOf(own.value));
+        tellIdentity();
         return ready<void>(Result<void>());
     });
 }

@@ -93,6 +93,8 @@ Q_SIGNALS:
     // Received by the services on the window's thread.
     void stateChanged(const chatelaine::ServerState &state);
     void factsChanged(const chatelaine::ServerFacts &facts);
+    /// The secret in use, always told before the identity that it belongs to; null: none. For the keychain.
+    void secretChanged(const chatelaine::nomad::SharedSecret &secret);
     void identityChanged(const std::optional<chatelaine::Identity> &identity);
     void tokensChanged(const QVector<chatelaine::TokenId> &ids); ///< empty: all
     void policiesChanged();                                      ///< or roles, or who holds them
@@ -105,6 +107,7 @@ private:
     Future<void> moveTo(const QString &region, const SharedSecret &secret, const FullToken &own);
     void goTo(const QString &region);
     void tellEverythingChanged();
+    void tellIdentity();
     void useSecret(const Secret &secret);
     void forgetAll();
     void signOutBecause(const QString &reason);

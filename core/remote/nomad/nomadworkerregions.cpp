@@ -52,7 +52,7 @@ Future<void> NomadWorker::moveTo(const QString &region, const SharedSecret &secr
                       return either(admit(m_session, secret, ownBefore), this,
                                     [this, error = moved.error()](const Result<Identity> &back) {
                                         if (!back)
-                                            Q_EMIT identityChanged(std::nullopt);
+                                            tellIdentity();
                                         tellEverythingChanged();
                                         return failed<void>(error);
                                     });

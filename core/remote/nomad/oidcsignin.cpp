@@ -54,16 +54,16 @@ OidcSignIn::OidcSignIn(NomadCore &core, const QString &method, std::function<voi
     , m_method(method)
     , m_nonce(makeNonce())
     , m_openBrowser(std::move(openBrowser))
-    , m_promise(promised<Entered>())
+    , m_promise(promised<Identity>())
     , m_givenUp(std::make_shared<std::atomic_bool>(false))
 {
 }
 
 OidcSignIn::~OidcSignIn() = default;
 
-Future<Entered> OidcSignIn::start()
+Future<Identity> OidcSignIn::start()
 {
-    const Future<Entered> answer = m_promise->future();
+    const Future<Identity> answer = m_promise->future();
     const auto redirect = m_browser.listen();
     if (!redirect) {
         end(tl::unexpected(redirect.error()));
@@ -99,16 +99,16 @@ void OidcSignIn::onAnswer(Result<OidcAnswer> answer)
     if (!answer)
         return end(tl::unexpected(answer.error()));
     const auto given = std::make_shared<const OidcAnswer>(std::move(*answer));
-    const auto entered = m_core.run<Entered>([given, method = m_method, to = m_redirect, nonce = m_nonce,
-                                              givenUp = m_givenUp](NomadWorker &worker) {
+    const auto entered = m_core.run<Identity>([given, method = m_method, to = m_redirect, nonce = m_nonce,
+                                               givenUp = m_givenUp](NomadWorker &worker) {
         return andThen(worker.api().oidcComplete(method, to, nonce, given->state, given->code, given->issuer),
                        &worker, [&worker, givenUp](SecretToken token) {
                            if (givenUp->load())
-                               return failed<Entered>(gaveUp());
-                           return enterWith(worker, std::move(token.secret));
+                               return failed<Identity>(gaveUp());
+                           return worker.enter(std::move(token.secret));
                        });
     });
-    whenReady(entered, this, [this](Result<Entered> result) { end(std::move(result)); });
+    whenReady(entered, this, [this](Result<Identity> result) { end(std::move(result)); });
 }
 
 void OidcSignIn::cancel()
@@ -117,12 +117,12 @@ void OidcSignIn::cancel()
     end(tl::unexpected(gaveUp()));
 }
 
-void OidcSignIn::end(Result<Entered> result)
+void OidcSignIn::end(Result<Identity> result)
 {
     if (std::exchange(m_ended, true))
         return;
     m_browser.close();
-    keep<Entered>(m_promise, std::move(result));
+    keep<Identity>(m_promise, std::move(result));
     deleteLater();
 }
 

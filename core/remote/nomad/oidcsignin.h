@@ -20,14 +20,14 @@ public:
                QObject *parent);
     ~OidcSignIn() override;
 
-    Future<Entered> start();
+    Future<Identity> start();
     /// Closes the port and ends with Cancelled.
     void cancel();
 
 private:
     void onAuthUrl(Result<QUrl> url);
     void onAnswer(Result<OidcAnswer> answer);
-    void end(Result<Entered> result);
+    void end(Result<Identity> result);
 
     NomadCore &m_core;
     const QString m_method;
@@ -35,7 +35,7 @@ private:
     std::function<void(const QUrl &)> m_openBrowser;
     OidcBrowser m_browser;
     QUrl m_redirect;
-    std::shared_ptr<QPromise<Result<Entered>>> m_promise;
+    std::shared_ptr<QPromise<Result<Identity>>> m_promise;
     std::shared_ptr<std::atomic_bool> m_givenUp; ///< also known to the worker's thread
     bool m_ended = false;
 };
