@@ -11,6 +11,15 @@ namespace chatelaine::nomad {
 
 namespace {
 
+/// While it is not known, a try shows it.
+bool mayEditExpiring(const ServerFacts &facts)
+{
+    const bool isKnown =
+        std::any_of(facts.features.cbegin(), facts.features.cend(),
+                    [](const ServerFeature &each) { return each.name == u"expiringEditable"; });
+    return isKnown ? facts.has(u"expiringEditable") : facts.has(u"expiry");
+}
+
 TokenTraits traitsOf(const ServerFacts &facts)
 {
     TokenTraits traits;
@@ -27,7 +36,7 @@ TokenTraits traitsOf(const ServerFacts &facts)
     traits.successor = true;
     traits.expiry = facts.has(u"expiry");
     traits.expiryEditable = false;
-    traits.expiringEditable = facts.has(u"expiringEditable");
+    traits.expiringEditable = mayEditExpiring(facts);
     traits.keepsDeleted = false;
     traits.createdBy = false;
     traits.hints = false;

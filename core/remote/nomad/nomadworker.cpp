@@ -79,6 +79,14 @@ ReadOptions NomadWorker::readOptions() const
     return options;
 }
 
+void NomadWorker::learnExpiringEditable(bool editable)
+{
+    if (m_capabilities.expiringEditable == editable)
+        return;
+    m_capabilities.expiringEditable = editable;
+    Q_EMIT factsChanged(facts());
+}
+
 bool NomadWorker::lagsBehindWrites(bool global) const
 {
     const QString &home = m_capabilities.authoritativeRegion;

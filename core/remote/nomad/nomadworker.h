@@ -47,6 +47,8 @@ public:
     TokenTable &tokens() { return *m_tokens; }     ///< all tokens that one may see, kept up to date
     PolicyBook &policies() { return *m_policies; } ///< policies with their rules, and roles, kept up to date
     const Capabilities &capabilities() const { return m_capabilities; }
+    /// An edit of a token that expires was taken or refused: where the version is hidden, that tells.
+    void learnExpiringEditable(bool editable);
 
     /// Whoever is signed in: their own token as last read; none before.
     const std::optional<FullToken> &own() const { return m_own; }

@@ -212,7 +212,7 @@ Future<Token> TokenActs::update(TokenId id, qint64 base, const TokenDraft &draft
         return failed<Token>(may.error());
     return andThen(freshVersion(id, base), this, [this, draft](const FullToken &before) {
         const Capabilities &can = m_worker.capabilities();
-        if (before.stub.expiresAt && can.version && !can.expiringEditable)
+        if (before.stub.expiresAt && can.expiringEditable == false)
             return ready<Token>(
                 fail(ErrorCode::Unsupported,
                      tr("Before version 1.6.3 this server cannot change a token that expires. Make a "
@@ -232,12 +232,14 @@ Future<Token> TokenActs::write(const FullToken &before, const FullToken &wanted)
         if (!answer) {
             const bool refusesExpiry = answer.error().code == ErrorCode::Invalid && before.stub.expiresAt &&
                                        answer.error().detail.contains(u"cannot update expiration");
-            if (refusesExpiry)
+            if (refusesExpiry) {
+                m_worker.learnExpiringEditable(false);
                 return ready<Token>(
                     fail(ErrorCode::Unsupported,
                          tr("This server cannot change a token that expires. Make a successor "
                             "instead."),
                          answer.error().detail));
+            }
             // What became of it shows the token itself.
             if (answer.error().code == ErrorCode::OutcomeUnknown)
                 fresh(m_worker.ids().token(before.stub.accessor));
@@ -254,6 +256,8 @@ Future<Token> TokenActs::write(const FullToken &before, const FullToken &wanted)
                      tr("The token was changed, but the server has lost its expiry: it does not "
                         "expire any more as it did. Make a successor with an expiry, and delete this "
                         "one.")));
+        if (after.stub.expiresAt)
+            m_worker.learnExpiringEditable(true);
         return ready<Token>(std::move(token));
     });
 }

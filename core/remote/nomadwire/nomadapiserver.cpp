@@ -104,7 +104,8 @@ void concludeFromVersion(Capabilities &found)
     const QVersionNumber version = QVersionNumber::fromString(found.version.value_or(QString()));
     found.oneTime = found.oneTime || found.roles || version >= QVersionNumber(1, 1);
     found.jwtLogin = found.jwtLogin || version >= QVersionNumber(1, 5, 4);
-    found.expiringEditable = version >= QVersionNumber(1, 6, 3);
+    if (found.version || !found.roles)
+        found.expiringEditable = version >= QVersionNumber(1, 6, 3);
     found.paging = version >= QVersionNumber(1, 10, 2);
 }
 

@@ -137,7 +137,9 @@ struct Capabilities
     bool authMethods = false;       ///< 1.5
     bool jwtLogin = false;          ///< 1.5.4
     bool paging = false;            ///< 1.10.2, where it ends; told by the version alone
-    bool expiringEditable = false;  ///< 1.6.3, where a token that expires can be edited; by the version alone
+    /// 1.6.3, where a token that expires can be edited. Told by the version, or by the first try; none: not
+    /// known yet.
+    std::optional<bool> expiringEditable = {};
     std::optional<Duration> shortestTtl; ///< acl.token_min_expiration_ttl, where the agent tells
     std::optional<Duration> longestTtl;  ///< acl.token_max_expiration_ttl
     QString region;
