@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/closedialogs.h"
+
+#include "widgets/secretdialog.h"
+
+#include <QPointer>
+
+namespace chatelaine {
+
+void closeDialogs(const QWidget &owner)
+{
+    QList<QPointer<QDialog>> open;
+    const auto dialogs = owner.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        open.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(open)) {
+        if (!dialog)
+            continue;
+        if (auto *secret = qobject_cast<SecretDialog *>(dialog.data()))
+            secret->closeForGood();
+        else
+            dialog->done(QDialog::Rejected);
+    }
+}
+
+} // namespace chatelaine

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace chatelaine {
+
+/// Closes every dialog below \a owner and asks nothing: one-time secrets are wiped, whatever was typed is
+/// dropped. A dialog may take others with it.
+void closeDialogs(const QWidget &owner);
+
+} // namespace chatelaine
