@@ -23,10 +23,11 @@ template <class T, class Then> void whenReady(const Future<T> &future, QObject *
                 finished.resultCount() > 0) // a cancelled one may hold a result that cannot be taken
                 then(finished.takeResult());
             else
-                then(Result<T>(
-                    fail(ErrorCode::Cancelled,
-                         QCoreApplication::translate(
-                             "whenReady", "The store was closed before this was done. Try again."))));
+                then(Result<T>(fail(ErrorCode::Cancelled,
+                                    QCoreApplication::translate(
+                                        "whenReady",
+                                        "The store or server was closed before its answer came. If this was "
+                                        "a change, it may have been carried out nevertheless."))));
         });
     watcher->setFuture(future);
 }

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void manyHeldReadsDoNotStopOthers();
     void cancellingTheFutureEndsTheRequest();
     void deletingTheClientEndsEverything();
+    void aChangeThatIsBrokenOffMayHaveBeenCarriedOut_data();
+    void aChangeThatIsBrokenOffMayHaveBeenCarriedOut();
+    void aChangeThatNeverLeftIsCancelled();
     void nothingSecretIsLogged();
 };
 
@@ -614,10 +617,46 @@ void TestHttpClient::deletingTheClientEndsEverything()
     QTRY_COMPARE(server.requests.size(), 2);
     const Future<HttpReply> early = client->send(get());
     client.reset();
-    for (const Future<HttpReply> &each : {read, write, early}) {
+    for (const Future<HttpReply> &each : {read, early}) {
         QVERIFY(each.isFinished());
         QCOMPARE(codeOf(answerOf(each)), ErrorCode::Cancelled);
     }
+    QVERIFY(write.isFinished());
+    QCOMPARE(codeOf(answerOf(write)), ErrorCode::OutcomeUnknown);
+}
+
+void TestHttpClient::aChangeThatIsBrokenOffMayHaveBeenCarriedOut_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("POST") << Method::Post << QByteArray("{}");
+    QTest::newRow("empty POST") << Method::Post << QByteArray();
+    QTest::newRow("DELETE") << Method::Delete << QByteArray();
+}
+
+void TestHttpClient::aChangeThatIsBrokenOffMayHaveBeenCarriedOut()
+{
+    QFETCH(const Method, method);
+    QFETCH(const QByteArray, body);
+    RawServer server([](QTcpSocket &, const QByteArray &) {});
+    HttpClient client(optionsFor(server));
+    const Future<HttpReply> write = client.send(change(method, body));
+    QTRY_COMPARE(server.requests.size(), 1);
+    client.abortAll();
+    const auto reply = answerOf(write);
+    QCOMPARE(codeOf(reply), ErrorCode::OutcomeUnknown);
+    QVERIFY2(reply.error().message.contains(QStringLiteral("may have been carried out")),
+             qPrintable(reply.error().message));
+}
+
+void TestHttpClient::aChangeThatNeverLeftIsCancelled()
+{
+    RawServer server([](QTcpSocket &, const QByteArray &) {});
+    HttpClient client(optionsFor(server));
+    const Future<HttpReply> write = client.send(change(Method::Post, "{}"));
+    client.abortAll();
+    QCOMPARE(codeOf(answerOf(write)), ErrorCode::Cancelled);
+    QVERIFY(server.requests.isEmpty());
 }
 
 namespace {

@@ -83,7 +83,8 @@ public:
     const std::optional<Secret> &secret() const { return m_secret; }
 
     Future<HttpReply> send(HttpRequest request);
-    /// Ends every request that is under way with Cancelled.
+    /// Ends every request that is under way with Cancelled, or with OutcomeUnknown if it is a change that may
+    /// have reached the server.
     void abortAll();
 
 private:

@@ -124,7 +124,9 @@ void HttpExchange::start(QNetworkAccessManager &network, const Secret *secret)
 
 void HttpExchange::cancel()
 {
-    finish(tl::unexpected(httpfailure::cancelled()));
+    // Qt tells later, from a thread of its own, that a request without a body has gone out.
+    m_wasSent = m_wasSent || (isChange() && m_hasNoBody && !m_waitsForTls);
+    failWith(httpfailure::cancelled());
 }
 
 QNetworkRequest HttpExchange::networkRequest(const Secret *secret) const
@@ -151,6 +153,8 @@ QNetworkReply *HttpExchange::begin(QNetworkAccessManager &network, const QNetwor
 {
     if (!isChange())
         return network.get(request);
+    m_hasNoBody = m_request.body.isEmpty();
+    m_waitsForTls = m_options.trust != nullptr;
     m_body = new OneTimeBody(std::exchange(m_request.body, {}));
     QNetworkReply *reply = network.sendCustomRequest(request, nameOf(m_request.method), m_body);
     m_body->setParent(reply);
@@ -198,10 +202,10 @@ void HttpExchange::checkPin()
     if (!m_options.trust)
         return;
     m_problems = m_options.trust->judge(m_reply->sslConfiguration().peerCertificate(), {});
-    if (m_problems.isEmpty())
-        progressed();
-    else
-        finish(tl::unexpected(httpfailure::untrusted(server(), m_problems)));
+    if (!m_problems.isEmpty())
+        return finish(tl::unexpected(httpfailure::untrusted(server(), m_problems)));
+    m_waitsForTls = false;
+    progressed();
 }
 
 void HttpExchange::takeHead()

@@ -71,6 +71,8 @@ private:
     QVector<CertificateProblem> m_problems;
     HttpReply m_answer;
     qint64 m_received = 0; ///< bytes of the body, decompressed
+    bool m_hasNoBody = false;
+    bool m_waitsForTls = false; ///< nothing of a change goes out before the certificate was judged
     bool m_wasSent = false;
     bool m_ended = false;
 };
