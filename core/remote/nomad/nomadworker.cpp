@@ -116,6 +116,14 @@ Result<void> NomadWorker::needWrite() const
     return {};
 }
 
+Result<void> NomadWorker::needSession(int session) const
+{
+    if (!isCurrent(session))
+        return fail(ErrorCode::Cancelled, tr("You were signed out, or went to another region, before this "
+                                             "was done."));
+    return {};
+}
+
 Result<void> NomadWorker::usable(const FullToken &own) const
 {
     if (own.stub.accessor.isNull())
@@ -203,6 +211,7 @@ void NomadWorker::forgetAll()
 
 void NomadWorker::leave()
 {
+    ++m_departures;
     const bool wasIn = m_own.has_value();
     forgetAll();
     if (wasIn)
@@ -240,7 +249,10 @@ Identity NomadWorker::identityOf(const FullToken &token) const
 
 void NomadWorker::adoptOwn(const FullToken &own)
 {
-    const bool changed = m_own && m_own->stub != own.stub;
+    // Another one: asked for before a successor took over.
+    if (!m_own || m_own->stub.accessor != own.stub.accessor)
+        return;
+    const bool changed = m_own->stub != own.stub;
     if (const auto good = usable(own); !good)
         return signOutBecause(good.error().message);
     m_own = own;
@@ -254,10 +266,13 @@ void NomadWorker::checkOwn()
     if (!m_own || m_checkingOwn)
         return;
     m_checkingOwn = true;
-    whenReady(m_api.self(), this, [this, session = m_session](Result<Answer<FullToken>> own) {
-        if (session != m_session)
+    const QUuid asked = m_own->stub.accessor;
+    whenReady(m_api.self(), this, [this, asked, session = m_session](Result<Answer<FullToken>> own) {
+        if (!isCurrent(session))
             return;
         m_checkingOwn = false;
+        if (m_own->stub.accessor != asked) // by now it may be right that it is gone: it has a successor
+            return;
         if (own)
             return adoptOwn(own->value);
         if (healthOf(own.error()) == ServerHealth::Refused)
@@ -268,12 +283,12 @@ void NomadWorker::checkOwn()
 
 void NomadWorker::signOutBecause(const QString &reason)
 {
-    leave();
     ServerState state = m_state;
     state.health = ServerHealth::Refused;
     state.reason = reason;
     state.retryAt.reset();
-    setState(state);
+    setState(state); // first: whoever hears that nobody is signed in finds out why
+    leave();
 }
 
 void NomadWorker::onTick()
@@ -285,9 +300,13 @@ void NomadWorker::onTick()
     m_deletions->onTick();
 }
 
-Future<void> NomadWorker::takeOver(const SharedSecret &secret)
+Future<void> NomadWorker::takeOver(int session, const SharedSecret &secret)
 {
-    return andThen(m_api.self(secret), this, [this, secret](const Answer<FullToken> &own) {
+    if (auto still = needSession(session); !still)
+        return ready<void>(std::move(still));
+    return andThen(m_api.self(secret), this, [this, session, secret](const Answer<FullToken> &own) {
+        if (auto still = needSession(session); !still)
+            return ready<void>(std::move(still));
         if (const auto good = usable(own.value); !good)
             return failed<void>(good.error());
         useSecret(*secret);
