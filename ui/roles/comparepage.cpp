@@ -155,8 +155,6 @@ void ComparePage::buildResult(QVBoxLayout &column)
     m_tree->header()->setSectionsMovable(false);
     for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_empty, m_nothingFound})
         m_stack->addWidget(page);
-    setTabOrder(m_second->lastField(), m_search);
-    setTabOrder(m_search, m_tree);
     m_empty->setContent(QStringLiteral("view-split-left-right"), tr("Choose two to compare"),
                         m_context.backend.roles()->traits().ofPolicies
                             ? tr("Policies, roles and tokens can be compared with each other: what may the "
@@ -167,6 +165,8 @@ void ComparePage::buildResult(QVBoxLayout &column)
                                tr("Search for something else."));
     m_nothingFound->setAction(tr("Clear the search"));
     column.addWidget(m_stack, 1);
+    setTabOrder(m_second->lastField(), m_search); // now that all stand in one window
+    setTabOrder(m_search, m_tree);
 }
 
 void ComparePage::connectParts()
