@@ -14,13 +14,13 @@ namespace {
 
 const QString serviceName = QStringLiteral("chatelaine");
 
-template <class T, class Done> Future<T> carriedOut(QKeychain::Job *job, const QUuid &profile, Done done)
+template <class T, class Done> Future<T> carriedOut(QKeychain::Job *job, const QUuid &key, Done done)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     Future<T> answer = promise->future();
     job->setInsecureFallback(false);
-    job->setKey(profile.toString(QUuid::WithoutBraces));
+    job->setKey(key.toString(QUuid::WithoutBraces));
     // The job is its own context: a keychain object that goes away leaves the person's change to be finished.
     QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, done = std::move(done)] {
         promise->addResult(done(*job));
@@ -60,11 +60,11 @@ Keychain::Keychain(QObject *parent)
     });
 }
 
-Future<std::optional<Secret>> Keychain::read(const QUuid &profile)
+Future<std::optional<Secret>> Keychain::read(const QUuid &key)
 {
     auto *job = new QKeychain::ReadPasswordJob(serviceName);
     return carriedOut<std::optional<Secret>>(
-        job, profile, [](const QKeychain::Job &done) -> Result<std::optional<Secret>> {
+        job, key, [](const QKeychain::Job &done) -> Result<std::optional<Secret>> {
             if (done.error() == QKeychain::EntryNotFound)
                 return std::nullopt;
             if (done.error() != QKeychain::NoError)
@@ -76,23 +76,23 @@ Future<std::optional<Secret>> Keychain::read(const QUuid &profile)
         });
 }
 
-Future<void> Keychain::write(const QUuid &profile, Secret secret)
+Future<void> Keychain::write(const QUuid &key, Secret secret)
 {
     auto *job = new QKeychain::WritePasswordJob(serviceName);
     QByteArray text = secret.view().toByteArray();
     job->setBinaryData(text);
     wipe(text); // QtKeychain keeps its own copy until it is done, and does not wipe it
-    return carriedOut<void>(job, profile, [](const QKeychain::Job &done) -> Result<void> {
+    return carriedOut<void>(job, key, [](const QKeychain::Job &done) -> Result<void> {
         if (done.error() != QKeychain::NoError)
             return refusal(done);
         return {};
     });
 }
 
-Future<void> Keychain::remove(const QUuid &profile)
+Future<void> Keychain::remove(const QUuid &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName);
-    return carriedOut<void>(job, profile, [](const QKeychain::Job &done) -> Result<void> {
+    return carriedOut<void>(job, key, [](const QKeychain::Job &done) -> Result<void> {
         if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
             return refusal(done);
         return {};

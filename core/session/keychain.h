@@ -17,9 +17,9 @@ public:
     /// True until asking for nothing in particular, which the constructor does, has found none.
     bool isAvailable() const override { return m_unavailable.isEmpty(); }
     QString unavailableReason() const override { return m_unavailable; }
-    Future<std::optional<Secret>> read(const QUuid &profile) override;
-    Future<void> write(const QUuid &profile, Secret secret) override;
-    Future<void> remove(const QUuid &profile) override;
+    Future<std::optional<Secret>> read(const QUuid &key) override;
+    Future<void> write(const QUuid &key, Secret secret) override;
+    Future<void> remove(const QUuid &key) override;
 
 private:
     QString m_unavailable;

@@ -11,6 +11,12 @@
 
 namespace chatelaine {
 
+struct ConnectionProfile;
+
+/// Under which a connection's token is kept: the profile and the server that the token was given to. With
+/// another scheme, host or port it is another key, so that no server is ever sent what belongs to another.
+QUuid secretKey(const ConnectionProfile &profile);
+
 /// Where a connection's token may be kept between two runs, when the person says so.
 class SecretKeeper : public QObject
 {
@@ -22,9 +28,10 @@ public:
     /// True if there is a keychain at all; found out once, at the start.
     virtual bool isAvailable() const = 0;
     virtual QString unavailableReason() const = 0; ///< a sentence; empty if it is available
-    virtual Future<std::optional<Secret>> read(const QUuid &profile) = 0;
-    virtual Future<void> write(const QUuid &profile, Secret secret) = 0;
-    virtual Future<void> remove(const QUuid &profile) = 0; ///< also fine if there is none
+    /// \a key of secretKey(), here and below.
+    virtual Future<std::optional<Secret>> read(const QUuid &key) = 0;
+    virtual Future<void> write(const QUuid &key, Secret secret) = 0;
+    virtual Future<void> remove(const QUuid &key) = 0; ///< also fine if there is none
 };
 
 } // namespace chatelaine
