@@ -75,10 +75,13 @@ void HttpClient::abortAll()
         exchange->cancel();
 }
 
-QNetworkAccessManager *HttpClient::makeNetwork(QObject *parent)
+QNetworkAccessManager *HttpClient::makeNetwork(QObject *parent) const
 {
     auto *network = new QNetworkAccessManager(parent);
-    network->setProxyFactory(new ServerProxy); // owned by the manager
+    if (m_options.proxy)
+        network->setProxy(*m_options.proxy);
+    else
+        network->setProxyFactory(new ServerProxy); // owned by the manager
     network->setAutoDeleteReplies(false);
     return network;
 }

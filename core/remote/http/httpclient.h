@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 #include <QVector>
@@ -46,7 +47,7 @@ struct HttpReply
 {
     int status = 0;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
-    QByteArray body;                       ///< at most HttpClient::largestBody
+    QByteArray body;                       ///< at most HttpClient::largestHeld
 
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
     std::optional<quint64> number(const QByteArray &lowerCaseName) const; ///< none if absent or no number
@@ -55,10 +56,11 @@ struct HttpReply
 /// How a server is reached.
 struct HttpOptions
 {
-    QUrl base;                             ///< scheme, host, port
-    QByteArray secretHeader;               ///< for example "X-Nomad-Token"
-    std::shared_ptr<const TlsTrust> trust; ///< null for http
-    qint64 largestBody = 0;                ///< bytes after decompression; 0: HttpClient::largestBody
+    QUrl base;                               ///< scheme, host, port
+    QByteArray secretHeader;                 ///< for example "X-Nomad-Token"
+    std::shared_ptr<const TlsTrust> trust;   ///< null for http
+    qint64 largestBody = 0;                  ///< bytes after decompression; 0: HttpClient::largestBody
+    std::optional<QNetworkProxy> proxy = {}; ///< none: the system is asked, which may take its time
 };
 
 /// Requests to one server, on the thread that this object lives on. Follows no redirect, keeps no cookie,
@@ -73,10 +75,14 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 largestBody = 256LL * 1024 * 1024;
+    static constexpr qint64 largestBody = 256LL * 1024 * 1024; ///< that is handed on as it arrives
+    static constexpr qint64 largestHeld = 16LL * 1024 * 1024;  ///< that is held as a whole
 
     explicit HttpClient(const HttpOptions &options, QObject *parent = nullptr);
     ~HttpClient() override;
+
+    /// Another client with these goes the same way.
+    const HttpOptions &options() const { return m_options; }
 
     /// Sent with every authenticated request from now on; none: nothing is sent.
     void setSecret(std::optional<Secret> secret);
@@ -89,7 +95,7 @@ public:
 
 private:
     /// One of its own for each change: its connection is new, so that it cannot be dead already.
-    static QNetworkAccessManager *makeNetwork(QObject *parent);
+    QNetworkAccessManager *makeNetwork(QObject *parent) const;
     QNetworkAccessManager *leastBusy();
     qsizetype loadOf(const QNetworkAccessManager *network) const;
     const Secret *secretFor(const HttpRequest &request) const;

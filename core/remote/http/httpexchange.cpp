@@ -226,11 +226,10 @@ void HttpExchange::takeHead()
     const auto length =
         static_cast<qint64>(std::min<quint64>(m_answer.number(contentLength).value_or(0),
                                               static_cast<quint64>(std::numeric_limits<qint64>::max())));
-    if (isTooLarge(length))
-        failWith(httpfailure::tooLarge(server(), m_options.largestBody));
-    else if (!m_request.sink)
-        m_answer.body.reserve(
-            std::min(length, largestReservation)); // no secret stays behind in a smaller one
+    if (length > largest())
+        failWith(httpfailure::tooLarge(server(), largest()));
+    else if (!isHandedOn())
+        m_answer.body.reserve(std::min(length, largestReservation));
 }
 
 void HttpExchange::takeBody()
@@ -247,15 +246,28 @@ void HttpExchange::takeBody()
 void HttpExchange::takePiece(QByteArray piece)
 {
     m_received += piece.size();
-    if (isTooLarge(m_received)) {
-        failWith(httpfailure::tooLarge(server(), m_options.largestBody));
-        return;
-    }
-    if (!m_request.sink || statusOf(*m_reply) != 200)
-        m_answer.body += piece;
+    if (m_received > largest())
+        failWith(httpfailure::tooLarge(server(), largest()));
+    else if (!isHandedOn())
+        keep(piece);
     else if (!m_request.sink(piece))
         failWith(httpfailure::notUnderstood(server()));
     wipe(piece);
+}
+
+/// As QByteArray::append(), but what may be a secret does not stay behind in a buffer that became too small.
+void HttpExchange::keep(const QByteArray &piece)
+{
+    QByteArray &body = m_answer.body;
+    const qsizetype size = body.size() + piece.size();
+    if (size > body.capacity()) {
+        QByteArray larger;
+        larger.reserve(std::max(size, 2 * body.capacity()));
+        larger.append(body);
+        body.swap(larger);
+        wipe(larger);
+    }
+    body.append(piece);
 }
 
 void HttpExchange::conclude()
@@ -291,6 +303,17 @@ bool HttpExchange::hasWholeAnswer() const
     if (error == QNetworkReply::NoError)
         return m_answer.status > 0 && isReadable(m_answer.header(contentEncoding));
     return m_answer.status >= 400 && tellsStatus(error);
+}
+
+/// What is held in memory as a whole, and read as a whole, is less than what passes through.
+qint64 HttpExchange::largest() const
+{
+    return isHandedOn() ? m_options.largestBody : std::min(m_options.largestBody, HttpClient::largestHeld);
+}
+
+bool HttpExchange::isHandedOn() const
+{
+    return m_request.sink && statusOf(*m_reply) == 200;
 }
 
 /// Qt takes a closed connection for the end of the body, whatever length was announced.

@@ -43,6 +43,7 @@ private:
     void takeHead();
     void takeBody();
     void takePiece(QByteArray piece);
+    void keep(const QByteArray &piece);
     void conclude();
     void giveUpWaiting();
 
@@ -50,7 +51,8 @@ private:
     bool mayHaveBeenSent() const;
     bool hasWholeAnswer() const;
     bool isCutOff() const;
-    bool isTooLarge(qint64 size) const { return size > m_options.largestBody; }
+    bool isHandedOn() const; ///< piece by piece
+    qint64 largest() const;
     bool isStranger() const;
     QString server() const;
     Error failure() const;
