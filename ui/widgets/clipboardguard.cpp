@@ -63,6 +63,7 @@ void ClipboardGuard::copy(const Secret &secret)
     m_digest = digestOf(secret.view());
     m_state = State::Idle; // so that our own dataChanged is not taken for somebody else's
     m_clipboard.setMimeData(new SecretMimeData(secret.clone()), QClipboard::Clipboard);
+    m_copiedFor = m_holder;
     m_secondLook.stop();
     m_deadline.setRemainingTime(m_time);
     m_lastTold = remaining();
@@ -74,6 +75,12 @@ void ClipboardGuard::clearNow()
 {
     if (m_state == State::Holding || m_state == State::Unconfirmed)
         clear();
+}
+
+void ClipboardGuard::clearOf(const QObject *holder)
+{
+    if (m_copiedFor == holder)
+        clearNow();
 }
 
 std::chrono::seconds ClipboardGuard::remaining() const

@@ -38,6 +38,10 @@ public:
     void setTime(std::chrono::seconds time); ///< how long from copy to clear; default 30 s
     void copy(const Secret &secret);
     void clearNow();
+    /// What is copied from now on belongs to \a holder, which is only compared.
+    void setHolder(const QObject *holder) { m_holder = holder; }
+    /// As clearNow(), if it was copied for \a holder.
+    void clearOf(const QObject *holder);
     State state() const { return m_state; }
     std::chrono::seconds remaining() const; ///< rounded up; 0 unless Holding
 
@@ -62,6 +66,8 @@ private:
     QDeadlineTimer m_deadline;
     QByteArray m_key;
     QByteArray m_digest;
+    const void *m_holder = nullptr;
+    const void *m_copiedFor = nullptr;
     State m_state = State::Idle;
 };
 

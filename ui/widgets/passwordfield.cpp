@@ -89,8 +89,9 @@ void silenceAccessibility()
 
 } // namespace
 
-PasswordField::PasswordField(QWidget *parent)
+PasswordField::PasswordField(Holds holds, QWidget *parent)
     : QWidget(parent)
+    , m_holds(holds)
     , m_edit(new ForgetfulLineEdit)
     , m_show(new QToolButton)
 {
@@ -144,8 +145,15 @@ void PasswordField::setShown(bool shown)
     m_edit->setInputMethodHints(m_edit->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_show->setIcon(look::icon(shown ? QStringLiteral("view-hidden") : QStringLiteral("view-visible")));
-    m_show->setAccessibleName(shown ? tr("Hide the password") : tr("Show the password"));
+    m_show->setAccessibleName(wordsFor(shown));
     m_show->setToolTip(m_show->accessibleName());
+}
+
+QString PasswordField::wordsFor(bool shown) const
+{
+    if (m_holds == Holds::Password)
+        return shown ? tr("Hide the password") : tr("Show the password");
+    return shown ? tr("Hide what was typed") : tr("Show what was typed");
 }
 
 } // namespace chatelaine

@@ -17,7 +17,13 @@ class PasswordField : public QWidget
     Q_OBJECT
 
 public:
-    explicit PasswordField(QWidget *parent = nullptr);
+    enum class Holds { Password, Secret }; ///< a Secret is called neutrally: a token, a code
+
+    explicit PasswordField(QWidget *parent = nullptr)
+        : PasswordField(Holds::Password, parent)
+    {
+    }
+    explicit PasswordField(Holds holds, QWidget *parent = nullptr);
 
     bool isEmpty() const;
     Secret secret() const; ///< a protected copy of what is typed
@@ -31,6 +37,9 @@ Q_SIGNALS:
 
 private:
     void setShown(bool shown);
+    QString wordsFor(bool shown) const;
+
+    Holds m_holds;
     QLineEdit *m_edit;
     QToolButton *m_show;
 };
