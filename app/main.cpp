@@ -91,6 +91,8 @@ bool asksForWordsOnly(int argc, char **argv)
 int main(int argc, char **argv)
 {
     silenceNetworkLog();
+    // A browser that is opened from here has no business with it.
+    std::optional<Secret> environmentSecret = NomadProvider::takeEnvironmentSecret();
     if (argc > 1 && asksForWordsOnly(argc, argv)) {
         QCoreApplication application(argc, argv);
         setUpApplication();
@@ -120,6 +122,8 @@ int main(int argc, char **argv)
     Keychain keychain;
     Provider provider(StoreOptions{.clock = clock, .catalogue = *catalogue},
                       NomadOptions{.clock = clock, .stateFolder = stateFolder()});
+    if (environmentSecret)
+        provider.setEnvironmentSecret(std::move(*environmentSecret));
 
     MainWindow window({provider, settings, clipboard, *clock, connections, keychain});
     if (!options.screenshot.isEmpty())

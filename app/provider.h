@@ -17,6 +17,9 @@ public:
     /// says.
     Provider(const StoreOptions &options, const NomadOptions &nomad, QObject *parent = nullptr);
 
+    /// The token that was in the environment; used when the person opens the server that is named there.
+    void setEnvironmentSecret(Secret secret) { m_nomad.setEnvironmentSecret(std::move(secret)); }
+
     QString defaultStorePath() const override;
     Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) override;
     Future<std::shared_ptr<Backend>> openStore(const QString &path) override;

@@ -33,6 +33,13 @@ public:
     /// The secret among those variables; none if there is none. Used, and kept only when the person says so.
     virtual std::optional<Secret> secretFrom(const QProcessEnvironment &environment) const = 0;
 
+    /// How many deletions this computer is still to carry out at \a profile.
+    virtual int pendingDeletions(const ConnectionProfile &profile) const
+    {
+        Q_UNUSED(profile)
+        return 0;
+    }
+
     /// Opens \a profile; nobody is signed in yet. Does not fail because the server cannot be reached: its
     /// ServerConnection says so and goes on trying. Fails if files of the profile cannot be read (field).
     virtual Future<std::shared_ptr<Backend>> open(const ConnectionProfile &profile) = 0;

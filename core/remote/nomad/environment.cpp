@@ -11,6 +11,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(chatelaine::nomad::Environment)
 };
 
+const char tokenVariable[] = "NOMAD_TOKEN";
 const QString addressVariable = QStringLiteral("NOMAD_ADDR");
 
 struct Variable
@@ -69,7 +70,9 @@ Result<std::optional<ConnectionProfile>> profile(const QProcessEnvironment &envi
         typed.isEmpty() ? QStringLiteral("http://127.0.0.1:4646") : typed, defaultPort);
     if (!address)
         return tl::unexpected(named(address.error()));
-    found.id = QUuid::createUuid();
+    // The same at the next start: what waits to be deleted is found again by it.
+    const QUuid family(QStringLiteral("6d3c1d7e-4d0b-4a0e-9d5f-2f6f0e5a7c31"));
+    found.id = QUuid::createUuidV5(family, address->toString(QUrl::RemoveUserInfo) + u'\n' + found.region);
     found.protocol = QStringLiteral("nomad");
     found.address = *address;
     found.name = address->host();
@@ -81,8 +84,19 @@ Result<std::optional<ConnectionProfile>> profile(const QProcessEnvironment &envi
 
 std::optional<Secret> secret(const QProcessEnvironment &environment)
 {
-    QString text = environment.value(QStringLiteral("NOMAD_TOKEN"));
+    QString text = environment.value(QLatin1String(tokenVariable));
     Secret found = Secret::fromText(QStringView(text).trimmed());
+    wipe(text);
+    if (found.isEmpty())
+        return std::nullopt;
+    return found;
+}
+
+std::optional<Secret> takeSecret()
+{
+    QByteArray text = qgetenv(tokenVariable);
+    qunsetenv(tokenVariable);
+    Secret found(QByteArrayView(text).trimmed());
     wipe(text);
     if (found.isEmpty())
         return std::nullopt;

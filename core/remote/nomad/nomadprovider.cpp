@@ -3,6 +3,7 @@
 
 #include "backend/whenready.h"
 #include "http/tlstrust.h"
+#include "nomad/deletionfile.h"
 #include "nomad/environment.h"
 #include "nomad/nomadbackend.h"
 #include "nomad/nomadconnectiontest.h"
@@ -40,7 +41,20 @@ NomadProvider::profileFrom(const QProcessEnvironment &environment) const
 
 std::optional<Secret> NomadProvider::secretFrom(const QProcessEnvironment &environment) const
 {
-    return environment::secret(environment);
+    std::optional<Secret> found = environment::secret(environment);
+    if (!found && !m_environmentSecret.isEmpty())
+        found = m_environmentSecret.clone();
+    return found;
+}
+
+std::optional<Secret> NomadProvider::takeEnvironmentSecret()
+{
+    return environment::takeSecret();
+}
+
+int NomadProvider::pendingDeletions(const ConnectionProfile &profile) const
+{
+    return static_cast<int>(DeletionFile(m_options.stateFolder, profile.id).read().size());
 }
 
 Future<std::shared_ptr<Backend>> NomadProvider::open(const ConnectionProfile &profile)

@@ -34,13 +34,19 @@ public:
     int defaultPort() const override; ///< 4646
     Result<std::optional<ConnectionProfile>>
     profileFrom(const QProcessEnvironment &environment) const override;
+    /// As given by setEnvironmentSecret() where the environment has none any more.
     std::optional<Secret> secretFrom(const QProcessEnvironment &environment) const override;
+    /// Takes the token that this process was started with out of its environment. Once, at the very start.
+    static std::optional<Secret> takeEnvironmentSecret();
+    void setEnvironmentSecret(Secret secret) { m_environmentSecret = std::move(secret); }
+    int pendingDeletions(const ConnectionProfile &profile) const override;
     Future<std::shared_ptr<Backend>> open(const ConnectionProfile &profile) override;
     std::unique_ptr<ConnectionTest> test(const ConnectionProfile &profile,
                                          std::optional<Secret> secret) override;
 
 private:
     NomadOptions m_options;
+    Secret m_environmentSecret; ///< empty: none
 };
 
 } // namespace chatelaine
