@@ -40,7 +40,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionSetup &setup, const QString &
     , m_setup(setup)
     , m_environment(QProcessEnvironment::systemEnvironment())
     , m_form(new ConnectionForm(setup.servers, setup.keeper))
-    , m_token(new PasswordField)
+    , m_token(new PasswordField(PasswordField::Holds::Secret))
     , m_test(new QPushButton(tr("Test c&onnection")))
     , m_steps(new ConnectionTestView)
 {
@@ -136,6 +136,7 @@ void ConnectionDialog::takeEnvironment(const ServerProvider &server, const Conne
     taken.protocol = server.protocol();
     taken.name = connectionwords::nameOf(profile);
     m_form->startFrom(taken);
+    m_environmentAddress = profile.address;
     m_environmentSecret = server.secretFrom(m_environment).value_or(Secret());
     if (!m_environmentSecret.isEmpty())
         messages()->show(Tone::Neutral, tr("The token of the environment is used for signing in. It is not "
@@ -147,10 +148,12 @@ bool ConnectionDialog::hasUnsavedChanges() const
     return m_form->isModified() || !m_token->isEmpty();
 }
 
-std::optional<Secret> ConnectionDialog::secret() const
+std::optional<Secret> ConnectionDialog::secretFor(const ConnectionProfile &profile) const
 {
     if (!m_token->isEmpty())
         return m_token->secret();
+    if (profile.address != m_environmentAddress)
+        return std::nullopt; // it is meant for another server
     return m_environmentSecret.isEmpty() ? std::nullopt : std::optional(m_environmentSecret.clone());
 }
 
@@ -173,7 +176,7 @@ void ConnectionDialog::test()
         return;
     m_test->setEnabled(false);
     m_test->setText(tr("Testing…"));
-    m_steps->run(m_form->server().test(*profile, secret()));
+    m_steps->run(m_form->server().test(*profile, secretFor(*profile)));
 }
 
 void ConnectionDialog::onTested()
@@ -199,7 +202,7 @@ void ConnectionDialog::forgetSecretIfNeeded(const ConnectionProfile &profile)
         return;
     if (profile.rememberSecret && profile.address == m_original->address)
         return;
-    whenReady(m_setup.keeper.remove(profile.id), &m_setup.keeper, [](const Result<void> &) {});
+    whenReady(m_setup.keeper.remove(secretKey(*m_original)), &m_setup.keeper, [](const Result<void> &) {});
 }
 
 void ConnectionDialog::submit()
@@ -207,7 +210,7 @@ void ConnectionDialog::submit()
     const std::optional<ConnectionProfile> profile = checked();
     if (!profile)
         return;
-    std::optional<Secret> now = secret();
+    std::optional<Secret> now = secretFor(*profile);
     forgetSecretIfNeeded(*profile);
     m_setup.profiles.save(*profile);
     m_token->clear();

@@ -61,7 +61,7 @@ private:
     QLayout *testColumn();
     void offerEnvironment();
     void takeEnvironment(const ServerProvider &server, const ConnectionProfile &profile);
-    std::optional<Secret> secret() const;
+    std::optional<Secret> secretFor(const ConnectionProfile &profile) const;
     void test();
     void onTested();
     void askToTrust(const CertificateInfo &certificate);
@@ -72,6 +72,7 @@ private:
     ConnectTo m_connectTo;
     std::optional<ConnectionProfile> m_original;
     QProcessEnvironment m_environment;
+    QUrl m_environmentAddress;  ///< to which alone that secret may go
     Secret m_environmentSecret; ///< empty unless it was taken over
     ConnectionForm *m_form;
     PasswordField *m_token;

@@ -199,18 +199,15 @@ QString features(const QVector<ServerFeature> &features, bool present)
     return names.join(QStringLiteral(", "));
 }
 
-QString of(const ServerState &state, Instant now)
+QString of(ServerHealth health)
 {
-    switch (state.health) {
+    switch (health) {
     case ServerHealth::Connecting:
         return Words::tr("Connecting…");
     case ServerHealth::Live:
         return Words::tr("Live");
-    case ServerHealth::Stale: {
-        const std::optional<Duration> age = ageOf(state, now);
-        return age ? Words::tr("Stale, %1 s").arg(std::max<qint64>(1, age->count() / 1000))
-                   : Words::tr("Stale");
-    }
+    case ServerHealth::Stale:
+        return Words::tr("Stale");
     case ServerHealth::NoLeader:
         return Words::tr("No leader");
     case ServerHealth::NoSuchRegion:
@@ -222,8 +219,21 @@ QString of(const ServerState &state, Instant now)
     case ServerHealth::Unreachable:
         break;
     }
-    const int seconds = state.retryAt ? secondsUntil(*state.retryAt, now) : 0;
-    return seconds > 0 ? Words::tr("Reconnecting in %1 s").arg(seconds) : Words::tr("Reconnecting…");
+    return Words::tr("Reconnecting…");
+}
+
+QString of(const ServerState &state, Instant now)
+{
+    if (state.health == ServerHealth::Stale) {
+        if (const std::optional<Duration> age = ageOf(state, now))
+            return Words::tr("Stale, %1 s").arg(std::max<qint64>(1, age->count() / 1000));
+    }
+    if (state.health == ServerHealth::Unreachable) {
+        const int seconds = state.retryAt ? secondsUntil(*state.retryAt, now) : 0;
+        if (seconds > 0)
+            return Words::tr("Reconnecting in %1 s").arg(seconds);
+    }
+    return of(state.health);
 }
 
 StatusStyle styleOf(ServerHealth health)

@@ -25,6 +25,7 @@ QString features(const QVector<ServerFeature> &features, bool present); ///< "ro
 
 /// "Live", "Stale, 12 seconds", "Reconnecting in 5 s".
 QString of(const ServerState &state, Instant now);
+QString of(ServerHealth health); ///< the same without times
 StatusStyle styleOf(ServerHealth health);
 /// Sentences for a tool tip: what it means, since when, when it is tried again.
 QString explain(const ServerState &state, Instant now);

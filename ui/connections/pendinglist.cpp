@@ -3,12 +3,12 @@
 
 #include "backend/whenready.h"
 #include "models/tokentext.h"
+#include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/labels.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -179,14 +179,7 @@ void PendingList::deleteNow(const PendingDeletion &deletion)
 
 void PendingList::closeDialogs()
 {
-    QList<QPointer<QDialog>> open;
-    const auto found = findChildren<QDialog *>();
-    for (QDialog *dialog : found)
-        open.append(dialog);
-    for (const QPointer<QDialog> &dialog : std::as_const(open)) {
-        if (dialog)
-            dialog->done(QDialog::Rejected);
-    }
+    chatelaine::closeDialogs(*this);
 }
 
 } // namespace chatelaine

@@ -3,6 +3,7 @@
 
 #include "backend/serverconnection.h"
 #include "connections/connectionwords.h"
+#include "models/tokentext.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -40,10 +41,20 @@ void StateBadge::refresh()
     else if (!counts)
         m_tick.stop();
     setText(words);
-    setAccessibleName(tr("State of the server: %1").arg(words));
-    setAccessibleDescription(connectionwords::explain(state, m_clock.now()));
+    tell(state);
     updateGeometry();
     update();
+}
+
+// Without the seconds that go by: a screen reader would read them all.
+void StateBadge::tell(const ServerState &state)
+{
+    const QString spoken = tr("State of the server: %1").arg(connectionwords::of(state.health));
+    if (accessibleName() != spoken)
+        setAccessibleName(spoken);
+    const QString reason = text::oneLine(state.reason);
+    if (accessibleDescription() != reason)
+        setAccessibleDescription(reason);
 }
 
 QSize StateBadge::sizeHint() const

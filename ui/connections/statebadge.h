@@ -9,6 +9,7 @@
 namespace chatelaine {
 
 class ServerConnection;
+struct ServerState;
 
 /// How fresh what the pages show is, as a pill: icon and words. Pressed, it leads to more about the server.
 class StateBadge : public QAbstractButton
@@ -28,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    void tell(const ServerState &state);
 
     ServerConnection &m_connection;
     const Clock &m_clock;
