@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/bootstrapdoor.h"
 
+#include "backend/authenticator.h"
 #include "backend/serversignin.h"
 #include "backend/whenready.h"
+#include "models/tokentext.h"
 #include "start/managementtokensdialog.h"
+#include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
@@ -97,6 +100,7 @@ void BootstrapDoor::open(const std::shared_ptr<Backend> &backend, bool likely, c
 void BootstrapDoor::reset()
 {
     m_backend.reset();
+    closeOwn();
     m_wasReset = false;
     m_ask->setChecked(false);
     m_keep->setChecked(false);
@@ -116,28 +120,46 @@ void BootstrapDoor::confirm()
     question->addFact(QStringLiteral("network-server"), m_backend ? m_backend->location() : QString());
     question->addFact(QStringLiteral("dialog-password"), tr("Its secret is shown once, right after this."));
     connect(question, &QDialog::accepted, this, &BootstrapDoor::bootstrap);
+    m_dialog = question;
     question->open();
+}
+
+void BootstrapDoor::closeOwn()
+{
+    if (!m_dialog)
+        return;
+    QDialog *dialog = m_dialog;
+    m_dialog.clear();
+    closeDialogs(*dialog);
+    dialog->done(QDialog::Rejected);
 }
 
 void BootstrapDoor::bootstrap()
 {
     if (!m_backend)
         return;
+    ++m_making;
     setBusy(true);
+    // Holds what was asked: the only management token there is must not be lost with it.
     whenReady(m_backend->serverSignIn()->bootstrap(), this, [this, asked = m_backend](Result<Secret> answer) {
-        if (asked == m_backend)
-            onAnswer(std::move(answer));
+        --m_making;
+        Q_EMIT answered();
+        onAnswer(asked, std::move(answer));
     });
 }
 
-void BootstrapDoor::onAnswer(Result<Secret> answer)
+void BootstrapDoor::onAnswer(const std::shared_ptr<Backend> &asked, Result<Secret> answer)
 {
-    setBusy(false);
+    const bool left = asked != m_backend;
+    if (!left)
+        setBusy(false);
     if (answer) {
-        m_wasReset = m_wasReset || !m_resetPart->isHidden();
-        reveal(std::move(*answer));
+        m_wasReset = !left && (m_wasReset || !m_resetPart->isHidden());
+        reveal(asked, std::move(*answer));
         return;
     }
+    if (left)
+        return; // the page that asked was left
     if (answer.error().code == ErrorCode::AlreadyExists)
         showReset();
     Q_EMIT failed(answer.error());
@@ -161,31 +183,46 @@ void BootstrapDoor::showReset()
     m_resetPart->show();
 }
 
-void BootstrapDoor::reveal(Secret secret)
+// Over the window and not over this page, which may not be in front any more.
+void BootstrapDoor::reveal(const std::shared_ptr<Backend> &asked, Secret secret)
 {
-    auto *dialog =
-        new SecretDialog(std::move(secret),
-                         SecretWords{tr("First token"),
-                                     tr("Copy the secret of the first token now"),
-                                     tr("It may do everything on this server. You are signed in with it."),
-                                     QStringLiteral("first-token"),
-                                     tr("It is shown this once. Nobody can look it up here later."),
-                                     {}},
-                         m_clipboard, m_settings, this);
+    const QString place = text::oneLine(asked->location());
+    const bool isIn = asked->authenticator()->identity().has_value();
+    auto *dialog = new SecretDialog(
+        std::move(secret),
+        SecretWords{tr("First token"),
+                    tr("Copy the secret of the first token now"),
+                    (isIn ? tr("It may do everything on the server %1. You are signed in with it.")
+                          : tr("It may do everything on the server %1. You are not signed in yet: sign in "
+                               "with it."))
+                        .arg(place),
+                    QStringLiteral("first-token"),
+                    tr("It is shown this once. Nobody can look it up here later."),
+                    {}},
+        m_clipboard, m_settings, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (m_wasReset)
-            offerRevoking();
-        else
-            Q_EMIT entered(m_keep->isChecked());
-    });
+    connect(dialog, &QDialog::finished, this, [this, asked] { onSeen(asked); });
     dialog->open();
+}
+
+void BootstrapDoor::onSeen(const std::shared_ptr<Backend> &asked)
+{
+    if (asked != m_backend)
+        return; // the page was left
+    if (m_wasReset && asked->authenticator()->identity())
+        offerRevoking();
+    else
+        Q_EMIT entered(m_keep->isChecked());
 }
 
 void BootstrapDoor::offerRevoking()
 {
-    auto *dialog = new ManagementTokensDialog(*m_backend, m_settings, this);
-    connect(dialog, &QDialog::finished, this, [this] { Q_EMIT entered(m_keep->isChecked()); });
+    auto *dialog = new ManagementTokensDialog(m_backend, m_settings, this);
+    connect(dialog, &QDialog::finished, this, [this, asked = m_backend] {
+        if (asked == m_backend)
+            Q_EMIT entered(m_keep->isChecked());
+    });
+    m_dialog = dialog;
     dialog->open();
 }
 

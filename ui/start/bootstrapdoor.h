@@ -5,11 +5,13 @@
 #include "backend/future.h"
 #include "secrets/secret.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 
 class QCheckBox;
+class QDialog;
 class QLabel;
 class QPushButton;
 
@@ -31,10 +33,15 @@ public:
     /// \a likely: the server says that there is no first token. \a noKeychain says why the token cannot be
     /// kept; empty if it can.
     void open(const std::shared_ptr<Backend> &backend, bool likely, const QString &noKeychain);
+    /// Lets go of what is shown. A token that is being made is waited for all the same, and shown over
+    /// whatever is in front then.
     void reset();
+    /// True while the server has been asked and has not answered: the answer cannot be had again.
+    bool isMaking() const { return m_making > 0; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void answered(); ///< isMaking() may have ended
     void failed(const chatelaine::Error &error);
     /// Somebody is signed in with the first token, which they have seen.
     void entered(bool remember);
@@ -45,10 +52,12 @@ private:
     QWidget *resetPart();
     void confirm();
     void bootstrap();
-    void onAnswer(Result<Secret> answer);
+    void onAnswer(const std::shared_ptr<Backend> &asked, Result<Secret> answer);
     void showReset();
-    void reveal(Secret secret);
+    void reveal(const std::shared_ptr<Backend> &asked, Secret secret);
+    void onSeen(const std::shared_ptr<Backend> &asked);
     void offerRevoking();
+    void closeOwn();
     void setBusy(bool busy);
 
     Settings &m_settings;
@@ -67,7 +76,9 @@ private:
     } m_resetFacts;
     QPushButton *m_again;
     QWidget *m_resetPart;
-    bool m_wasReset = false; ///< older management tokens still work
+    QPointer<QDialog> m_dialog; ///< a question or a list; closed with the door, unlike a secret
+    int m_making = 0;           ///< how many answers are waited for
+    bool m_wasReset = false;    ///< older management tokens still work
 };
 
 } // namespace chatelaine

@@ -57,12 +57,18 @@ void ConnectionFlow::confirmRemove(const ConnectionProfile &profile)
     if (profile.rememberSecret)
         question->addFact(QStringLiteral("dialog-password"),
                           tr("Its token is taken out of the keychain of this computer."));
-    connect(question, &QDialog::accepted, this, [this, id = profile.id] {
-        whenReady(m_setup.keeper.remove(id), this, [this](const Result<void> &done) {
+    const ServerProvider *server = serverOf(profile.protocol);
+    if (const int pending = server ? server->pendingDeletions(profile) : 0)
+        question->addFact(QStringLiteral("clock"),
+                          tr("%n token(s) that Chatelaine is still to delete there are kept: nothing "
+                             "deletes them any more.",
+                             nullptr, pending));
+    connect(question, &QDialog::accepted, this, [this, profile] {
+        whenReady(m_setup.keeper.remove(secretKey(profile)), this, [this](const Result<void> &done) {
             if (!done && m_setup.keeper.isAvailable())
                 Q_EMIT failed(done.error());
         });
-        m_setup.profiles.remove(id);
+        m_setup.profiles.remove(profile.id);
     });
     question->open();
 }

@@ -29,10 +29,11 @@ QString nameOf(const Token &token)
 
 } // namespace
 
-ManagementTokensDialog::ManagementTokensDialog(Backend &backend, Settings &settings, QWidget *parent)
+ManagementTokensDialog::ManagementTokensDialog(std::shared_ptr<Backend> backend, Settings &settings,
+                                               QWidget *parent)
     : TaskDialog(QStringLiteral("managementTokens"), tr("Older management tokens"), tr("Delete the ticked…"),
                  settings, parent)
-    , m_backend(backend)
+    , m_backend(std::move(backend))
     , m_list(new QTreeWidget)
 {
     body()->addWidget(
@@ -56,7 +57,7 @@ ManagementTokensDialog::ManagementTokensDialog(Backend &backend, Settings &setti
 void ManagementTokensDialog::load()
 {
     setBusy(true, tr("Looking for them…"));
-    whenReady(m_backend.serverSignIn()->otherManagementTokens(), this,
+    whenReady(m_backend->serverSignIn()->otherManagementTokens(), this,
               [this](const Result<QVector<Token>> &tokens) {
                   setBusy(false);
                   if (tokens)
@@ -132,7 +133,7 @@ void ManagementTokensDialog::removeNext()
         return;
     }
     const Token token = m_toRemove.takeFirst();
-    whenReady(m_backend.tokens()->remove(token.id, token.version), this,
+    whenReady(m_backend->tokens()->remove(token.id, token.version), this,
               [this](const Result<Token> &removed) {
                   if (removed || removed.error().code == ErrorCode::NotFound)
                       return removeNext();

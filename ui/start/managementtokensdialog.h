@@ -6,6 +6,8 @@
 
 #include <QVector>
 
+#include <memory>
+
 class QTreeWidget;
 
 namespace chatelaine {
@@ -20,7 +22,7 @@ class ManagementTokensDialog : public TaskDialog
     Q_OBJECT
 
 public:
-    ManagementTokensDialog(Backend &backend, Settings &settings, QWidget *parent = nullptr);
+    ManagementTokensDialog(std::shared_ptr<Backend> backend, Settings &settings, QWidget *parent = nullptr);
 
 protected:
     void submit() override;
@@ -32,7 +34,7 @@ private:
     void updateDeed();
     void removeNext();
 
-    Backend &m_backend;
+    std::shared_ptr<Backend> m_backend; ///< this dialog may outlive whoever opened it
     QTreeWidget *m_list;
     QVector<Token> m_tokens;
     QVector<Token> m_toRemove; ///< still to be removed

@@ -31,7 +31,7 @@ MethodsDoor::MethodsDoor(QWidget *parent)
     , m_waitingText(plainLabel())
     , m_copy(new QPushButton(tr("Copy the &address")))
     , m_waiting(waitingPart())
-    , m_jwt(new PasswordField)
+    , m_jwt(new PasswordField(PasswordField::Holds::Secret))
     , m_jwtField(new FormField(tr("JSON &web token"), m_jwt, true))
     , m_jwtPart(jwtPart())
 {
@@ -128,7 +128,7 @@ void MethodsDoor::askForJwt(const QString &method)
 void MethodsDoor::submitJwt()
 {
     m_jwtField->setError(m_jwt->isEmpty() ? tr("Paste the web token here.") : QString());
-    if (!m_jwt->isEmpty() && isEnabled())
+    if (!m_jwt->isEmpty() && isEnabled() && !m_isBusy)
         Q_EMIT jwtGiven(m_jwtMethod);
 }
 
@@ -145,13 +145,19 @@ void MethodsDoor::clear()
     stopWaiting();
 }
 
+void MethodsDoor::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_buttons->setEnabled(!busy);
+    m_jwtPart->setEnabled(!busy);
+}
+
 void MethodsDoor::startWaiting(const QString &name)
 {
     m_waitingText->setText(
         tr("Sign in through “%1” in your browser, then come back here. The answer comes to this "
            "computer alone.")
             .arg(text::oneLine(name)));
-    m_buttons->setEnabled(false);
     m_jwtPart->hide();
     m_copy->setEnabled(false);
     m_waiting->show();
@@ -160,7 +166,6 @@ void MethodsDoor::startWaiting(const QString &name)
 void MethodsDoor::stopWaiting()
 {
     m_where.clear();
-    m_buttons->setEnabled(true);
     m_waiting->hide();
 }
 

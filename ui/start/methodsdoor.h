@@ -29,6 +29,8 @@ public:
     void setMethods(const QVector<AuthMethod> &methods);
     Secret takeJwt();
     void clear();
+    /// While somebody is being signed in no other way can be tried; waiting for the browser can be given up.
+    void setBusy(bool busy);
     /// Shows that the browser is waited for at the method \a name.
     void startWaiting(const QString &name);
     void stopWaiting();
@@ -56,6 +58,7 @@ private:
     FormField *m_jwtField;
     QWidget *m_jwtPart;
     QString m_jwtMethod;
+    bool m_isBusy = false;
     QUrl m_where; ///< while the browser is waited for
 };
 

@@ -7,6 +7,10 @@
 #include "session/connectionprofiles.h"
 #include "session/secretkeeper.h"
 
+#include <QPointer>
+
+#include <tuple>
+
 namespace chatelaine {
 
 namespace {
@@ -63,7 +67,7 @@ void ServerEntry::retry()
     if (!m_backend)
         return;
     if (!m_given.isEmpty())
-        tryBy(m_given.clone());
+        tryBy(m_given.clone(), false);
     else if (!m_asks && profile().rememberSecret && m_keeper.isAvailable())
         readRemembered();
     else
@@ -84,8 +88,20 @@ ConnectionProfile ServerEntry::profile() const
 {
     if (!m_backend)
         return {};
-    const ConnectionProfile &opened = m_backend->connection()->profile();
-    return m_profiles.profile(opened.id).value_or(opened);
+    ConnectionProfile profile = m_backend->connection()->profile();
+    const std::optional<ConnectionProfile> stored = m_profiles.profile(profile.id);
+    profile.rememberSecret = stored && stored->rememberSecret && leadAlike(*stored, profile);
+    return profile;
+}
+
+bool ServerEntry::leadAlike(const ConnectionProfile &one, const ConnectionProfile &other)
+{
+    const auto way = [](const ConnectionProfile &profile) {
+        return std::tie(profile.protocol, profile.address, profile.caFile, profile.caFolder,
+                        profile.clientCertificate, profile.clientKey, profile.tlsServerName,
+                        profile.pinnedCertificate);
+    };
+    return way(one) == way(other);
 }
 
 void ServerEntry::setBusy(bool busy, const QString &doing)
@@ -97,24 +113,24 @@ void ServerEntry::setBusy(bool busy, const QString &doing)
 void ServerEntry::readRemembered()
 {
     setBusy(true, tr("Looking into the keychain…"));
-    await(m_keeper.read(profile().id), [this](Result<std::optional<Secret>> found) {
+    await(m_keeper.read(secretKey(profile())), [this](Result<std::optional<Secret>> found) {
         setBusy(false);
         if (found && *found && !(*found)->isEmpty())
-            return tryBy(std::move(**found));
+            return tryBy(std::move(**found), true);
         if (!found)
             Q_EMIT refused(found.error());
         askDoor();
     });
 }
 
-void ServerEntry::tryBy(Secret secret)
+void ServerEntry::tryBy(Secret secret, bool remembered)
 {
     setBusy(true, tr("Signing in…"));
     await(m_backend->serverSignIn()->signIn(std::move(secret)),
-          [this](const Result<Identity> &answer) { onTried(answer); });
+          [this, remembered](const Result<Identity> &answer) { onTried(answer, remembered); });
 }
 
-void ServerEntry::onTried(const Result<Identity> &answer)
+void ServerEntry::onTried(const Result<Identity> &answer, bool remembered)
 {
     setBusy(false);
     if (answer)
@@ -123,7 +139,9 @@ void ServerEntry::onTried(const Result<Identity> &answer)
         Q_EMIT unreachable(answer.error());
         return;
     }
-    m_given.clear(); // it is of no use
+    m_given.clear();                                                      // it is of no use
+    if (remembered && answer.error().code == ErrorCode::WrongCredentials) // nor will it be
+        whenReady(m_keeper.remove(secretKey(profile())), &m_keeper, [](const Result<void> &) {});
     m_asks = true;
     Q_EMIT refused(answer.error());
     askDoor();
@@ -148,7 +166,9 @@ void ServerEntry::signIn(Secret secret, bool oneTime, bool remember)
     setBusy(true, tr("Signing in…"));
     ServerSignIn &door = *m_backend->serverSignIn();
     await(oneTime ? door.exchange(std::move(secret)) : door.signIn(std::move(secret)),
-          [this, remember](const Result<Identity> &answer) { onEntered(answer, remember); });
+          [this, remember](const Result<Identity> &answer) {
+              onEntered(answer, remember ? Kept::ThisOne : Kept::None);
+          });
 }
 
 void ServerEntry::signInWithJwt(const QString &method, Secret jwt)
@@ -157,7 +177,7 @@ void ServerEntry::signInWithJwt(const QString &method, Secret jwt)
         return;
     setBusy(true, tr("Signing in…"));
     await(m_backend->serverSignIn()->signInWithJwt(method, std::move(jwt)),
-          [this](const Result<Identity> &answer) { onEntered(answer, false); });
+          [this](const Result<Identity> &answer) { onEntered(answer, Kept::AsItIs); });
 }
 
 void ServerEntry::signInWithBrowser(const QString &method, std::function<void(const QUrl &)> openBrowser)
@@ -170,7 +190,7 @@ void ServerEntry::signInWithBrowser(const QString &method, std::function<void(co
         Q_EMIT browserEnded();
         if (!answer && answer.error().code == ErrorCode::Cancelled)
             return setBusy(false); // by the person: there is nothing to tell
-        onEntered(answer, false);
+        onEntered(answer, Kept::AsItIs);
     });
 }
 
@@ -179,16 +199,21 @@ void ServerEntry::cancelBrowser()
     m_browser.cancel();
 }
 
-void ServerEntry::onEntered(const Result<Identity> &answer, bool remember)
+void ServerEntry::onEntered(const Result<Identity> &answer, Kept kept)
 {
     setBusy(false);
     if (answer)
-        enter(remember);
+        enterWith(kept);
     else
         Q_EMIT refused(answer.error());
 }
 
 void ServerEntry::enter(bool remember)
+{
+    enterWith(remember ? Kept::ThisOne : Kept::AsItIs);
+}
+
+void ServerEntry::enterWith(Kept kept)
 {
     if (!m_backend)
         return;
@@ -199,37 +224,51 @@ void ServerEntry::enter(bool remember)
                         {}});
         return;
     }
-    if (remember && m_keeper.isAvailable())
+    if (kept == Kept::ThisOne && m_keeper.isAvailable())
         return keep();
-    if (profile().rememberSecret)
+    if (kept == Kept::None && m_keeper.isAvailable() && profile().rememberSecret)
         forget();
     finish({});
 }
 
 void ServerEntry::keep()
 {
+    const ConnectionProfile opened = m_backend->connection()->profile();
+    const std::optional<ConnectionProfile> stored = m_profiles.profile(opened.id);
+    if (stored && !leadAlike(*stored, opened))
+        return finish(tr("The connection was changed meanwhile: the token was not kept."));
     std::optional<Secret> secret = m_backend->serverSignIn()->secretForKeychain();
     if (!secret)
         return finish({});
-    ConnectionProfile kept = profile();
-    kept.rememberSecret = true;
     setBusy(true, tr("Keeping the token…"));
-    await(m_keeper.write(kept.id, std::move(*secret)), [this, kept](const Result<void> &done) {
-        setBusy(false);
-        if (done)
-            m_profiles.save(kept);
-        finish(done ? QString() : done.error().message);
-    });
+    // Whoever leaves the page does not stop the keychain: that something is kept is noted all the same.
+    whenReady(m_keeper.write(secretKey(opened), std::move(*secret)), &m_keeper,
+              [self = QPointer<ServerEntry>(this), &profiles = m_profiles, visit = m_visit,
+               opened](const Result<void> &done) {
+                  if (done) {
+                      ConnectionProfile kept = profiles.profile(opened.id).value_or(opened);
+                      kept.rememberSecret = true;
+                      profiles.save(kept);
+                  }
+                  if (self && self->m_visit == visit)
+                      self->onKept(done);
+              });
+}
+
+void ServerEntry::onKept(const Result<void> &done)
+{
+    setBusy(false);
+    finish(done ? QString() : done.error().message);
 }
 
 // The person took the tick away: what was kept goes.
 void ServerEntry::forget()
 {
-    ConnectionProfile forgetful = profile();
-    forgetful.rememberSecret = false;
-    if (m_profiles.profile(forgetful.id))
-        m_profiles.save(forgetful);
-    whenReady(m_keeper.remove(forgetful.id), &m_keeper, [](const Result<void> &) {});
+    if (auto forgetful = m_profiles.profile(m_backend->connection()->profile().id)) {
+        forgetful->rememberSecret = false;
+        m_profiles.save(*forgetful);
+    }
+    whenReady(m_keeper.remove(secretKey(profile())), &m_keeper, [](const Result<void> &) {});
 }
 
 void ServerEntry::finish(const QString &notice)

@@ -34,7 +34,8 @@ public:
     void leave();
 
     const std::shared_ptr<Backend> &backend() const { return m_backend; }
-    /// As it is kept now, or as it was opened.
+    /// As it was opened, whatever has been edited since: what is typed goes there. Only whether the token is
+    /// remembered is as it is kept now; never for a connection that leads elsewhere by now, or is gone.
     ConnectionProfile profile() const;
     bool isBusy() const { return m_busy; }
 
@@ -44,6 +45,9 @@ public:
     void cancelBrowser();
     /// Somebody is signed in already (the first token was made): keeps the token if wanted, and enters.
     void enter(bool remember);
+
+    /// True if the two lead to the same server, trusted in the same way.
+    static bool leadAlike(const ConnectionProfile &one, const ConnectionProfile &other);
 
 Q_SIGNALS:
     void busyChanged(bool busy, const QString &doing);
@@ -57,10 +61,14 @@ Q_SIGNALS:
 private:
     void readRemembered();
     void askDoor();
-    void tryBy(Secret secret);
-    void onTried(const Result<Identity> &answer);
-    void onEntered(const Result<Identity> &answer, bool remember);
+    /// What becomes of the token in the keychain once somebody is in.
+    enum class Kept { ThisOne, AsItIs, None };
+    void tryBy(Secret secret, bool remembered);
+    void onTried(const Result<Identity> &answer, bool remembered);
+    void onEntered(const Result<Identity> &answer, Kept kept);
+    void enterWith(Kept kept);
     void keep();
+    void onKept(const Result<void> &done);
     void forget();
     void finish(const QString &notice);
     void setBusy(bool busy, const QString &doing = {});

@@ -132,6 +132,7 @@ void ServerSignInPage::wire()
     });
     connect(m_methods, &MethodsDoor::browserWanted, this, &ServerSignInPage::goThroughBrowser);
     connect(m_methods, &MethodsDoor::cancelled, m_entry, &ServerEntry::cancelBrowser);
+    connect(m_bootstrap, &BootstrapDoor::answered, this, &ServerSignInPage::firstTokenAnswered);
     connect(m_bootstrap, &BootstrapDoor::failed, m_messages, &MessageBar::showError);
     connect(m_bootstrap, &BootstrapDoor::entered, m_entry, &ServerEntry::enter);
     connect(m_bootstrap, &BootstrapDoor::busyChanged, this, [this](bool busy) {
@@ -158,15 +159,24 @@ void ServerSignInPage::setBackend(const std::shared_ptr<Backend> &backend, std::
     showHeader();
 }
 
-void ServerSignInPage::setSignedOut(const std::shared_ptr<Backend> &backend)
+void ServerSignInPage::setSignedOut(const std::shared_ptr<Backend> &backend, const QString &reason)
 {
     follow(backend);
     m_entry->beginAsking(backend);
     showHeader();
+    if (!reason.isEmpty()) {
+        m_messages->show(Tone::Warning, reason);
+        return;
+    }
     if (!m_entry->profile().rememberSecret || !m_keeper.isAvailable())
         return;
     m_messages->show(Tone::Neutral, tr("You are signed out. Your token is still in the keychain."));
     m_messages->offer(tr("Sign in with it"), [this] { m_entry->useRemembered(); });
+}
+
+bool ServerSignInPage::isMakingFirstToken() const
+{
+    return m_bootstrap->isMaking();
 }
 
 void ServerSignInPage::reset()
@@ -210,6 +220,7 @@ void ServerSignInPage::onBusyChanged(bool busy, const QString &doing)
     m_doing->setText(doing);
     m_busy->setVisible(busy && m_door->isHidden());
     m_token->setBusy(busy);
+    m_methods->setBusy(busy);
     m_bootstrap->setEnabled(!busy);
     if (!busy)
         return;

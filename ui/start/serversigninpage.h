@@ -43,14 +43,18 @@ public:
 
     /// Shows whose door this is, and signs in with \a secret or with what is remembered.
     void setBackend(const std::shared_ptr<Backend> &backend, std::optional<Secret> secret = {});
-    /// Somebody signed out: asks, and uses nothing that is remembered unless they want that.
-    void setSignedOut(const std::shared_ptr<Backend> &backend);
+    /// Somebody signed out: asks, and uses nothing that is remembered unless they want that. With a
+    /// \a reason they were put out: it is told, and what is remembered is not offered.
+    void setSignedOut(const std::shared_ptr<Backend> &backend, const QString &reason = {});
     /// Lets go of the back end and of everything that was typed.
     void reset();
+    /// True while a first token is being made: whoever leaves now may never see it.
+    bool isMakingFirstToken() const;
 
 Q_SIGNALS:
     void signedIn(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);
     void otherWanted();
+    void firstTokenAnswered();
     void editWanted(const chatelaine::ConnectionProfile &profile);
 
 private:

@@ -12,6 +12,7 @@
 #include "start/serversigninpage.h"
 #include "start/signinpage.h"
 #include "start/welcomepage.h"
+#include "widgets/confirmdialog.h"
 #include "widgets/messagebar.h"
 
 #include <QFileDialog>
@@ -87,7 +88,7 @@ void StartFlow::wire()
 void StartFlow::wireServers()
 {
     connect(m_welcome, &WelcomePage::connectChosen, m_flow, &ConnectionFlow::add);
-    connect(m_welcome, &WelcomePage::connectionChosen, this, &StartFlow::openConnection);
+    connect(m_welcome, &WelcomePage::connectionChosen, this, &StartFlow::connectionChosen);
     connect(m_welcome, &WelcomePage::connectionEditWanted, m_flow, &ConnectionFlow::edit);
     connect(m_welcome, &WelcomePage::connectionRemoveWanted, m_flow, &ConnectionFlow::confirmRemove);
     connect(&m_connections, &ConnectionProfiles::changed, this, &StartFlow::showConnections);
@@ -100,10 +101,41 @@ void StartFlow::wireServers()
         endOpening();
         m_messages->showError(error);
     });
-    connect(m_flow, &ConnectionFlow::edited, this, [this](const ConnectionProfile &profile) {
-        if (m_door && m_door->connection() && m_door->connection()->profile().id == profile.id)
-            openConnection(profile); // what is behind the door was opened the old way
-    });
+    connect(m_flow, &ConnectionFlow::edited, this, &StartFlow::onEdited);
+}
+
+void StartFlow::onEdited(const ConnectionProfile &profile)
+{
+    Q_EMIT connectionEdited(profile);
+    if (m_door && m_door->connection() && m_door->connection()->profile().id == profile.id)
+        openConnection(profile); // what is behind the door was opened the old way
+}
+
+bool StartFlow::isInUse() const
+{
+    return m_pages->currentWidget() != m_welcome || !m_welcome->isEnabled() || isMakingFirstToken();
+}
+
+bool StartFlow::isMakingFirstToken() const
+{
+    return m_server->isMakingFirstToken();
+}
+
+void StartFlow::leave(const std::function<void()> &deed)
+{
+    if (!isMakingFirstToken()) {
+        deed();
+        return;
+    }
+    auto *question = new ConfirmDialog(tr("Leave while the first token is being made?"),
+                                       tr("The server has been asked for it and has not answered yet. Its "
+                                          "secret comes with the answer and cannot be had again."),
+                                       tr("Yes, leave"), Tone::Bad, window());
+    question->setObjectName(QStringLiteral("leaveFirstToken"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, deed);
+    connect(m_server, &ServerSignInPage::firstTokenAnswered, question, &QDialog::reject);
+    question->open();
 }
 
 void StartFlow::enter(const std::shared_ptr<Backend> &backend, const QString &notice)
@@ -120,6 +152,15 @@ void StartFlow::showConnections()
 
 void StartFlow::showWelcome()
 {
+    giveUp();
+    m_welcome->setRecentStores(m_settings.recentStores());
+    showConnections();
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+// Whatever was under way must not come between what is done next.
+void StartFlow::giveUp()
+{
     ++m_newestOpen;
     m_messages->dismiss();
     m_signIn->reset();
@@ -127,15 +168,13 @@ void StartFlow::showWelcome()
     m_server->reset();
     m_flow->giveUp();
     m_door.reset();
+    m_asking.reset();
     m_welcome->setEnabled(true);
-    m_welcome->setRecentStores(m_settings.recentStores());
-    showConnections();
-    m_pages->setCurrentWidget(m_welcome);
 }
 
 void StartFlow::showCreate()
 {
-    m_messages->dismiss();
+    giveUp();
     m_pages->setCurrentWidget(m_create);
     m_create->focusFirst();
 }
@@ -155,16 +194,24 @@ void StartFlow::showSignIn(const std::shared_ptr<Backend> &backend)
     m_signIn->setBackend(backend);
 }
 
-void StartFlow::showSignedOut(const std::shared_ptr<Backend> &backend)
+void StartFlow::showSignedOut(const std::shared_ptr<Backend> &backend, const QString &reason)
 {
     if (!backend->serverSignIn()) {
         showSignIn(backend);
         return;
     }
+    const ConnectionProfile &opened = backend->connection()->profile();
+    std::optional<ConnectionProfile> stored = m_connections.profile(opened.id);
+    if (stored)
+        stored->rememberSecret = opened.rememberSecret; // does not change the way there
+    if (stored && *stored != opened) {
+        openAsking(*m_connections.profile(opened.id), reason);
+        return;
+    }
     showWelcome();
     m_door = backend;
     m_pages->setCurrentWidget(m_server);
-    m_server->setSignedOut(backend);
+    m_server->setSignedOut(backend, reason);
 }
 
 void StartFlow::showRedeem(const QString &email)
@@ -177,6 +224,11 @@ void StartFlow::showRedeem(const QString &email)
 }
 
 void StartFlow::chooseStore()
+{
+    leave([this] { askForStore(); });
+}
+
+void StartFlow::askForStore()
 {
     auto *dialog = new QFileDialog(this, tr("Open a store"));
     dialog->setObjectName(QStringLiteral("openStoreDialog"));
@@ -253,6 +305,12 @@ void StartFlow::openConnection(const ConnectionProfile &profile)
     m_flow->open(profile);
 }
 
+void StartFlow::openAsking(const ConnectionProfile &profile, const QString &reason)
+{
+    m_flow->open(profile);
+    m_asking = reason;
+}
+
 void StartFlow::openConnectionNamed(const QString &name)
 {
     m_flow->openNamed(name);
@@ -266,7 +324,15 @@ void StartFlow::openEnvironment()
 void StartFlow::onServerOpened(const std::shared_ptr<Backend> &backend)
 {
     endOpening();
-    showSignIn(backend);
+    const std::optional<QString> asking = std::exchange(m_asking, std::nullopt);
+    if (!asking) {
+        showSignIn(backend);
+        return;
+    }
+    showWelcome();
+    m_door = backend;
+    m_pages->setCurrentWidget(m_server);
+    m_server->setSignedOut(backend, *asking);
 }
 
 void StartFlow::remember(const Backend &backend)

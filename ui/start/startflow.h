@@ -43,8 +43,9 @@ public:
     void showCreate();
     /// Asks who is there, at a back end that is open.
     void showSignIn(const std::shared_ptr<Backend> &backend);
-    /// As showSignIn(), after somebody signed out there: nobody is signed in by what is remembered.
-    void showSignedOut(const std::shared_ptr<Backend> &backend);
+    /// As showSignIn(), after somebody signed out there: nobody is signed in by what is remembered. A
+    /// \a reason tells why they were put out. A connection that was changed meanwhile is opened anew.
+    void showSignedOut(const std::shared_ptr<Backend> &backend, const QString &reason = {});
     /// Asks for a one-time code and a new password, at the back end of the sign-in page.
     void showRedeem(const QString &email);
     /// Lets the person choose a store file.
@@ -57,15 +58,27 @@ public:
     void addConnection();
     /// Opens a connection and goes on to signing in; an error is shown on the welcome page.
     void openConnection(const ConnectionProfile &profile);
+    /// As openConnection(), and asks who is there, whatever is remembered. \a reason as in showSignedOut().
+    void openAsking(const ConnectionProfile &profile, const QString &reason = {});
     void openConnectionNamed(const QString &name);
     /// Opens the server that the environment names, with the token that it holds, if any.
     void openEnvironment();
     /// Where somebody is about to sign in; null on the other pages.
     const std::shared_ptr<Backend> &door() const { return m_door; }
+    /// True if something goes on here that showing another page would end.
+    bool isInUse() const;
+    bool isMakingFirstToken() const;
+    /// Does \a deed, which leaves the present page; asks first if a token that is being made could be lost.
+    void leave(const std::function<void()> &deed);
+    /// What is to be told while these pages are in front.
+    MessageBar &messages() { return *m_messages; }
 
 Q_SIGNALS:
     /// Something was chosen and is about to be opened: time to show these pages.
     void opening();
+    /// A connection was chosen on the welcome page. Nothing is opened by that alone.
+    void connectionChosen(const chatelaine::ConnectionProfile &profile);
+    void connectionEdited(const chatelaine::ConnectionProfile &profile);
     /// Somebody is signed in at \a backend. \a notice is what they have to know besides; empty if nothing.
     void ready(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);
 
@@ -80,6 +93,9 @@ private:
     void onServerOpened(const std::shared_ptr<Backend> &backend);
     void remember(const Backend &backend);
     void showConnections();
+    void onEdited(const ConnectionProfile &profile);
+    void giveUp();
+    void askForStore();
 
     BackendProvider &m_provider;
     Settings &m_settings;
@@ -93,6 +109,7 @@ private:
     ServerSignInPage *m_server;
     ConnectionFlow *m_flow;
     std::shared_ptr<Backend> m_door; ///< where somebody is about to sign in
+    std::optional<QString> m_asking; ///< what is being opened asks who is there, and says this
     quint64 m_newestOpen = 0;
 };
 

@@ -14,8 +14,8 @@ namespace chatelaine {
 
 TokenDoor::TokenDoor(QWidget *parent)
     : QWidget(parent)
-    , m_token(new PasswordField)
-    , m_code(new PasswordField)
+    , m_token(new PasswordField(PasswordField::Holds::Secret))
+    , m_code(new PasswordField(PasswordField::Holds::Secret))
     , m_tokenField(new FormField(tr("&Token"), m_token, true))
     , m_codeField(new FormField(tr("One-time &secret"), m_code, true))
     , m_remember(new QCheckBox(tr("&Remember the token in the keychain of this computer")))

@@ -79,17 +79,22 @@ QWidget *ConsoleBar::makeServerTitle()
     const ConnectionProfile &profile = m_backend.connection()->profile();
     auto *title = new QWidget(this);
     auto *column = titleColumn(title);
-    auto *name = new ConnectionLabel(title);
-    name->setConnection(profile);
+    m_name = new ConnectionLabel(title);
     m_server = new ElidedLabel({}, title);
     auto *row = new QHBoxLayout;
-    row->addWidget(name);
+    row->addWidget(m_name);
     row->addStretch();
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(m_server);
-    setBand(fillOf(profile.colour));
+    setConnection(profile);
     return title;
+}
+
+void ConsoleBar::setConnection(const ConnectionProfile &profile)
+{
+    m_name->setConnection(profile);
+    setBand(fillOf(profile.colour));
 }
 
 void ConsoleBar::addServerParts(QHBoxLayout &layout)
@@ -100,6 +105,8 @@ void ConsoleBar::addServerParts(QHBoxLayout &layout)
     layout.addWidget(m_region);
     layout.addWidget(badge);
     connect(badge, &StateBadge::clicked, this, &ConsoleBar::serverWanted);
+    // Not while it is open: what somebody is about to choose stays where it is.
+    connect(m_region->menu(), &QMenu::aboutToShow, this, &ConsoleBar::fillRegions);
     connect(&connection, &ServerConnection::factsChanged, this, &ConsoleBar::showServer);
     showServer();
 }
@@ -122,23 +129,25 @@ void ConsoleBar::showServer()
     m_region->setAccessibleName(tr("Region: %1").arg(region));
     m_region->setToolTip(look::toolTip(tr("Go on in another region, with the same token")));
     m_region->setVisible(facts.regions.size() > 1);
-    fillRegions();
+    if (!m_region->menu()->isVisible())
+        fillRegions();
 }
 
 void ConsoleBar::fillRegions()
 {
     const ServerFacts facts = m_backend.connection()->facts();
     QMenu *menu = m_region->menu();
-    menu->clear();
-    auto *group = new QActionGroup(menu);
+    delete m_regions; // with its actions
+    m_regions = new QActionGroup(menu);
     for (const QString &region : facts.regions) {
         QString name = text::oneLine(region);
         name.replace(u'&', QStringLiteral("&&"));
-        QAction *action = menu->addAction(
-            region == facts.authoritativeRegion ? tr("%1 (decides for all)", "a region").arg(name) : name);
+        auto *action = new QAction(
+            region == facts.authoritativeRegion ? tr("%1 (decides for all)", "a region").arg(name) : name,
+            m_regions);
         action->setCheckable(true);
         action->setChecked(region == facts.region);
-        group->addAction(action);
+        menu->addAction(action);
         connect(action, &QAction::triggered, this, [this, region] {
             if (region != m_backend.connection()->facts().region)
                 Q_EMIT regionWanted(region);
@@ -175,9 +184,14 @@ void ConsoleBar::fillPersonMenu()
     connect(signOut, &QAction::triggered, this, &ConsoleBar::signOutWanted);
 }
 
-void ConsoleBar::offerOneTimeSecret()
+void ConsoleBar::offerOneTimeSecret(bool offered)
 {
-    m_oneTime->setVisible(true);
+    m_oneTime->setVisible(offered);
+}
+
+void ConsoleBar::setMakingOneTimeSecret(bool making)
+{
+    m_oneTime->setEnabled(!making);
 }
 
 void ConsoleBar::showIdentity(const Identity &identity)
@@ -185,7 +199,8 @@ void ConsoleBar::showIdentity(const Identity &identity)
     QString words = tr("%1 · %2", "a person and their role")
                         .arg(text::oneLine(identity.name), text::oneLine(identity.roleName));
     m_person->setText(words.replace(u'&', QStringLiteral("&&")));
-    m_person->setAccessibleName(tr("Signed in as %1 with the role %2").arg(identity.name, identity.roleName));
+    m_person->setAccessibleName(tr("Signed in as %1 with the role %2")
+                                    .arg(text::oneLine(identity.name), text::oneLine(identity.roleName)));
     QStringList lines = {identity.email};
     for (const QString &group : identity.groupNames)
         lines << tr("Group: %1").arg(text::oneLine(group));

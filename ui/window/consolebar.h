@@ -7,12 +7,15 @@
 #include "window/contextbar.h"
 
 class QAction;
+class QActionGroup;
 class QHBoxLayout;
 class QToolButton;
 
 namespace chatelaine {
 
+class ConnectionLabel;
 class ElidedLabel;
+struct ConnectionProfile;
 
 /// What stands above the pages: whose store or which server this is, in which region and how it is doing, and
 /// who is signed in.
@@ -24,9 +27,11 @@ public:
     /// Both outlive the bar.
     ConsoleBar(Backend &backend, const Clock &clock, QWidget *parent = nullptr);
 
+    void setConnection(const ConnectionProfile &profile); ///< its name and colour
     void showIdentity(const Identity &identity);
-    /// The server can make one-time secrets.
-    void offerOneTimeSecret();
+    /// Whether the server can make one-time secrets.
+    void offerOneTimeSecret(bool offered);
+    void setMakingOneTimeSecret(bool making); ///< one at a time
     /// While another region is being asked, no further one can be chosen.
     void setSwitchingRegion(bool switching);
 
@@ -49,7 +54,9 @@ private:
     const Clock &m_clock;
     QToolButton *m_person;
     QToolButton *m_region = nullptr;
+    ConnectionLabel *m_name = nullptr;
     ElidedLabel *m_server = nullptr;
+    QActionGroup *m_regions = nullptr; ///< what the menu of regions holds
     QAction *m_expiry = nullptr;
     QAction *m_oneTime = nullptr;
 };

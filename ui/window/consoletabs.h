@@ -15,7 +15,8 @@ struct ConsoleTab
     QString title;
     QString toolTip;
     QIcon icon;
-    QString spoken; ///< for screen readers: also the colour's name
+    QString longTitle; ///< where another one has the same title
+    QString spoken;    ///< for screen readers: also the colour's name
 };
 
 /// The consoles that are open at the same time. Not there while there is only one.

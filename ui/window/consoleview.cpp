@@ -10,6 +10,7 @@
 #include "models/tokentext.h"
 #include "session/settings.h"
 #include "settings/changepassworddialog.h"
+#include "widgets/closedialogs.h"
 #include "widgets/messagebar.h"
 #include "window/consolebar.h"
 #include "window/expirywatch.h"
@@ -18,9 +19,7 @@
 #include "window/sidebar.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QEvent>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +27,12 @@
 namespace chatelaine {
 
 namespace {
-const QString pageKey = QStringLiteral("window/page");
+/// Stores and servers have other pages: each kind remembers its own.
+QString pageKey(Backend &backend)
+{
+    return backend.connection() ? QStringLiteral("window/serverPage") : QStringLiteral("window/page");
+}
+
 constexpr int roomForNames = 145; ///< characters of width from which the sidebar shows names
 
 /// Hands the keyboard on from where it waits to what a page wants it for, once that is shown; unless it was
@@ -102,6 +106,10 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
         addServerParts();
     }
     connect(m_backend->authenticator(), &Authenticator::identityChanged, this, &ConsoleView::showIdentity);
+    if (const ServerConnection *connection = m_backend->connection()) {
+        m_shown = connection->profile();
+        connect(connection, &ServerConnection::factsChanged, this, &ConsoleView::tabChanged);
+    }
     showIdentity();
     openFirstPage();
     m_expiry->look();
@@ -157,25 +165,49 @@ void ConsoleView::addServerParts()
     connect(m_bar, &ConsoleBar::oneTimeSecretWanted, m_server, &ServerTasks::makeOneTimeSecret);
     connect(m_server, &ServerTasks::switchingRegion, m_bar, &ConsoleBar::setSwitchingRegion);
     connect(m_server, &ServerTasks::oneTimeOffered, m_bar, &ConsoleBar::offerOneTimeSecret);
+    connect(m_server, &ServerTasks::makingOneTime, m_bar, &ConsoleBar::setMakingOneTimeSecret);
     m_server->start();
 }
 
 QString ConsoleView::title() const
 {
-    const ServerConnection *connection = m_backend->connection();
-    return text::oneLine(connection ? connectionwords::nameOf(connection->profile())
-                                    : m_backend->organisation());
+    return text::oneLine(m_backend->connection() ? connectionwords::nameOf(m_shown)
+                                                 : m_backend->organisation());
+}
+
+void ConsoleView::showAs(const ConnectionProfile &profile)
+{
+    if (profile.name == m_shown.name && profile.colour == m_shown.colour)
+        return;
+    m_shown.name = profile.name;
+    m_shown.colour = profile.colour;
+    m_bar->setConnection(m_shown);
+    Q_EMIT tabChanged();
 }
 
 ConsoleTab ConsoleView::tab() const
 {
     const ServerConnection *connection = m_backend->connection();
+    const std::optional<Identity> identity = m_backend->authenticator()->identity();
+    const QString person = identity ? text::oneLine(identity->name) : QString();
+    ConsoleTab tab;
+    tab.title = title();
+    tab.longTitle = person.isEmpty() ? title() : tr("%1 · %2", "a place and a person").arg(title(), person);
+    QStringList lines{m_backend->location()};
+    if (!person.isEmpty())
+        lines << tr("Signed in as %1").arg(person);
+    tab.toolTip = lines.join(u'\n');
+    tab.icon = look::icon(QStringLiteral("folder-open"));
+    tab.spoken = tab.longTitle;
     if (!connection)
-        return {title(), m_backend->location(), look::icon(QStringLiteral("folder-open")), title()};
-    const ConnectionProfile &profile = connection->profile();
-    const int side = look::iconSize(fontMetrics());
-    return {title(), profile.address.toString(), swatchOf(profile.colour, side, devicePixelRatioF()),
-            tr("%1 (%2)", "a connection and its colour").arg(title(), connectionwords::of(profile.colour))};
+        return tab;
+    const QString region = text::oneLine(connection->facts().region);
+    if (connection->facts().regions.size() > 1 && !region.isEmpty())
+        tab.longTitle = tr("%1 · %2 · %3", "a place, a region and a person").arg(title(), region, person);
+    tab.icon = swatchOf(m_shown.colour, look::iconSize(fontMetrics()), devicePixelRatioF());
+    tab.spoken =
+        tr("%1 (%2)", "a connection and its colour").arg(tab.longTitle, connectionwords::of(m_shown.colour));
+    return tab;
 }
 
 void ConsoleView::tell(Tone tone, const QString &words)
@@ -196,7 +228,7 @@ void ConsoleView::fillSidebar()
 // The page of the last time; else the tokens, or one's own where that page has nothing to show.
 void ConsoleView::openFirstPage()
 {
-    const QString remembered = QString::fromUtf8(m_settings.viewState(pageKey));
+    const QString remembered = QString::fromUtf8(m_settings.viewState(pageKey(*m_backend)));
     const bool reads = m_facts->identity().permissions.contains(permissions::readTokens);
     int first = std::max(0, m_pages->rowOf(reads ? PageId::Tokens : PageId::MyTokens));
     for (int row = 0; row < m_pages->entries().size(); ++row) {
@@ -209,7 +241,7 @@ void ConsoleView::openFirstPage()
 void ConsoleView::onFrontChanged()
 {
     const int row = m_pages->frontRow();
-    m_settings.setViewState(pageKey, m_pages->entries().at(row).key.toUtf8());
+    m_settings.setViewState(pageKey(*m_backend), m_pages->entries().at(row).key.toUtf8());
     m_sidebar->setCurrent(row);
 }
 
@@ -231,14 +263,7 @@ void ConsoleView::closeDialogs()
     if (m_server)
         m_server->closeDialogs();
     m_pages->closeDialogs();
-    QList<QPointer<QDialog>> own;
-    const auto found = findChildren<QDialog *>();
-    for (QDialog *dialog : found)
-        own.append(dialog);
-    for (const QPointer<QDialog> &dialog : std::as_const(own)) {
-        if (dialog)
-            dialog->done(QDialog::Rejected);
-    }
+    chatelaine::closeDialogs(*this);
 }
 
 void ConsoleView::resizeEvent(QResizeEvent *event)
@@ -258,10 +283,12 @@ void ConsoleView::changePassword()
 void ConsoleView::showIdentity()
 {
     const std::optional<Identity> identity = m_backend->authenticator()->identity();
-    if (identity)
+    if (identity) {
         m_bar->showIdentity(*identity);
-    else // signed out by the back end, for instance because the person was deactivated
+        Q_EMIT tabChanged();
+    } else { // signed out by the back end, for instance because the person was deactivated
         Q_EMIT sessionEnded();
+    }
 }
 
 } // namespace chatelaine

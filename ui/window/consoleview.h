@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/backend.h"
+#include "domain/connectionprofile.h"
 #include "tokens/tokenspage.h"
 #include "widgets/theme.h"
 #include "window/consoletabs.h"
@@ -41,6 +42,8 @@ public:
     /// What a person calls it: the connection or the organisation.
     QString title() const;
     ConsoleTab tab() const; ///< as the strip of what is open shows it
+    /// Shows the connection by the name and the colour of \a profile; nothing else of it.
+    void showAs(const ConnectionProfile &profile);
     /// Something that the person has to know, whatever page is in front.
     void tell(Tone tone, const QString &words);
     /// The message bar for that.
@@ -56,6 +59,7 @@ public:
 Q_SIGNALS:
     void signOutWanted(); ///< by the person
     void sessionEnded();  ///< by the back end
+    void tabChanged();    ///< what tab() says
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +75,7 @@ private:
     void showIdentity();
 
     std::shared_ptr<Backend> m_backend;
+    ConnectionProfile m_shown; ///< as it was opened, with its present name and colour
     Settings &m_settings;
     OrganisationFacts *m_facts;
     MessageBar *m_messages; ///< about the person, whatever page is in front

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "session/connectionprofiles.h"
 #include "session/settings.h"
 #include "settings/aboutdialog.h"
 #include "settings/settingsdialog.h"
@@ -46,6 +47,9 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     makeMenus();
     connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
     connect(m_start, &StartFlow::opening, this, &MainWindow::showStart);
+    connect(m_start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
+    connect(m_start, &StartFlow::connectionEdited, this, &MainWindow::onConnectionEdited);
+    connect(&context.connections, &ConnectionProfiles::changed, this, &MainWindow::followConnections);
     connect(m_tabs, &ConsoleTabs::chosen, this, &MainWindow::chooseTab);
     connect(m_tabs, &ConsoleTabs::tabCloseRequested, this, &MainWindow::closeTab);
     resize(firstSize.boundedTo(screen()->availableSize()));
@@ -108,17 +112,23 @@ void MainWindow::addStartActions(QMenu &file)
     add->setVisible(!m_context.provider.servers().isEmpty());
     const QAction *start = file.addAction(look::icon(QStringLiteral("go-home")), tr("S&tart page"));
     connect(create, &QAction::triggered, this, [this] {
-        showStart();
-        m_start->showCreate();
+        m_start->leave([this] {
+            showStart();
+            m_start->showCreate();
+        });
     });
     connect(open, &QAction::triggered, m_start, &StartFlow::chooseStore);
     connect(add, &QAction::triggered, this, [this] {
-        showStart();
-        m_start->addConnection();
+        m_start->leave([this] {
+            showStart();
+            m_start->addConnection();
+        });
     });
     connect(start, &QAction::triggered, this, [this] {
-        showStart();
-        m_start->showWelcome();
+        m_start->leave([this] {
+            showStart();
+            m_start->showWelcome();
+        });
     });
 }
 
@@ -223,17 +233,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool unsaved = std::any_of(m_consoles.cbegin(), m_consoles.cend(), [](ConsoleView *console) {
         return !console->pages().unsaved().isEmpty();
     });
-    if (!m_leaving && unsaved) {
+    if (!m_leaving && (unsaved || m_start->isMakingFirstToken())) {
         event->ignore();
-        leave(m_consoles, [this] {
-            m_leaving = true;
-            close();
+        m_start->leave([this] {
+            leave(m_consoles, [this] {
+                m_leaving = true;
+                close();
+            });
         });
         return;
     }
     m_context.settings.setGeometry(objectName(), saveGeometry());
     while (!m_consoles.isEmpty())
         closeConsole(m_consoles.last());
+    m_context.clipboard.clearNow();
     updateTabs();
     updateTitle();
     QMainWindow::closeEvent(event);

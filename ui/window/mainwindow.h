@@ -19,9 +19,11 @@ class ConnectionsMenu;
 class ConsoleMenus;
 class ConsoleTabs;
 class ConsoleView;
+class MessageBar;
 class SecretKeeper;
 class Settings;
 class StartFlow;
+struct ConnectionProfile;
 struct ConsoleTab;
 
 /// What the window is built on. All of it outlives the window.
@@ -70,6 +72,15 @@ private:
     void makeHelpMenu();
 
     void openConsole(const std::shared_ptr<Backend> &backend, const QString &notice);
+    ConsoleView *addConsole(const std::shared_ptr<Backend> &backend);
+    /// Opens \a profile, or brings forward what is open of it.
+    void chooseConnection(const ConnectionProfile &profile);
+    void onConnectionEdited(const ConnectionProfile &profile);
+    /// Shows the connections of the consoles by the names and colours that they have now.
+    void followConnections();
+    /// Where something is told whatever is in front.
+    MessageBar &frontMessages();
+    void tellSignedOut(Backend &backend, const QString &title, const QString &reason);
     void bringToFront(ConsoleView *console);
     void showStart();
     void closeStart();

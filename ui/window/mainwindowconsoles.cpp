@@ -2,7 +2,9 @@
 // The consoles that are open side by side: opened, brought to the front, closed.
 #include "backend/authenticator.h"
 #include "backend/policyservice.h"
+#include "backend/serverconnection.h"
 #include "backend/whenready.h"
+#include "session/connectionprofiles.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
@@ -16,27 +18,119 @@
 #include "window/pagestack.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHash>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace chatelaine {
 
+namespace {
+
+/// Why the server put somebody out; empty if it did not.
+QString reasonOf(Backend &backend)
+{
+    const ServerConnection *connection = backend.connection();
+    if (!connection || connection->state().health != ServerHealth::Refused)
+        return {};
+    return connection->state().reason;
+}
+
+} // namespace
+
+// Whoever does something else meanwhile is not torn away from it.
 void MainWindow::openConsole(const std::shared_ptr<Backend> &backend, const QString &notice)
+{
+    const bool busyElsewhere = m_console || QApplication::activeModalWidget();
+    ConsoleView *console = addConsole(backend);
+    m_start->showWelcome(); // for the next time
+    m_startOpen = busyElsewhere && !m_console;
+    if (!notice.isEmpty())
+        console->tell(Tone::Warning, notice);
+    if (busyElsewhere) {
+        updateTabs();
+        frontMessages().show(Tone::Neutral, tr("You are signed in at %1.").arg(console->title()));
+        frontMessages().offer(tr("Show it"), [this, shown = QPointer<ConsoleView>(console)] {
+            if (shown && m_consoles.contains(shown))
+                bringToFront(shown);
+        });
+    } else {
+        bringToFront(console);
+    }
+    Q_EMIT consoleOpened();
+    if (!backend->authenticator()->identity()) // put out while the console was being made
+        onSessionEnded(console);
+}
+
+ConsoleView *MainWindow::addConsole(const std::shared_ptr<Backend> &backend)
 {
     auto *console = new ConsoleView(backend, m_context.settings, m_context.clipboard, m_context.clock, this);
     connect(console, &ConsoleView::signOutWanted, this,
             [this, console] { leave({console}, [this, console] { signOut(console); }); });
     connect(console, &ConsoleView::sessionEnded, this, [this, console] { onSessionEnded(console); });
+    connect(console, &ConsoleView::tabChanged, this, [this] {
+        updateTabs();
+        updateTitle();
+    });
     m_consoles.append(console);
     m_stack->addWidget(console);
-    m_startOpen = false;
-    m_start->showWelcome(); // for the next time
     followPolicy(*console);
-    bringToFront(console);
-    if (!notice.isEmpty())
-        console->tell(Tone::Warning, notice);
-    Q_EMIT consoleOpened();
+    followConnections();
+    return console;
+}
+
+void MainWindow::chooseConnection(const ConnectionProfile &profile)
+{
+    const auto isOpen = [&profile](ConsoleView *console) {
+        const ServerConnection *connection = console->backend()->connection();
+        return connection && connection->profile().id == profile.id;
+    };
+    const auto found = std::find_if(m_consoles.cbegin(), m_consoles.cend(), isOpen);
+    if (found == m_consoles.cend()) {
+        m_start->openConnection(profile);
+        return;
+    }
+    m_startOpen = false;
+    bringToFront(*found);
+    m_console->messages().show(Tone::Neutral, tr("%1 was open already.").arg(m_console->title()));
+    m_console->messages().offer(tr("Sign in once more"), [this, profile] {
+        m_start->leave([this, profile] { m_start->openAsking(profile); });
+    });
+}
+
+void MainWindow::onConnectionEdited(const ConnectionProfile &profile)
+{
+    for (ConsoleView *console : std::as_const(m_consoles)) {
+        const ServerConnection *connection = console->backend()->connection();
+        if (!connection || connection->profile().id != profile.id)
+            continue;
+        ConnectionProfile alike = connection->profile();
+        alike.name = profile.name;
+        alike.colour = profile.colour;
+        alike.rememberSecret = profile.rememberSecret;
+        if (alike != profile)
+            frontMessages().show(Tone::Neutral, tr("%1 is open. What you changed besides its name and colour "
+                                                   "takes effect when it is opened anew.")
+                                                    .arg(console->title()));
+    }
+}
+
+void MainWindow::followConnections()
+{
+    for (ConsoleView *console : std::as_const(m_consoles)) {
+        const ServerConnection *connection = console->backend()->connection();
+        if (!connection)
+            continue;
+        if (const auto stored = m_context.connections.profile(connection->profile().id))
+            console->showAs(*stored);
+    }
+}
+
+MessageBar &MainWindow::frontMessages()
+{
+    return m_console ? m_console->messages() : m_start->messages();
 }
 
 void MainWindow::bringToFront(ConsoleView *console)
@@ -45,6 +139,7 @@ void MainWindow::bringToFront(ConsoleView *console)
     m_stack->setCurrentWidget(console);
     m_consoleMenus->attach(*console);
     m_signOut->setVisible(true);
+    m_context.clipboard.setHolder(console);
     takeClipboardTime(*console);
     updateTabs();
     updateTitle();
@@ -56,6 +151,7 @@ void MainWindow::showStart()
     if (m_console)
         m_before = m_console;
     m_console = nullptr;
+    m_context.clipboard.setHolder(m_start);
     m_consoleMenus->detach();
     m_signOut->setVisible(false);
     m_stack->setCurrentWidget(m_start);
@@ -90,7 +186,10 @@ void MainWindow::takeClipboardTime(ConsoleView &console)
 void MainWindow::closeConsole(ConsoleView *console)
 {
     console->closeDialogs();
-    m_context.clipboard.clearNow();
+    if (m_console == console && m_consoles.size() == 1)
+        m_context.clipboard.clearNow();
+    else
+        m_context.clipboard.clearOf(console); // what another one copied is left to it
     if (m_console == console) {
         m_consoleMenus->detach();
         m_signOut->setVisible(false);
@@ -114,30 +213,50 @@ void MainWindow::signOut(ConsoleView *console)
         endSession(console);
         return;
     }
+    const QString reason = reasonOf(*backend);
+    const QString title = console->title();
     closeConsole(console);
     const Future<void> leaving = backend->authenticator()->signOut();
-    m_start->showSignedOut(backend);
-    showStart();
+    if (m_start->isInUse()) {
+        showStart();
+        tellSignedOut(*backend, title, reason);
+    } else {
+        m_start->showSignedOut(backend, reason);
+        showStart();
+    }
     // The back end is kept until it has written that the person left.
     whenReady(leaving, this, [backend](const Result<void> &) {});
 }
 
-// Whoever was put out behind another console is not torn away from that one.
+// Whoever was put out behind another console, or while they open one, is not torn away from that.
 void MainWindow::onSessionEnded(ConsoleView *console)
 {
-    if (console == m_console || !m_console) {
+    if (console == m_console) {
         signOut(console);
         return;
     }
     const std::shared_ptr<Backend> backend = console->backend();
     const QString title = console->title();
     closeConsole(console);
+    m_startOpen = m_startOpen && !m_consoles.isEmpty();
     updateTabs();
-    m_console->tell(Tone::Warning, tr("You were signed out of %1.").arg(title));
-    m_console->messages().offer(tr("Sign in again"), [this, backend] {
-        showStart();
-        m_start->showSignedOut(backend);
-    });
+    tellSignedOut(*backend, title, reasonOf(*backend));
+}
+
+// The offer holds how to come back and not the back end, which would go on working behind it.
+void MainWindow::tellSignedOut(Backend &backend, const QString &title, const QString &reason)
+{
+    const QString words = tr("You were signed out of %1.").arg(title);
+    frontMessages().show(Tone::Warning,
+                         reason.isEmpty() ? words : tr("%1 %2", "two sentences").arg(words, reason));
+    std::function<void()> comeBack = [this, path = backend.location()] { m_start->openStore(path); };
+    if (const ServerConnection *connection = backend.connection()) {
+        const ConnectionProfile opened = connection->profile();
+        comeBack = [this, opened, reason] {
+            m_start->openAsking(m_context.connections.profile(opened.id).value_or(opened), reason);
+        };
+    }
+    frontMessages().offer(tr("Sign in again"), [this, comeBack] { m_start->leave(comeBack); });
 }
 
 void MainWindow::endSession(ConsoleView *console)
@@ -150,7 +269,7 @@ void MainWindow::endSession(ConsoleView *console)
     closeConsole(console);
     whenReady(backend->authenticator()->signOut(), this, [backend](const Result<void> &) {});
     if (m_consoles.isEmpty()) {
-        if (wasFront)
+        if (wasFront && !m_start->isInUse())
             m_start->showWelcome();
         showStart();
     } else if (wasFront) {
@@ -165,7 +284,7 @@ void MainWindow::closeTab(int index)
     if (index < 0)
         return;
     if (index >= m_consoles.size())
-        return closeStart();
+        return m_start->leave([this] { closeStart(); });
     ConsoleView *console = m_consoles.at(index);
     leave({console}, [this, console] { endSession(console); });
 }
@@ -195,11 +314,18 @@ int MainWindow::frontTab() const
 QVector<ConsoleTab> MainWindow::tabs() const
 {
     QVector<ConsoleTab> tabs;
-    for (ConsoleView *console : m_consoles)
-        tabs.append(console->tab());
+    QHash<QString, int> named;
+    for (const ConsoleView *console : m_consoles)
+        ++named[console->title()];
+    for (const ConsoleView *console : m_consoles) {
+        ConsoleTab tab = console->tab();
+        if (named.value(tab.title) > 1)
+            tab.title = tab.longTitle;
+        tabs.append(tab);
+    }
     if (m_startOpen)
         tabs.append({tr("New"), tr("Open a store or connect to a server"),
-                     look::icon(QStringLiteral("list-add")), tr("Open another one")});
+                     look::icon(QStringLiteral("list-add")), tr("New"), tr("Open another one")});
     return tabs;
 }
 

@@ -6,46 +6,69 @@
 #include "backend/deferreddeletions.h"
 #include "backend/serverconnection.h"
 #include "backend/whenready.h"
+#include "connections/connectionwords.h"
 #include "connections/pendingquestion.h"
 #include "models/tokentext.h"
 #include "widgets/messagebar.h"
 #include "widgets/secretdialog.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QWindow>
+
 namespace chatelaine {
 
-ServerTasks::ServerTasks(const PageContext &context, QWidget &window, MessageBar &messages)
-    : QObject(&window)
+ServerTasks::ServerTasks(const PageContext &context, QWidget &console, MessageBar &messages)
+    : QObject(&console)
     , m_context(context)
-    , m_window(window)
+    , m_console(console)
     , m_messages(messages)
 {
 }
 
 void ServerTasks::start()
 {
-    whenReady(m_context.backend.serverSignIn()->door(), this, [this](const Result<ServerDoor> &door) {
-        if (door && door->oneTime)
-            Q_EMIT oneTimeOffered();
-    });
+    connect(m_context.backend.connection(), &ServerConnection::factsChanged, this,
+            &ServerTasks::judgeFeatures);
+    judgeFeatures();
     if (DeferredDeletions *deletions = m_context.backend.deferredDeletions()) {
         connect(deletions, &DeferredDeletions::changed, this, &ServerTasks::askAboutOverdue);
-        // Not while the console is being put together: a dialog needs a window that is shown.
-        QMetaObject::invokeMethod(this, &ServerTasks::askAboutOverdue, Qt::QueuedConnection);
+        // A question that could not be asked is asked as soon as this console is in front and free.
+        m_console.installEventFilter(this);
+        connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &ServerTasks::askAboutOverdue,
+                Qt::QueuedConnection);
     }
+}
+
+bool ServerTasks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) // not from within: a dialog needs a window that is shown
+        QMetaObject::invokeMethod(this, &ServerTasks::askAboutOverdue, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void ServerTasks::judgeFeatures()
+{
+    Q_EMIT oneTimeOffered(m_context.backend.connection()->facts().has(u"oneTime"));
+}
+
+bool ServerTasks::canAsk() const
+{
+    const std::optional<Identity> identity = m_context.backend.authenticator()->identity();
+    return !m_asked && !m_closed && m_console.isVisible() && !QApplication::activeModalWidget() && identity &&
+           identity->permissions.contains(permissions::deleteToken);
 }
 
 void ServerTasks::askAboutOverdue()
 {
-    const std::optional<Identity> identity = m_context.backend.authenticator()->identity();
-    if (m_asked || m_closed || !m_window.isVisible() || !identity ||
-        !identity->permissions.contains(permissions::deleteToken))
+    if (!canAsk())
         return;
     DeferredDeletions &deletions = *m_context.backend.deferredDeletions();
     const QVector<PendingDeletion> overdue = PendingQuestion::overdueAmong(deletions.pending());
     if (overdue.isEmpty())
         return;
     m_asked = true;
-    auto *question = new PendingQuestion(deletions, overdue, m_context.settings, &m_window);
+    auto *question = new PendingQuestion(deletions, overdue, m_context.settings, &m_console);
     question->open();
 }
 
@@ -55,20 +78,26 @@ void ServerTasks::switchRegion(const QString &region)
     whenReady(m_context.backend.connection()->switchRegion(region), this,
               [this, region](const Result<void> &done) {
                   Q_EMIT switchingRegion(false);
-                  if (done)
-                      m_messages.show(Tone::Good, tr("You are in the region %1.").arg(text::oneLine(region)));
-                  else
-                      m_messages.showError(done.error());
+                  if (!done)
+                      return m_messages.showError(done.error());
+                  m_messages.show(Tone::Good, tr("You are in the region %1.").arg(text::oneLine(region)));
+                  m_asked = false; // what is overdue there has not been asked about
+                  askAboutOverdue();
               });
 }
 
 void ServerTasks::makeOneTimeSecret()
 {
+    Q_EMIT makingOneTime(true);
     whenReady(m_context.backend.serverSignIn()->makeOneTimeSecret(), this,
-              [this](Result<OneTimeSecret> made) { reveal(std::move(made)); });
+              [this](Result<OneTimeSecret> made) {
+                  Q_EMIT makingOneTime(false);
+                  onMade(std::move(made));
+              });
 }
 
-void ServerTasks::reveal(Result<OneTimeSecret> made)
+// A secret comes up over nothing that a person has turned to meanwhile.
+void ServerTasks::onMade(Result<OneTimeSecret> made)
 {
     if (m_closed)
         return; // nobody is there to see it
@@ -76,17 +105,31 @@ void ServerTasks::reveal(Result<OneTimeSecret> made)
         m_messages.showError(made.error());
         return;
     }
-    const QString life = text::duration(std::max(made->expiresAt - m_context.clock.now(), Duration::zero()));
+    if (m_console.isVisible() && !QApplication::activeModalWidget())
+        return reveal(std::move(*made));
+    const auto kept = std::make_shared<OneTimeSecret>(std::move(*made));
+    m_messages.show(Tone::Neutral, tr("The one-time secret has been made."));
+    m_messages.offer(tr("Show it"), [this, kept] { reveal(std::move(*kept)); });
+}
+
+void ServerTasks::reveal(OneTimeSecret made)
+{
+    if (made.expiresAt <= m_context.clock.now()) {
+        m_messages.show(Tone::Warning, tr("The one-time secret is dead by now. Make another one."));
+        return;
+    }
+    const QString life = text::duration(made.expiresAt - m_context.clock.now());
+    const QString name = text::oneLine(connectionwords::nameOf(m_context.backend.connection()->profile()));
     m_secret = new SecretDialog(
-        std::move(made->secret),
+        std::move(made.secret),
         SecretWords{
             tr("One-time secret"),
-            tr("Copy the one-time secret now"),
+            tr("Copy the one-time secret for %1 now").arg(name),
             tr("Whoever has it signs in with your token, once, within %1. After that it is dead.").arg(life),
             QStringLiteral("one-time"),
             tr("It is shown this once and cannot be shown again."),
             {}},
-        m_context.clipboard, m_context.settings, &m_window);
+        m_context.clipboard, m_context.settings, &m_console);
     m_secret->setAttribute(Qt::WA_DeleteOnClose);
     m_secret->open();
 }

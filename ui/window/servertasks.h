@@ -6,8 +6,6 @@
 
 #include <QPointer>
 
-class QDialog;
-
 namespace chatelaine {
 
 class MessageBar;
@@ -20,8 +18,8 @@ class ServerTasks : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs stand over \a window, news in \a messages.
-    ServerTasks(const PageContext &context, QWidget &window, MessageBar &messages);
+    /// Dialogs stand over \a console, news in \a messages.
+    ServerTasks(const PageContext &context, QWidget &console, MessageBar &messages);
 
     /// Finds out what the server offers, and asks about overdue deletions.
     void start();
@@ -29,19 +27,25 @@ public:
     void makeOneTimeSecret();
     void closeDialogs();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
-    void oneTimeOffered();
+    void oneTimeOffered(bool offered);
+    void makingOneTime(bool making);
     void switchingRegion(bool switching);
 
 private:
+    void judgeFeatures();
     void askAboutOverdue();
-    void reveal(Result<OneTimeSecret> made);
+    bool canAsk() const;
+    void onMade(Result<OneTimeSecret> made);
+    void reveal(OneTimeSecret made);
 
     PageContext m_context;
-    QWidget &m_window;
+    QWidget &m_console;
     MessageBar &m_messages;
     QPointer<SecretDialog> m_secret;
-    bool m_asked = false; ///< about overdue deletions: once
+    bool m_asked = false; ///< about overdue deletions: once in a region, then the page of the tokens goes on
     bool m_closed = false;
 };
 
