@@ -234,7 +234,7 @@ void TestConnectionDialog::aTokenThatIsKeptIsNotSentToAnotherAddress()
     ConnectionProfile profile = m->saved(first, QStringLiteral("Harbour"));
     profile.rememberSecret = true;
     m->m->connections.save(profile);
-    value(m->m->keeper.write(profile.id, Secret(first.managementSecret())));
+    value(m->m->keeper.write(secretKey(profile), Secret(first.managementSecret())));
     ConnectionDialog dialog({{&m->nomad}, m->m->connections, m->m->keeper, m->m->settings}, profile);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();

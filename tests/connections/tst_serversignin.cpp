@@ -126,7 +126,7 @@ void TestServerSignIn::aRememberedTokenSignsInByItself()
     m->person().press(remember);
     m->signIn(server.managementSecret());
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
-    QCOMPARE(m->m->keeper.kept(profile.id), server.managementSecret());
+    QCOMPARE(m->m->keeper.kept(secretKey(profile)), server.managementSecret());
     m->m->restart();
     m->window().start().openConnectionNamed(QStringLiteral("harbour"));
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
@@ -140,13 +140,14 @@ void TestServerSignIn::aRememberedTokenThatIsGoneIsSaidAndAsksAnew()
     ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
     profile.rememberSecret = true;
     m->m->connections.save(profile);
-    value(m->m->keeper.write(profile.id, Secret(token.value(u"SecretID").toString().toLatin1())));
+    value(m->m->keeper.write(secretKey(profile), Secret(token.value(u"SecretID").toString().toLatin1())));
     server.removeToken(token.value(u"AccessorID").toString());
     m->window().start().openConnection(profile);
     QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
     QVERIFY(!m->m->message().isEmpty());
     QVERIFY(!m->console());
     QVERIFY(m->person().button(remember)->isChecked());
+    QTRY_COMPARE(m->m->keeper.count(), 0); // it is of no use to anybody
 }
 
 void TestServerSignIn::takingTheTickAwayForgetsTheToken()
@@ -155,7 +156,7 @@ void TestServerSignIn::takingTheTickAwayForgetsTheToken()
     ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
     profile.rememberSecret = true; // but nothing is kept: another computer
     m->m->connections.save(profile);
-    value(m->m->keeper.write(profile.id, Secret("00000000-0000-4000-8000-000000000000")));
+    value(m->m->keeper.write(secretKey(profile), Secret("00000000-0000-4000-8000-000000000000")));
     m->goTo(profile);
     m->person().press(remember);
     m->signIn(server.managementSecret());
@@ -220,7 +221,12 @@ void TestServerSignIn::aWebTokenLetsIn()
           QJsonObject{{QStringLiteral("JWKSURL"), QStringLiteral("https://identity.example/keys")}}}});
     ServerFixture::write(server, QStringLiteral("/v1/acl/binding-rule"), ruleFor(QStringLiteral("ci")));
     server.registerJwt("aaa.bbb.ccc", {});
-    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
+    profile.rememberSecret = true;
+    m->m->connections.save(profile);
+    value(m->m->keeper.write(secretKey(profile), Secret(server.managementSecret())));
+    m->window().start().openAsking(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
     m->person().press(QStringLiteral("Sign in with a web token for “ci”…"));
     m->person().typeInto(QStringLiteral("JSON web token"), QStringLiteral("not.a.token"));
     m->person().press(QStringLiteral("Sign in with this web token"));
@@ -230,6 +236,7 @@ void TestServerSignIn::aWebTokenLetsIn()
     m->person().press(QStringLiteral("Sign in with this web token"));
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
     QVERIFY(m->personAction(QStringLiteral("Your token expires")));
+    QCOMPARE(m->m->keeper.kept(secretKey(profile)), server.managementSecret()); // nobody said that it should go
 }
 
 void TestServerSignIn::addBrowserMethod(const NomadDouble &server) const
@@ -319,7 +326,7 @@ void TestServerSignIn::theFirstTokenIsKeptWhenAsked()
     m->person().press(QStringLiteral("Yes, make it"));
     const QByteArray secret = copyAndClose();
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
-    QCOMPARE(m->m->keeper.kept(profile.id), secret);
+    QCOMPARE(m->m->keeper.kept(secretKey(profile)), secret);
 }
 
 void TestServerSignIn::theFirstTokenIsMadeAnewAndOldOnesGo()
