@@ -92,6 +92,7 @@ struct Holder
     TokenId token = {};    ///< set for a token
     QString name;
     QVector<GrantSource> sources; ///< for a personal token: those of its user
+    QString accessorId = {};      ///< of a token, where it may have no name: tells nameless ones apart
 
     bool operator==(const Holder &) const = default;
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCellSaysWhereItIsChangedInstead();
     void theDetailsLeadToThePolicy();
     void whoCanDoItSaysThroughWhichLine();
+    void whoHasNoNameIsCalledAsInTheList();
     void clientsSeeWhatTheyHold();
     void policiesRolesAndTokensAreCompared();
 
@@ -226,6 +227,23 @@ void ServerMatrixTest::policiesRolesAndTokensAreCompared()
                   {Place::Kind::Token, m_session->named(QStringLiteral("ci")).id.value, {}});
     QTRY_VERIFY(m_person->sees(QStringLiteral("readonly may do")));
     QVERIFY(!m_person->sees(QStringLiteral("No zones")));
+}
+
+void ServerMatrixTest::whoHasNoNameIsCalledAsInTheList()
+{
+    const QJsonObject token =
+        m_server->addToken({{QStringLiteral("Name"), QString()},
+                            {QStringLiteral("Type"), QStringLiteral("client")},
+                            {QStringLiteral("Policies"), QJsonArray{QStringLiteral("readonly")}}});
+    const QString name =
+        QStringLiteral("Unnamed (%1)").arg(token.value(QStringLiteral("AccessorID")).toString().left(8));
+    open<MatrixPage>();
+    QTRY_COMPARE(model().columnCount(), 3);
+    view().goTo(model().reveal(listJobs), columnOf(QStringLiteral("readonly")));
+    auto *tree = m_page->findChild<QTreeWidget *>(QStringLiteral("whoCan"));
+    QTRY_COMPARE(tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+    const QTreeWidgetItem *item = tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive).first();
+    QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().startsWith(name));
 }
 
 } // namespace chatelaine

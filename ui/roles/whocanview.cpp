@@ -36,6 +36,12 @@ GrantReason reasonFor(const Holder &holder, bool ofPolicies)
     return holder.sources.isEmpty() ? GrantReason::ByScope : GrantReason::ByRole;
 }
 
+/// A token may have no name, and then is called what the list of tokens calls it.
+QString nameOf(const Holder &holder)
+{
+    return holder.token.isNull() ? holder.name : text::nameOf(holder.name, holder.accessorId);
+}
+
 QString reasonOf(const Holder &holder, bool ofPolicies)
 {
     Grant grant;
@@ -176,11 +182,11 @@ void WhoCanView::addHolders(const QString &title, const QVector<Holder> &holders
     heading->setData(0, Qt::AccessibleTextRole,
                      tr("%1: %2", "users or tokens, how many").arg(title, QString::number(count)));
     for (const Holder &holder : holders) {
-        auto *item = new QTreeWidgetItem(
-            heading, {holder.name.isEmpty() ? tr("Unnamed token") : text::cell(holder.name)});
+        const QString name = nameOf(holder);
+        auto *item = new QTreeWidgetItem(heading, {text::cell(name)});
         const QString reason = reasonOf(holder, ofPolicies);
         item->setData(0, WhoCanDelegate::ReasonRole, reason);
-        item->setData(0, Qt::AccessibleTextRole, QString(text::oneLine(holder.name) + u". " + reason));
+        item->setData(0, Qt::AccessibleTextRole, QString(text::oneLine(name) + u". " + reason));
         if (!holder.user.isNull())
             item->setData(0, WhoCanDelegate::UserIdRole, holder.user.value);
         else

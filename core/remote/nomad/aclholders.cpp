@@ -114,8 +114,8 @@ void addNamed(QVector<NamedToken> &into, const AclHolders &holders, qsizetype gr
 {
     for (qsizetype i = 0; i < holders.tokens.size(); ++i) {
         const TokenStub &stub = *holders.tokens[i];
-        into.append({holders.ids[i],
-                     stub.name.isEmpty() ? stub.accessor.toString(QUuid::WithoutBraces) : stub.name, group});
+        const QString accessor = stub.accessor.toString(QUuid::WithoutBraces);
+        into.append({holders.ids[i], stub.name.isEmpty() ? accessor : stub.name, group, accessor});
     }
 }
 

@@ -35,8 +35,9 @@ QVector<AclHolders> holdersIn(const TokenTable &table, std::optional<Instant> at
 struct NamedToken
 {
     TokenId id;
-    QString name;        ///< its accessor ID, if it has none
-    qsizetype group = 0; ///< for whoever gathers them
+    QString name;          ///< its accessor ID, if it has none
+    qsizetype group = 0;   ///< for whoever gathers them
+    QString accessor = {}; ///< its accessor ID
 };
 void addNamed(QVector<NamedToken> &into, const AclHolders &holders, qsizetype group = 0);
 /// The first \a limit by name, in order, whatever else there is.

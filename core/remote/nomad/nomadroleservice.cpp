@@ -112,8 +112,11 @@ void addTokens(Holders &answer, NomadWorker &worker, const QString &permission, 
             addNamed(found, all[i], i);
     }
     answer.tokenCount = found.size();
-    for (const NamedToken &token : firstByName(std::move(found), limit))
-        answer.tokens.append({{}, token.id, token.name, sourcesFor(all[token.group], book, permission)});
+    for (const NamedToken &token : firstByName(std::move(found), limit)) {
+        const QString name = token.name == token.accessor ? QString() : token.name;
+        answer.tokens.append(
+            {{}, token.id, name, sourcesFor(all[token.group], book, permission), token.accessor});
+    }
 }
 
 Result<Holders> whoCanIn(NomadWorker &worker, const QString &permission, int limit)
