@@ -10,6 +10,7 @@
 #include "models/tokentext.h"
 #include "widgets/messagebar.h"
 #include "widgets/recorddelegate.h"
+#include "widgets/writesrefused.h"
 
 #include <QAction>
 #include <QDialog>
@@ -63,9 +64,9 @@ void AclPage::assembleParts(const AclPageParts &parts, const QVector<QVector<int
     m_table->addAction(action(Delete));
     connect(parts.details, &AclDetails::placeWanted, this, &Page::placeWanted);
     connectParts();
+    m_asked = context().facts.identity().token;
     updateActions();
     showList();
-    m_list->refresh();
 }
 
 void AclPage::connectParts()
@@ -79,9 +80,11 @@ void AclPage::connectParts()
     connect(m_table, &RecordTable::opened, action(Edit), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { openContextMenu(m_menuActions, at); });
-    connect(&context().facts, &OrganisationFacts::changed, this, &AclPage::updateActions);
-    if (ServerConnection *connection = context().backend.connection())
+    connect(&context().facts, &OrganisationFacts::changed, this, &AclPage::onFacts);
+    if (ServerConnection *connection = context().backend.connection()) {
         connect(connection, &ServerConnection::stateChanged, this, &AclPage::updateActions);
+        connect(connection, &ServerConnection::factsChanged, this, &AclPage::updateActions);
+    }
     connect(m_list, &AclList::stateChanged, this, &AclPage::showList);
     connect(m_list, &AclList::refreshed, this, [this] {
         markLoaded();
@@ -90,6 +93,30 @@ void AclPage::connectParts()
         onSelection();
         showList();
     });
+}
+
+void AclPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    m_list->setWatched(true);
+}
+
+// Nobody looks: what changes is asked for when somebody does again.
+void AclPage::hideEvent(QHideEvent *event)
+{
+    ListPage::hideEvent(event);
+    m_list->setWatched(false);
+}
+
+// Signed in with another token, one may see more or less.
+void AclPage::onFacts()
+{
+    const TokenId token = context().facts.identity().token;
+    if (token != m_asked) {
+        m_asked = token;
+        m_list->refreshSoon();
+    }
+    updateActions();
 }
 
 void AclPage::reload()
@@ -169,11 +196,7 @@ QString AclPage::writeRefusal() const
     const Identity identity = context().facts.identity();
     if (!identity.permissions.contains(permissions::editRoles))
         return text::missing(identity, permissions::editRoles);
-    ServerConnection *connection = context().backend.connection();
-    if (!connection || !connection->state().refusesWrites())
-        return {};
-    const QString reason = connection->state().reason;
-    return reason.isEmpty() ? tr("Nothing can be changed on the server at the moment.") : reason;
+    return writesRefused(context().backend);
 }
 
 QString AclPage::refusal(int act) const

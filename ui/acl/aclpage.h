@@ -50,6 +50,8 @@ protected:
     void makeActs(const QVector<PageAct> &acts);
 
     ActionSet &acts() const override { return *m_acts; }
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void reload() override;
     void createFirst() override;
     qint64 selectedNumber() const; ///< 0 unless exactly one is selected
@@ -79,6 +81,7 @@ private:
     void showList();
     QString refusal(int act) const;
     QString writeRefusal() const;
+    void onFacts();
 
     AclList *m_list = nullptr;
     NamedFilterModel *m_shown = nullptr;
@@ -88,6 +91,7 @@ private:
     QList<QAction *> m_menuActions;
     QSet<int> m_freeActs;
     QSet<int> m_readingActs;
+    TokenId m_asked; ///< the token that the list was asked for with
 };
 
 } // namespace chatelaine

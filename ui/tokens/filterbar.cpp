@@ -61,18 +61,29 @@ QString nameOf(qint64 id, const QVector<Choice> &choices)
     return found == choices.cend() ? QString() : text::oneLine(found->text);
 }
 
+QString placeholderFor(const TokenTraits &traits)
+{
+    return traits.owner ? FilterBar::tr("Search name, description, owner, accessor ID or hint")
+                        : FilterBar::tr("Search name, policy, role or accessor ID");
+}
+
 } // namespace
 
-FilterBar::FilterBar(const OrganisationFacts &facts, const TokenTraits &traits, QWidget *parent)
-    : FilterRow(traits.owner ? tr("Search name, description, owner, accessor ID or hint")
-                             : tr("Search name, policy, role or accessor ID"),
-                tr("Search tokens"), parent)
+FilterBar::FilterBar(const OrganisationFacts &facts, const TokenService &tokens, QWidget *parent)
+    : FilterRow(placeholderFor(tokens.traits()), tr("Search tokens"), parent)
     , m_facts(facts)
-    , m_traits(traits)
+    , m_tokens(tokens)
 {
     search()->setObjectName(QStringLiteral("tokenSearch"));
     connect(&m_facts, &OrganisationFacts::changed, this, [this] { refreshChips(); });
     start();
+}
+
+void FilterBar::refreshTraits()
+{
+    search()->setPlaceholderText(placeholderFor(m_tokens.traits()));
+    start();
+    refreshChips();
 }
 
 TokenQuery FilterBar::applyTo(const TokenQuery &query) const
@@ -88,12 +99,12 @@ void FilterBar::fillFilters()
 {
     addStatusMenu();
     addRoleMenu();
-    if (m_traits.owner)
+    if (m_tokens.traits().owner)
         addOwnerMenu();
     addKindMenu();
-    if (m_traits.expiry)
+    if (m_tokens.traits().expiry)
         addExpiryMenu();
-    if (m_traits.lastUse)
+    if (m_tokens.traits().lastUse)
         addLastUseMenu();
 }
 
@@ -101,12 +112,12 @@ bool FilterBar::canBe(TokenStatus status) const
 {
     switch (status) {
     case TokenStatus::Deleted:
-        return m_traits.keepsDeleted;
+        return m_tokens.traits().keepsDeleted;
     case TokenStatus::Disabled:
-        return m_traits.disable;
+        return m_tokens.traits().disable;
     case TokenStatus::Expired:
     case TokenStatus::Expiring:
-        return m_traits.expiry;
+        return m_tokens.traits().expiry;
     case TokenStatus::Active:
         return true;
     }
@@ -128,7 +139,8 @@ void FilterBar::addStatusMenu()
 void FilterBar::addRoleMenu()
 {
     const QVector<Choice> choices = choicesOf(m_facts.roles());
-    addChoices(m_traits.attachments ? tr("&Policy or role") : tr("&Role"), choices, numbersOf(m_filter.roles),
+    addChoices(m_tokens.traits().attachments ? tr("&Policy or role") : tr("&Role"), choices,
+               numbersOf(m_filter.roles),
                [this, choices](const QSet<qint64> &ids) { m_filter.roles = idsOf<RoleTag>(ids, choices); });
 }
 
@@ -144,8 +156,9 @@ void FilterBar::addKindMenu()
 {
     QMenu *menu = addMenu(tr("&Kind"));
     const QVector<TokenKind> kinds =
-        m_traits.attachments ? QVector{TokenKind::Client, TokenKind::Management}
-                             : QVector{TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management};
+        m_tokens.traits().attachments
+            ? QVector{TokenKind::Client, TokenKind::Management}
+            : QVector{TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management};
     for (TokenKind kind : kinds) {
         addTick(menu, text::of(kind), m_filter.kinds.contains(kind),
                 [this, kind](bool on) { put(m_filter.kinds, kind, on); });
@@ -179,7 +192,7 @@ void FilterBar::addChipsOfSets()
         addChip(tr("Status: %1").arg(text::of(status)),
                 [this, status] { put(m_filter.statuses, status, false); });
     for (RoleId role : std::as_const(m_filter.roles))
-        addChip((m_traits.attachments ? tr("Policy or role: %1") : tr("Role: %1"))
+        addChip((m_tokens.traits().attachments ? tr("Policy or role: %1") : tr("Role: %1"))
                     .arg(nameOf(role.value, choicesOf(m_facts.roles()))),
                 [this, role] { put(m_filter.roles, role, false); });
     for (PrincipalId owner : std::as_const(m_filter.owners))

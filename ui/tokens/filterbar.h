@@ -14,7 +14,10 @@ class FilterBar : public FilterRow
     Q_OBJECT
 
 public:
-    FilterBar(const OrganisationFacts &facts, const TokenTraits &traits, QWidget *parent = nullptr);
+    FilterBar(const OrganisationFacts &facts, const TokenService &tokens, QWidget *parent = nullptr);
+
+    /// The server can do other things by now.
+    void refreshTraits();
 
     /// \a query with this bar's text and filters instead of its own; the order stays.
     TokenQuery applyTo(const TokenQuery &query) const;
@@ -35,7 +38,7 @@ private:
     void addChipsOfSets();
 
     const OrganisationFacts &m_facts;
-    const TokenTraits m_traits; ///< what cannot be is no filter
+    const TokenService &m_tokens; ///< what it cannot do is no filter
     TokenQuery m_filter;
 };
 

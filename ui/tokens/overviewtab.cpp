@@ -23,9 +23,10 @@ QString moment(Instant at, Instant now)
 
 } // namespace
 
-OverviewTab::OverviewTab(const TokenTraits &traits, QWidget *parent)
+OverviewTab::OverviewTab(const TokenService &tokens, QWidget *parent)
     : QScrollArea(parent)
-    , m_traits(traits)
+    , m_tokens(tokens)
+    , m_traits(tokens.traits())
     , m_description(new QLabel)
     , m_facts(new KeyValueGrid)
     , m_dangling(new FactLabel)
@@ -54,11 +55,19 @@ OverviewTab::OverviewTab(const TokenTraits &traits, QWidget *parent)
     for (FactLabel *fact : {m_dangling, m_inClear})
         fact->setMinimumWidth(1);
     buildRows();
-    if (m_traits.secretReadable)
-        m_inClear->setContent(QStringLiteral("documentinfo"),
-                              tr("This server stores secrets in the clear and would read them back to an "
-                                 "administrator; this console never shows them."));
+    showTraits();
     setWidget(content);
+}
+
+// They may change while one works: another region can be of another version.
+void OverviewTab::showTraits()
+{
+    m_traits = m_tokens.traits();
+    m_inClear->setContent(QStringLiteral("documentinfo"),
+                          m_traits.secretReadable
+                              ? tr("This server stores secrets in the clear and would read them back to an "
+                                   "administrator; this console never shows them.")
+                              : QString());
 }
 
 void OverviewTab::buildRows()
@@ -81,6 +90,7 @@ void OverviewTab::buildRows()
 
 void OverviewTab::setToken(const Token &token, Instant now)
 {
+    showTraits();
     m_description->setText(token.description);
     m_description->setVisible(!token.description.isEmpty());
     showRows(token, now);

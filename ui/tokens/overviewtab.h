@@ -19,18 +19,20 @@ class OverviewTab : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit OverviewTab(const TokenTraits &traits, QWidget *parent = nullptr);
+    explicit OverviewTab(const TokenService &tokens, QWidget *parent = nullptr);
 
     void setToken(const Token &token, Instant now);
     SecretCard *previousCard() const { return m_previous; }
 
 private:
     void buildRows();
+    void showTraits();
     void showRows(const Token &token, Instant now);
     void showAttachments(const Token &token);
     void showRole(const Token &token);
 
-    const TokenTraits m_traits; ///< what the back end does not know has no row
+    const TokenService &m_tokens;
+    TokenTraits m_traits; ///< what the back end does not know has no row
     QLabel *m_description;
     KeyValueGrid *m_facts;
     FactLabel *m_dangling;

@@ -50,7 +50,7 @@ TokenDetails::TokenDetails(Backend &backend, OrganisationFacts &facts, TokenActi
     , m_off(new FactLabel)
     , m_deletion(new FactLabel)
     , m_tabs(new QTabWidget)
-    , m_overview(new OverviewTab(backend.tokens()->traits()))
+    , m_overview(new OverviewTab(*backend.tokens()))
     , m_grants(new GrantTree)
     , m_history(new HistoryTab(clock))
 {

@@ -20,6 +20,7 @@
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
+#include "widgets/writesrefused.h"
 
 #include <QAction>
 #include <QEvent>
@@ -44,7 +45,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
                              *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)
-    , m_filters(new FilterBar(context.facts, context.backend.tokens()->traits()))
+    , m_filters(new FilterBar(context.facts, *context.backend.tokens()))
     , m_stack(new QStackedWidget)
     , m_table(new TokenTable(TokenRealm::Organisation, *m_model, context.settings, context.clock))
     , m_empty(new EmptyState)
@@ -165,7 +166,8 @@ void TokensPage::connectTasks()
     });
     connect(m_tasks, &TokenTasks::failed, this, [this](const Error &error) {
         m_messages->showError(error);
-        if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound)
+        if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound ||
+            error.code == ErrorCode::OutcomeUnknown)
             m_model->refresh();
     });
 }
@@ -192,8 +194,12 @@ void TokensPage::onSelection()
     const std::optional<Token> before = m_details->token();
     if (before && selected.count == 0) // by somebody's click, or because its row goes: the list knows then
         QMetaObject::invokeMethod(
-            this, [this, token = *before] { sayIfItIsGone(token); }, Qt::QueuedConnection);
-    m_details->setSelection(selected.count, m_model->idAt(selected.row), m_model->tokenAt(selected.row));
+            this, [this, token = *before, where = m_selectedIn] { sayIfItIsGone(token, where); },
+            Qt::QueuedConnection);
+    const TokenId id = m_model->idAt(selected.row);
+    if (!before || id != before->id)
+        m_selectedIn = region();
+    m_details->setSelection(selected.count, id, m_model->tokenAt(selected.row));
     updateActions();
 }
 
@@ -257,11 +263,20 @@ void TokensPage::showEmpty()
                             tr("Search for something else, or take filters away."));
         m_empty->setAction(tr("Clear all filters"));
     } else {
-        m_empty->setContent(
-            QStringLiteral("dialog-password"), tr("No tokens yet"),
-            tr("A token lets a program in. Make the first one; its secret is shown to you once."));
-        m_empty->setAction(tr("Create token"));
+        showNone();
     }
+}
+
+// A button that does nothing would leave people wondering: why it cannot be stands in its place.
+void TokensPage::showNone()
+{
+    const QAction *create = m_actions->action(TokenAct::Create);
+    const bool possible = create->isEnabled();
+    m_empty->setContent(
+        QStringLiteral("dialog-password"), tr("No tokens yet"),
+        possible ? tr("A token lets a program in. Make the first one; its secret is shown to you once.")
+                 : create->statusTip());
+    m_empty->setAction(possible ? tr("Create token") : QString());
 }
 
 void TokensPage::showForbidden()
@@ -316,11 +331,12 @@ void TokensPage::updateActions()
     situation.token = m_details->token();
     situation.now = m_context.clock.now();
     situation.personalTokens = m_context.facts.policy().personalTokens;
-    situation.writesRefused = writesRefused();
+    situation.writesRefused = writesRefused(m_context.backend);
     m_actions->update(situation);
     if (m_overdue)
         m_overdue->setRefusal(situation.writesRefused);
     m_details->refreshActions();
+    showEmpty(); // what can be made changes with who is signed in and how the server is doing
     m_links->update(m_details->token());
 }
 

@@ -54,15 +54,17 @@ private:
     void showState();
     void showEmpty();
     void showForbidden();
+    void showNone();
     void dismissLoadError();
     void showCount();
     void onEmptyAction();
     void updateActions();
     void connectServer();
-    void sayIfItIsGone(const Token &token);
+    void sayIfItIsGone(const Token &token, const QString &where);
+    void onServerFacts();
+    QString region() const;
     void onOpened();
     void onFactsChanged();
-    QString writesRefused() const;
     void lookAtTheList();
     TokenQuery wantedQuery() const;
     void openContextMenu(const QPoint &at);
@@ -85,7 +87,8 @@ private:
     OverdueBar *m_overdue = nullptr; ///< where deletions can wait for their time
     QList<QAction *> m_menuActions;
     QList<QAction *> m_viewActions;
-    QString m_loadError; ///< what the message bar says about loading, if it does
+    QString m_selectedIn; ///< the region in which the selected token was selected
+    QString m_loadError;  ///< what the message bar says about loading, if it does
     bool m_loadedOnce = false;
 };
 

@@ -30,8 +30,10 @@ TokenQuery TokensPage::wantedQuery() const
 
 void TokensPage::connectServer()
 {
-    if (ServerConnection *connection = m_context.backend.connection())
+    if (ServerConnection *connection = m_context.backend.connection()) {
         connect(connection, &ServerConnection::stateChanged, this, &TokensPage::updateActions);
+        connect(connection, &ServerConnection::factsChanged, this, &TokensPage::onServerFacts);
+    }
     if (!m_overdue)
         return;
     connect(m_overdue, &OverdueBar::failed, m_messages, &MessageBar::showError);
@@ -48,11 +50,24 @@ void TokensPage::onOpened()
     QAction *edit = m_actions->action(TokenAct::Edit);
     if (edit->isEnabled() || !m_details->token())
         return edit->trigger();
-    m_messages->show(Tone::Neutral, edit->toolTip());
+    m_messages->show(Tone::Neutral, edit->statusTip());
     QAction *instead = m_actions->action(TokenAct::Regenerate);
     const bool successor = m_context.backend.tokens()->traits().successor && m_details->token()->expiresAt;
     if (successor && instead->isEnabled())
         m_messages->offer(tr("Regenerate…"), [instead] { instead->trigger(); });
+}
+
+// Another region may be of another version and can do other things.
+void TokensPage::onServerFacts()
+{
+    m_filters->refreshTraits();
+    updateActions();
+}
+
+QString TokensPage::region() const
+{
+    const ServerConnection *connection = m_context.backend.connection();
+    return connection ? connection->facts().region : QString();
 }
 
 // Nothing may hide what may have been made.
@@ -64,15 +79,6 @@ void TokensPage::lookAtTheList()
     m_table->setFocus();
 }
 
-QString TokensPage::writesRefused() const
-{
-    const ServerConnection *connection = m_context.backend.connection();
-    if (!connection || !connection->state().refusesWrites())
-        return {};
-    const QString reason = connection->state().reason;
-    return reason.isEmpty() ? tr("The server cannot be changed at the moment.") : reason;
-}
-
 // Signed in with another token, one may see more or less.
 void TokensPage::onFactsChanged()
 {
@@ -81,9 +87,12 @@ void TokensPage::onFactsChanged()
     updateActions();
 }
 
-// Where deleted tokens leave no record, a row that vanishes would leave people wondering.
-void TokensPage::sayIfItIsGone(const Token &token)
+// Where deleted tokens leave no record, a row that vanishes would leave people wondering. Those who have gone
+// to another region themselves do not wonder.
+void TokensPage::sayIfItIsGone(const Token &token, const QString &where)
 {
+    if (where != region())
+        return;
     const bool known = token.deletedAt || token.deletion || m_context.backend.tokens()->traits().keepsDeleted;
     if (known || m_model->query().isFiltered() || m_model->rowOf(token.id) >= 0)
         return;

@@ -40,6 +40,7 @@ void ListPage::assemble(const QString &heading, FilterRow &filters, RecordTable 
     m_filters = &filters;
     m_table = &table;
     m_details = &details;
+    m_create = buttons.isEmpty() ? nullptr : buttons.last();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::huge, look::large, look::huge, look::large);
     column->setSpacing(look::large);
@@ -49,6 +50,8 @@ void ListPage::assemble(const QString &heading, FilterRow &filters, RecordTable 
     setFocusProxy(m_table);
     connect(m_filters, &FilterRow::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyState::actionClicked, this, &ListPage::onEmptyAction);
+    if (m_create)
+        connect(m_create, &QAction::changed, this, [this] { showEmpty(m_state); });
 }
 
 void ListPage::buildTop(const QString &heading, const QList<QAction *> &buttons)
@@ -126,8 +129,7 @@ void ListPage::showEmpty(const ListState &state)
 {
     m_empty->setBusy(state.state == WindowedList::State::Loading);
     if (state.state == WindowedList::State::Failed) {
-        m_empty->setContent(QStringLiteral("dialog-error"), m_words.failed, state.error.message);
-        m_empty->setAction(tr("Try again"));
+        showFailed(state.error);
     } else if (!m_loadedOnce) {
         m_empty->setContent(m_words.icon, m_words.loading, {});
         m_empty->setAction({});
@@ -136,9 +138,28 @@ void ListPage::showEmpty(const ListState &state)
                             tr("Search for something else, or take filters away."));
         m_empty->setAction(tr("Clear all filters"));
     } else {
-        m_empty->setContent(m_words.icon, m_words.none, m_words.noneText);
-        m_empty->setAction(m_words.create);
+        showNone();
     }
+}
+
+// What one may not see does not come by trying again.
+void ListPage::showFailed(const Error &error)
+{
+    const bool forbidden = error.code == ErrorCode::PermissionDenied;
+    m_empty->setContent(forbidden ? QStringLiteral("object-locked") : QStringLiteral("dialog-error"),
+                        forbidden && !m_words.forbidden.isEmpty() ? m_words.forbidden : m_words.failed,
+                        error.message);
+    m_empty->setAction(forbidden ? QString() : tr("Try again"));
+}
+
+// A button that does nothing would leave people wondering: why it cannot be stands in its place.
+void ListPage::showNone()
+{
+    const bool possible = !m_create || m_create->isEnabled();
+    m_empty->setContent(m_words.icon, m_words.none,
+                        possible ? m_words.noneText
+                                 : QString(m_words.noneText + u' ' + m_create->statusTip()));
+    m_empty->setAction(possible ? m_words.create : QString());
 }
 
 void ListPage::dismissLoadError()

@@ -25,7 +25,8 @@ struct ListWords
     QString noMatch; ///< "Nobody matches"
     QString none;    ///< "No groups yet"
     QString noneText;
-    QString create; ///< on the button below it
+    QString create;         ///< on the button below it
+    QString forbidden = {}; ///< "You may not see the policies"; empty: as failed
 };
 
 /// How a list stands at the moment.
@@ -74,6 +75,8 @@ private:
     void buildViewActions(QAction *refresh);
     QAction *viewAction(const QString &text, const QString &icon, const QKeySequence &keys);
     void showEmpty(const ListState &state);
+    void showFailed(const Error &error);
+    void showNone();
     void onEmptyAction();
     void dismissLoadError();
 
@@ -89,7 +92,8 @@ private:
     RecordTable *m_table = nullptr;
     QWidget *m_details = nullptr;
     QList<QAction *> m_viewActions;
-    QString m_loadError; ///< what the message bar says about loading, if it does
+    QAction *m_create = nullptr; ///< the usual thing to do
+    QString m_loadError;         ///< what the message bar says about loading, if it does
     bool m_loadedOnce = false;
 };
 
