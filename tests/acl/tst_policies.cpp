@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acl/aclfixture.h"
+#include "acl/aclpolicylist.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void clientsReadAndAreToldWhyTheyCannotWrite();
     void nothingIsWrittenWhileTheServerIsAway();
     void onePolicyIsShownWhenAskedFor();
+    void aPageThatNobodyLooksAtAsksNothing();
+    void whatCannotBeReadIsNotTakenForNobody();
 
 private:
     QString rulesOf(const QString &name) const
@@ -283,6 +286,37 @@ void PoliciesTest::onePolicyIsShownWhenAskedFor()
     QVERIFY(page->reveal({Place::Kind::AclPolicy, 0, QStringLiteral("gone")}));
     QCOMPARE(m->message(), QStringLiteral("There is no policy “gone” (any more)."));
     QVERIFY(!page->reveal({Place::Kind::Token, 1, {}}));
+}
+
+void PoliciesTest::aPageThatNobodyLooksAtAsksNothing()
+{
+    auto *page = m->open<AclPoliciesPage>();
+    QTRY_COMPARE(m->names(), QStringList(QStringLiteral("readonly")));
+    QSignalSpy hidden(page->findChild<AclPolicyList *>(), &AclList::refreshed);
+    page->hide();
+    AclPolicyList another(*m->session.backend, nullptr); // somebody looks at this one
+    QSignalSpy looked(&another, &AclList::refreshed);
+    another.setWatched(true);
+    QTRY_COMPARE(looked.count(), 1);
+    m->addClient(QStringLiteral("ci"), {QStringLiteral("readonly")});
+    QTRY_VERIFY_WITH_TIMEOUT(looked.count() > 1, 15'000);
+    QCOMPARE(hidden.count(), 0);
+    page->show();
+    QTRY_COMPARE(m->cell(QStringLiteral("readonly"), 2), QStringLiteral("1"));
+}
+
+void PoliciesTest::whatCannotBeReadIsNotTakenForNobody()
+{
+    m->addClient(QStringLiteral("ci"), {QStringLiteral("readonly")});
+    m->open<AclPoliciesPage>();
+    m->clickRow(QStringLiteral("readonly"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("ci")));
+    m->server->addFault({Fault::Kind::Status, "/v1/acl/tokens", "GET", -1, {}, 500, "rpc error: no path"});
+    m->server->addFault({Fault::Kind::Status, "/v1/acl/roles", "GET", -1, {}, 500, "rpc error: no path"});
+    m->trigger(QStringLiteral("Refresh"));
+    m->trigger(QStringLiteral("Delete…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("deleteAclPolicy")));
+    QVERIFY(!m->person->sees(QStringLiteral("No token holds it.")));
 }
 
 } // namespace chatelaine

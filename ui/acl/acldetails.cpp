@@ -83,17 +83,24 @@ void AclDetails::showNothing()
     m_stack->setCurrentIndex(0);
 }
 
-void AclDetails::showTokens(const AclUsage &usage, LinkRow &links, QLabel &more)
+void AclDetails::showTokens(const Result<AclUsage> &usage, LinkRow &links, QLabel &more)
 {
+    const AclUsage known = usage.value_or(AclUsage());
     QVector<LinkRow::Link> shown;
-    const auto count = std::min({usage.tokenNames.size(), usage.tokenIds.size(), namesInPane});
+    const auto count = std::min({known.tokenNames.size(), known.tokenIds.size(), namesInPane});
     for (qsizetype i = 0; i < count; ++i)
-        shown.append({usage.tokenNames.at(i).isEmpty() ? tr("Unnamed token") : usage.tokenNames.at(i),
-                      {Place::Kind::Token, usage.tokenIds.at(i).value, {}}});
+        shown.append({known.tokenNames.at(i).isEmpty() ? tr("Unnamed token") : known.tokenNames.at(i),
+                      {Place::Kind::Token, known.tokenIds.at(i).value, {}}});
     links.setLinks(shown);
-    const auto rest = static_cast<int>(usage.tokens - shown.size());
-    more.setText(rest > 0 ? tr("and %n more token(s)", nullptr, rest) : QString());
-    more.setVisible(rest > 0);
+    links.setVisible(usage.has_value());
+    const auto rest = static_cast<int>(known.tokens - shown.size());
+    QString words;
+    if (!usage)
+        words = tr("Not known: %1").arg(usage.error().message); // nobody reads that as: no token
+    else if (rest > 0)
+        words = tr("and %n more token(s)", nullptr, rest);
+    more.setText(words);
+    more.setVisible(!words.isEmpty());
 }
 
 } // namespace chatelaine

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/aclpolicy.h"
+#include "domain/error.h"
 #include "widgets/page.h"
 
 #include <QFrame>
@@ -39,8 +40,8 @@ protected:
     void showHead(const QString &name, const QString &description);
     /// A row of buttons.
     static QWidget *buttonRow(const QList<QAction *> &actions);
-    /// Shows names of tokens in \a links, and in \a more how many else there are.
-    static void showTokens(const AclUsage &usage, LinkRow &links, QLabel &more);
+    /// Shows names of tokens in \a links, and in \a more how many else there are, or why it is not known.
+    static void showTokens(const Result<AclUsage> &usage, LinkRow &links, QLabel &more);
 
 private:
     QString m_nothing;

@@ -27,7 +27,8 @@ ListWords listWords()
             AclPoliciesPage::tr("No policy matches"),
             AclPoliciesPage::tr("No policies yet"),
             AclPoliciesPage::tr("A policy says in rules what tokens and roles that hold it may do."),
-            AclPoliciesPage::tr("New policy")};
+            AclPoliciesPage::tr("New policy"),
+            AclPoliciesPage::tr("You may not see the policies")};
 }
 
 AclFilterRow *filterRow()
@@ -183,6 +184,20 @@ void AclPoliciesPage::edit()
     openDialog(dialog);
 }
 
+QStringList AclPoliciesPage::factsOf(const Result<AclUsage> &usage)
+{
+    if (!usage)
+        return {tr("Who holds it is not known: %1").arg(usage.error().message)};
+    QStringList facts;
+    if (!usage->roles.isEmpty())
+        facts << tr("These roles contain it and will point to nothing: %1.")
+                     .arg(outline::shortList(usage->roles, 6));
+    facts << (usage->tokens == 0 ? tr("No token holds it.")
+                                 : tr("%n token(s) hold(s) it, directly or through a role.", nullptr,
+                                      static_cast<int>(usage->tokens)));
+    return facts;
+}
+
 void AclPoliciesPage::confirmDelete()
 {
     const auto policy = m_policies->policy(selectedNumber());
@@ -191,14 +206,14 @@ void AclPoliciesPage::confirmDelete()
     whenReady(m_service.usage(policy->name), this, [this, policy = *policy](const Result<AclUsage> &usage) {
         if (!isVisible())
             return; // whoever has locked or left meanwhile is asked nothing
-        if (usage)
-            askToDelete(policy, *usage);
-        else
+        if (!usage && usage.error().code == ErrorCode::NotFound)
             tellFailure(usage.error());
+        else
+            askToDelete(policy, usage);
     });
 }
 
-void AclPoliciesPage::askToDelete(const AclPolicy &policy, const AclUsage &usage)
+void AclPoliciesPage::askToDelete(const AclPolicy &policy, const Result<AclUsage> &usage)
 {
     const QString name = aclwords::shortName(policy.name);
     ImpactQuestion question;
@@ -207,12 +222,7 @@ void AclPoliciesPage::askToDelete(const AclPolicy &policy, const AclUsage &usage
     question.text = tr("Whoever holds it loses what it grants at once, without being told. This cannot be "
                        "undone.");
     question.deed = tr("Delete “%1”").arg(name);
-    if (!usage.roles.isEmpty())
-        question.facts << tr("These roles contain it and will point to nothing: %1.")
-                              .arg(outline::shortList(usage.roles, 6));
-    question.facts << (usage.tokens == 0 ? tr("No token holds it.")
-                                         : tr("%n token(s) hold(s) it, directly or through a role.", nullptr,
-                                              static_cast<int>(usage.tokens)));
+    question.facts = factsOf(usage);
     if (!policy.job.isEmpty())
         question.facts
             << tr("It also belongs to %1, which lose it too.").arg(aclwords::jobBinding(policy.job));

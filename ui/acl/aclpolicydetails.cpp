@@ -52,7 +52,6 @@ void AclPolicyDetails::buildFacts()
     m_rolesRow = m_facts->addRow(tr("In roles"), m_roles);
     m_facts->addRow(tr("Held by tokens"), tokens);
     m_jobRow = m_facts->addRow(tr("Belongs to"));
-    m_facts->setRowVisible(m_rolesRow, m_context.backend.aclRoles());
     column().addWidget(m_facts);
     column().addWidget(m_note);
     m_roles->setObjectName(QStringLiteral("policyRoles"));
@@ -95,24 +94,40 @@ void AclPolicyDetails::setPolicy(const std::optional<AclPolicy> &policy)
         m_rules->showCheck({});
         m_granted->showMessage(tr("Loading the rules…"));
         m_roles->setLinks({});
-        showTokens({}, *m_tokens, *m_moreTokens);
+        showTokens(AclUsage(), *m_tokens, *m_moreTokens);
     }
-    reload();
+    const bool read = m_policy && m_policy->version == policy->version && m_note->isHidden();
+    ++m_question;
+    if (!read)
+        askRules();
+    askUsage();
 }
 
 void AclPolicyDetails::reload()
 {
     if (!m_listed)
         return;
-    const quint64 question = ++m_question;
-    whenReady(m_service.policy(m_listed->name), this, [this, question](const Result<AclPolicy> &policy) {
-        if (question == m_question)
-            takePolicy(policy);
-    });
-    whenReady(m_service.usage(m_listed->name), this, [this, question](const Result<AclUsage> &usage) {
-        if (question == m_question && usage)
-            takeUsage(*usage);
-    });
+    ++m_question;
+    askRules();
+    askUsage();
+}
+
+void AclPolicyDetails::askRules()
+{
+    whenReady(m_service.policy(m_listed->name), this,
+              [this, question = m_question](const Result<AclPolicy> &policy) {
+                  if (question == m_question)
+                      takePolicy(policy);
+              });
+}
+
+void AclPolicyDetails::askUsage()
+{
+    whenReady(m_service.usage(m_listed->name), this,
+              [this, question = m_question](const Result<AclUsage> &usage) {
+                  if (question == m_question)
+                      takeUsage(usage);
+              });
 }
 
 void AclPolicyDetails::takePolicy(const Result<AclPolicy> &policy)
@@ -138,11 +153,13 @@ void AclPolicyDetails::showRules()
     m_granted->setGranted(check.granted);
 }
 
-void AclPolicyDetails::takeUsage(const AclUsage &usage)
+void AclPolicyDetails::takeUsage(const Result<AclUsage> &usage)
 {
     showTokens(usage, *m_tokens, *m_moreTokens);
-    if (m_context.backend.aclRoles() && !usage.roles.isEmpty())
-        askRoleNumbers(usage);
+    const bool known = m_context.backend.aclRoles() && usage;
+    m_facts->setRowVisible(m_rolesRow, known);
+    if (known && !usage->roles.isEmpty())
+        askRoleNumbers(*usage);
     else
         m_roles->setLinks({});
 }

@@ -38,7 +38,9 @@ private:
     void buildFacts();
     void buildTabs();
     void takePolicy(const Result<AclPolicy> &policy);
-    void takeUsage(const AclUsage &usage);
+    void askRules();
+    void askUsage();
+    void takeUsage(const Result<AclUsage> &usage);
     void askRoleNumbers(const AclUsage &usage);
     void showRules();
 

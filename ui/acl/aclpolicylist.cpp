@@ -33,7 +33,7 @@ AclPolicyList::AclPolicyList(Backend &backend, QObject *parent)
 {
     connect(backend.aclPolicies(), &AclPolicyService::changed, this, &AclList::refreshSoon);
     connect(backend.roles(), &RoleService::changed, this, &AclList::refreshSoon);
-    connect(backend.tokens(), &TokenService::changed, this, &AclList::refreshSoon);
+    connect(backend.tokens(), &TokenService::changed, this, &AclList::recountSoon);
     if (backend.aclRoles())
         connect(backend.aclRoles(), &AclRoleService::changed, this, &AclList::refreshSoon);
 }
@@ -47,21 +47,26 @@ void AclPolicyList::ask(quint64 question)
                   if (!policies)
                       return fail(policies.error());
                   m_policies = *policies;
-                  askUsage(question);
+                  askUsage(question, &AclPolicyList::askRoles);
               });
 }
 
-void AclPolicyList::askUsage(quint64 question)
+void AclPolicyList::askCounts(quint64 question)
+{
+    askUsage(question, &AclPolicyList::finish);
+}
+
+void AclPolicyList::askUsage(quint64 question, Step next)
 {
     whenReady(m_backend.roles()->usage(), this,
-              [this, question](const Result<QHash<RoleId, RoleUsage>> &usage) {
+              [this, question, next](const Result<QHash<RoleId, RoleUsage>> &usage) {
                   if (!isNewest(question))
                       return;
                   if (!usage && usage.error().code != ErrorCode::PermissionDenied)
                       return fail(usage.error());
                   m_usageKnown = usage.has_value();
                   m_usage = usage ? *usage : QHash<RoleId, RoleUsage>();
-                  askRoles(question);
+                  (this->*next)(question);
               });
 }
 
@@ -69,22 +74,23 @@ void AclPolicyList::askRoles(quint64 question)
 {
     m_roles.clear();
     if (!m_backend.aclRoles())
-        return finish();
+        return finish(question);
     whenReady(m_backend.aclRoles()->roles(), this, [this, question](const Result<QVector<AclRole>> &roles) {
         if (!isNewest(question))
             return;
-        if (!roles && roles.error().code != ErrorCode::PermissionDenied)
+        if (!roles && roles.error().code != ErrorCode::PermissionDenied &&
+            roles.error().code != ErrorCode::Unsupported)
             return fail(roles.error());
         const auto known = roles.value_or(QVector<AclRole>());
         for (const AclRole &role : known) {
             for (const QString &policy : role.policies)
                 ++m_roles[policy];
         }
-        finish();
+        finish(question);
     });
 }
 
-void AclPolicyList::finish()
+void AclPolicyList::finish(quint64)
 {
     QVector<NamedRow> rows;
     for (const AclPolicy &policy : std::as_const(m_policies))

@@ -30,11 +30,14 @@ public:
 
 protected:
     void ask(quint64 question) override;
+    void askCounts(quint64 question) override;
 
 private:
-    void askUsage(quint64 question);
+    using Step = void (AclPolicyList::*)(quint64 question);
+
+    void askUsage(quint64 question, Step next);
     void askRoles(quint64 question);
-    void finish();
+    void finish(quint64 question);
     NamedRow rowOf(const AclPolicy &policy) const;
 
     Backend &m_backend;

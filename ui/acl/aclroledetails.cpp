@@ -18,9 +18,11 @@
 
 namespace chatelaine {
 
-AclRoleDetails::AclRoleDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent)
+AclRoleDetails::AclRoleDetails(const PageContext &context, AclRoleService &service,
+                               const QList<QAction *> &actions, QWidget *parent)
     : AclDetails(tr("No role selected"), tr("Select a role to see its policies and who holds it."), parent)
     , m_context(context)
+    , m_service(service)
     , m_facts(new KeyValueGrid)
     , m_policies(new LinkRow)
     , m_tokens(new LinkRow)
@@ -66,7 +68,7 @@ void AclRoleDetails::setRole(const std::optional<AclRole> &role)
     showPolicies();
     showGranted();
     if (!same)
-        showTokens({}, *m_tokens, *m_moreTokens);
+        showTokens(AclUsage(), *m_tokens, *m_moreTokens);
     reload();
 }
 
@@ -74,10 +76,10 @@ void AclRoleDetails::reload()
 {
     if (!m_role)
         return;
-    whenReady(m_context.backend.aclRoles()->usage(m_role->id), this,
+    whenReady(m_service.usage(m_role->id), this,
               [this, question = ++m_question](const Result<AclUsage> &usage) {
-                  if (question == m_question && usage)
-                      showTokens(*usage, *m_tokens, *m_moreTokens);
+                  if (question == m_question)
+                      showTokens(usage, *m_tokens, *m_moreTokens);
               });
 }
 

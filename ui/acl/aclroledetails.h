@@ -7,6 +7,7 @@
 
 namespace chatelaine {
 
+class AclRoleService;
 class FactLabel;
 class GrantedList;
 class KeyValueGrid;
@@ -17,7 +18,8 @@ class AclRoleDetails : public AclDetails
     Q_OBJECT
 
 public:
-    AclRoleDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    AclRoleDetails(const PageContext &context, AclRoleService &service, const QList<QAction *> &actions,
+                   QWidget *parent = nullptr);
 
     void setRole(const std::optional<AclRole> &role);
     const std::optional<AclRole> &role() const { return m_role; }
@@ -29,6 +31,7 @@ private:
     void showGranted();
 
     PageContext m_context;
+    AclRoleService &m_service;
     std::optional<AclRole> m_role;
     quint64 m_question = 0;
     KeyValueGrid *m_facts;

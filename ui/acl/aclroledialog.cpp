@@ -24,12 +24,13 @@ QString listOf(QStringList names)
 
 } // namespace
 
-AclRoleDialog::AclRoleDialog(const PageContext &context, const std::optional<AclRole> &role, QWidget *parent)
+AclRoleDialog::AclRoleDialog(const PageContext &context, AclRoleService &service,
+                             const std::optional<AclRole> &role, QWidget *parent)
     : EditDialog(role ? QStringLiteral("editAclRole") : QStringLiteral("newAclRole"),
                  role ? tr("Edit role") : tr("New role"), role ? tr("Save") : tr("Create role"),
                  context.settings, parent)
     , m_context(context)
-    , m_service(*context.backend.aclRoles())
+    , m_service(service)
     , m_base(role)
     , m_form(new AclRoleForm(*context.backend.aclPolicies(), context.facts))
 {

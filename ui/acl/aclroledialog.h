@@ -22,7 +22,8 @@ class AclRoleDialog : public EditDialog
 
 public:
     /// No \a role: a new one.
-    AclRoleDialog(const PageContext &context, const std::optional<AclRole> &role, QWidget *parent = nullptr);
+    AclRoleDialog(const PageContext &context, AclRoleService &service, const std::optional<AclRole> &role,
+                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saved(chatelaine::RoleId id, const QString &name);

@@ -36,28 +36,29 @@ QString policiesOf(const AclRole &role)
 
 } // namespace
 
-AclRoleList::AclRoleList(Backend &backend, QObject *parent)
+AclRoleList::AclRoleList(AclRoleService &service, Backend &backend, QObject *parent)
     : AclList(columns(), parent)
+    , m_service(service)
     , m_backend(backend)
 {
-    connect(backend.aclRoles(), &AclRoleService::changed, this, &AclList::refreshSoon);
+    connect(&service, &AclRoleService::changed, this, &AclList::refreshSoon);
     connect(backend.roles(), &RoleService::changed, this, &AclList::refreshSoon);
-    connect(backend.tokens(), &TokenService::changed, this, &AclList::refreshSoon);
+    connect(backend.tokens(), &TokenService::changed, this, &AclList::recountSoon);
 }
 
 void AclRoleList::ask(quint64 question)
 {
-    whenReady(m_backend.aclRoles()->roles(), this, [this, question](const Result<QVector<AclRole>> &roles) {
+    whenReady(m_service.roles(), this, [this, question](const Result<QVector<AclRole>> &roles) {
         if (!isNewest(question))
             return;
         if (!roles)
             return fail(roles.error());
         m_roles = *roles;
-        askUsage(question);
+        askCounts(question);
     });
 }
 
-void AclRoleList::askUsage(quint64 question)
+void AclRoleList::askCounts(quint64 question)
 {
     whenReady(m_backend.roles()->usage(), this,
               [this, question](const Result<QHash<RoleId, RoleUsage>> &usage) {

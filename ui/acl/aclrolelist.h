@@ -11,6 +11,7 @@
 
 namespace chatelaine {
 
+class AclRoleService;
 class Backend;
 
 /// Every role made of policies, with how many tokens hold it.
@@ -22,17 +23,19 @@ public:
     enum Column { NameColumn, PoliciesColumn, TokensColumn, DescriptionColumn };
     enum Trait { Unused, Used, Dangling };
 
-    AclRoleList(Backend &backend, QObject *parent);
+    /// \a service is that of \a backend, which may be without one later on: in another region.
+    AclRoleList(AclRoleService &service, Backend &backend, QObject *parent);
 
     std::optional<AclRole> role(qint64 number) const;
 
 protected:
     void ask(quint64 question) override;
+    void askCounts(quint64 question) override;
 
 private:
-    void askUsage(quint64 question);
     NamedRow rowOf(const AclRole &role, const std::optional<RoleUsage> &usage) const;
 
+    AclRoleService &m_service;
     Backend &m_backend;
     QVector<AclRole> m_roles;
 };

@@ -25,7 +25,8 @@ ListWords listWords()
             AclRolesPage::tr("No role matches"),
             AclRolesPage::tr("No roles yet"),
             AclRolesPage::tr("A role puts policies together, so that tokens can hold them by one name."),
-            AclRolesPage::tr("New role")};
+            AclRolesPage::tr("New role"),
+            AclRolesPage::tr("You may not see the roles")};
 }
 
 AclFilterRow *filterRow()
@@ -51,7 +52,7 @@ TableSetup tableSetup()
 AclRolesPage::AclRolesPage(const PageContext &context, QWidget *parent)
     : AclPage(context, QStringLiteral("aclRolesPage"), listWords(), parent)
     , m_service(*context.backend.aclRoles())
-    , m_roles(new AclRoleList(context.backend, this))
+    , m_roles(new AclRoleList(m_service, context.backend, this))
     , m_details(nullptr)
 {
     makeActs({
@@ -67,7 +68,7 @@ AclRolesPage::AclRolesPage(const PageContext &context, QWidget *parent)
          QKeySequence(Qt::Key_F5)},
     });
     setReadingActs({Matrix, Refresh});
-    m_details = new AclRoleDetails(context, actions({Edit, Matrix, Delete}));
+    m_details = new AclRoleDetails(context, m_service, actions({Edit, Matrix, Delete}));
     AclPageParts parts;
     parts.heading = tr("Roles");
     parts.table = tableSetup();
@@ -127,7 +128,7 @@ void AclRolesPage::perform(int act)
 
 void AclRolesPage::openEditor(const std::optional<AclRole> &role)
 {
-    auto *dialog = new AclRoleDialog(context(), role, this);
+    auto *dialog = new AclRoleDialog(context(), m_service, role, this);
     connect(dialog, &AclRoleDialog::saved, this, [this, isNew = !role](RoleId id, const QString &name) {
         tell((isNew ? tr("“%1” was created.") : tr("“%1” was saved.")).arg(aclwords::shortName(name)));
         showNumber(id.value);
@@ -144,14 +145,14 @@ void AclRolesPage::confirmDelete()
     whenReady(m_service.usage(role->id), this, [this, role = *role](const Result<AclUsage> &usage) {
         if (!isVisible())
             return; // whoever has locked or left meanwhile is asked nothing
-        if (usage)
-            askToDelete(role, *usage);
-        else
+        if (!usage && usage.error().code == ErrorCode::NotFound)
             tellFailure(usage.error());
+        else
+            askToDelete(role, usage);
     });
 }
 
-void AclRolesPage::askToDelete(const AclRole &role, const AclUsage &usage)
+void AclRolesPage::askToDelete(const AclRole &role, const Result<AclUsage> &usage)
 {
     const QString name = aclwords::shortName(role.name);
     ImpactQuestion question;
@@ -160,9 +161,12 @@ void AclRolesPage::askToDelete(const AclRole &role, const AclUsage &usage)
     question.text = tr("Its policies stay. Whoever holds them through this role loses them at once, without "
                        "being told. This cannot be undone.");
     question.deed = tr("Delete “%1”").arg(name);
-    question.facts << (usage.tokens == 0
-                           ? tr("No token holds it.")
-                           : tr("%n token(s) hold(s) it.", nullptr, static_cast<int>(usage.tokens)));
+    if (!usage)
+        question.facts << tr("Who holds it is not known: %1").arg(usage.error().message);
+    else if (usage->tokens == 0)
+        question.facts << tr("No token holds it.");
+    else
+        question.facts << tr("%n token(s) hold(s) it.", nullptr, static_cast<int>(usage->tokens));
     auto *dialog = new ImpactDialog(question, context(), this);
     dialog->setImpact(m_service.preview(role.id, std::nullopt));
     connect(dialog, &ImpactDialog::confirmed, this, [this, role] { remove(role); });

@@ -33,7 +33,7 @@ private:
 
     void openEditor(const std::optional<AclRole> &role);
     void confirmDelete();
-    void askToDelete(const AclRole &role, const AclUsage &usage);
+    void askToDelete(const AclRole &role, const Result<AclUsage> &usage);
     void remove(const AclRole &role);
 
     AclRoleService &m_service;

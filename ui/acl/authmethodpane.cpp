@@ -20,11 +20,11 @@
 
 namespace chatelaine {
 
-AuthMethodPane::AuthMethodPane(const PageContext &context, const QList<QAction *> &actions,
+AuthMethodPane::AuthMethodPane(AuthMethodService &service, const QList<QAction *> &actions,
                                const QList<QAction *> &ruleActions, QWidget *parent)
     : AclDetails(tr("No auth method selected"),
                  tr("Select one to see its settings and who gets what through it."), parent)
-    , m_service(*context.backend.authMethods())
+    , m_service(service)
     , m_note(new FactLabel)
     , m_noRules(new FactLabel)
     , m_settings(new KeyValueGrid)
@@ -92,7 +92,8 @@ void AuthMethodPane::setMethod(const std::optional<AuthMethod> &method, const QV
         m_note->setContent({}, {});
     }
     showRules(rules);
-    reload();
+    if (!m_method || m_method->method != *method)
+        reload();
 }
 
 void AuthMethodPane::reload()

@@ -21,7 +21,7 @@ class AuthMethodPane : public AclDetails
 
 public:
     /// \a actions stand below the name, \a ruleActions above the rules.
-    AuthMethodPane(const PageContext &context, const QList<QAction *> &actions,
+    AuthMethodPane(AuthMethodService &service, const QList<QAction *> &actions,
                    const QList<QAction *> &ruleActions, QWidget *parent = nullptr);
 
     void setMethod(const std::optional<AuthMethod> &method, const QVector<BindingRule> &rules);

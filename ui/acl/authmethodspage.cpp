@@ -27,7 +27,8 @@ ListWords listWords()
             AuthMethodsPage::tr("No auth methods yet"),
             AuthMethodsPage::tr("Through an auth method people sign in with the account that they have "
                                 "already, and get a token that dies by itself."),
-            AuthMethodsPage::tr("New auth method")};
+            AuthMethodsPage::tr("New auth method"),
+            AuthMethodsPage::tr("You may not see the auth methods")};
 }
 
 AclFilterRow *filterRow()
@@ -77,7 +78,7 @@ AuthMethodsPage::AuthMethodsPage(const PageContext &context, QWidget *parent)
     , m_pane(nullptr)
 {
     makeActs(declarations());
-    m_pane = new AuthMethodPane(context, actions({Edit, Delete}), actions({NewRule, EditRule, DeleteRule}));
+    m_pane = new AuthMethodPane(m_service, actions({Edit, Delete}), actions({NewRule, EditRule, DeleteRule}));
     connect(m_pane, &AuthMethodPane::loaded, this, &AuthMethodsPage::updateActions);
     connect(m_pane, &AuthMethodPane::ruleSelectionChanged, this, &AuthMethodsPage::updateActions);
     connect(m_pane, &AuthMethodPane::ruleOpened, action(EditRule), &QAction::trigger);
@@ -166,7 +167,7 @@ void AuthMethodsPage::perform(int act)
 
 void AuthMethodsPage::openEditor(bool isNew)
 {
-    auto *dialog = new AuthMethodDialog(context(), isNew ? std::nullopt : m_pane->method(), this);
+    auto *dialog = new AuthMethodDialog(context(), m_service, isNew ? std::nullopt : m_pane->method(), this);
     connect(dialog, &AuthMethodDialog::saved, this, [this, isNew](const QString &name) {
         tell((isNew ? tr("“%1” was created. Add binding rules to say who gets what.") : tr("“%1” was saved."))
                  .arg(aclwords::shortName(name)));
@@ -181,7 +182,7 @@ void AuthMethodsPage::openRuleEditor(const std::optional<BindingRule> &rule)
     const auto method = m_methods->method(selectedNumber());
     if (!method)
         return;
-    auto *dialog = new BindingRuleDialog(context(), method->name, rule, this);
+    auto *dialog = new BindingRuleDialog(context(), m_service, method->name, rule, this);
     connect(dialog, &BindingRuleDialog::saved, this, [this, isNew = !rule] {
         tell(isNew ? tr("The rule was created. It holds from the next sign-in on.")
                    : tr("The rule was saved. It holds from the next sign-in on."));

@@ -11,12 +11,13 @@
 
 namespace chatelaine {
 
-BindingRuleDialog::BindingRuleDialog(const PageContext &context, const QString &method,
-                                     const std::optional<BindingRule> &rule, QWidget *parent)
+BindingRuleDialog::BindingRuleDialog(const PageContext &context, AuthMethodService &service,
+                                     const QString &method, const std::optional<BindingRule> &rule,
+                                     QWidget *parent)
     : EditDialog(rule ? QStringLiteral("editBindingRule") : QStringLiteral("newBindingRule"),
                  rule ? tr("Edit binding rule") : tr("New binding rule"),
                  rule ? tr("Save") : tr("Create binding rule"), context.settings, parent)
-    , m_service(*context.backend.authMethods())
+    , m_service(service)
     , m_base(rule)
     , m_form(new BindingRuleForm(context, method))
 {

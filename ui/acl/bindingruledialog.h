@@ -19,7 +19,7 @@ class BindingRuleDialog : public EditDialog
 
 public:
     /// No \a rule: a new one of \a method.
-    BindingRuleDialog(const PageContext &context, const QString &method,
+    BindingRuleDialog(const PageContext &context, AuthMethodService &service, const QString &method,
                       const std::optional<BindingRule> &rule, QWidget *parent = nullptr);
 
 Q_SIGNALS:
