@@ -19,12 +19,12 @@ bool knowsJwt(Backend &backend)
 
 } // namespace
 
-AuthMethodDialog::AuthMethodDialog(const PageContext &context, const std::optional<AuthMethodDetails> &method,
-                                   QWidget *parent)
+AuthMethodDialog::AuthMethodDialog(const PageContext &context, AuthMethodService &service,
+                                   const std::optional<AuthMethodDetails> &method, QWidget *parent)
     : EditDialog(method ? QStringLiteral("editAuthMethod") : QStringLiteral("newAuthMethod"),
                  method ? tr("Edit auth method") : tr("New auth method"),
                  method ? tr("Save") : tr("Create auth method"), context.settings, parent)
-    , m_service(*context.backend.authMethods())
+    , m_service(service)
     , m_base(method)
     , m_form(new AuthMethodForm(knowsJwt(context.backend)))
 {
@@ -35,6 +35,12 @@ AuthMethodDialog::AuthMethodDialog(const PageContext &context, const std::option
         m_form->startFrom(m_base->method, m_base->config);
     }
     m_form->focusFirst();
+}
+
+void AuthMethodDialog::submit()
+{
+    if (m_form->checkAll())
+        EditDialog::submit();
 }
 
 void AuthMethodDialog::save()
@@ -64,7 +70,12 @@ void AuthMethodDialog::takeTheirs()
 void AuthMethodDialog::fetchTheirs()
 {
     whenReady(m_service.method(m_base->method.name), this, [this](const Result<AuthMethodDetails> &theirs) {
-        if (theirs)
+        if (theirs && theirs->config.isPartial)
+            fail(
+                {ErrorCode::Unsupported,
+                 tr("Somebody has changed this auth method since you opened it. It uses settings by now that "
+                    "this console does not know and would lose, so that it cannot be saved here.")});
+        else if (theirs)
             compareWith(*theirs);
         else if (theirs.error().code == ErrorCode::NotFound)
             fail({ErrorCode::NotFound, tr("Somebody has deleted this auth method since you opened it. It "

@@ -18,13 +18,14 @@ class AuthMethodDialog : public EditDialog
 
 public:
     /// No \a method: a new one.
-    AuthMethodDialog(const PageContext &context, const std::optional<AuthMethodDetails> &method,
-                     QWidget *parent = nullptr);
+    AuthMethodDialog(const PageContext &context, AuthMethodService &service,
+                     const std::optional<AuthMethodDetails> &method, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saved(const QString &name);
 
 protected:
+    void submit() override;
     void save() override;
     void fetchTheirs() override;
     void takeTheirs() override;

@@ -223,6 +223,20 @@ void AuthMethodForm::unfold(const QString &name)
     }
 }
 
+bool AuthMethodForm::checkAll()
+{
+    if (check())
+        return true;
+    for (const Group &group : std::as_const(m_groups)) {
+        for (const QString &name : group.fields) {
+            if (field(name)->hasError())
+                unfold(name);
+        }
+    }
+    check(); // now the first bad field can take the keyboard
+    return false;
+}
+
 bool AuthMethodForm::isOidc() const
 {
     return m_type->currentData().toInt() == static_cast<int>(AuthMethodType::Oidc);

@@ -36,6 +36,8 @@ public:
     /// The client secret that was typed; none if nothing was.
     std::optional<Secret> clientSecret() const;
     bool isModified() const override;
+    /// As check(), and unfolds the groups in which something is wrong.
+    bool checkAll();
     /// Unfolds the group in which the field \a name stands.
     void unfold(const QString &name);
 
