@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acl/aclfixture.h"
+#include "acl/claimrows.h"
+#include "widgets/emptystate.h"
 
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace chatelaine {
 
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void jsonWebTokensNeedKeysFromSomewhere();
     void rulesSayWhoGetsWhat();
     void deletingSaysThatNobodyGetsIn();
+    void whatIsWrongInAFoldedGroupUnfoldsIt();
+    void claimsAreWrittenByKeyboardAndTabLeavesThem();
+    void whoeverMayNotSeeThemIsNotToldToTryAgain();
 
 private:
     AuthMethodService &others() { return *m->other().backend->authMethods(); }
@@ -174,6 +181,80 @@ void AuthMethodsTest::deletingSaysThatNobodyGetsIn()
     m->person->press(QStringLiteral("Delete “company”"));
     QTRY_VERIFY(m->names().isEmpty());
     QVERIFY(value(others().methods()).isEmpty());
+}
+
+void AuthMethodsTest::whatIsWrongInAFoldedGroupUnfoldsIt()
+{
+    openCompany();
+    m->trigger(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editAuthMethod")));
+    m->person->press(QStringLiteral("Claims"));
+    ClaimRows *claims = m->person->visible<ClaimRows>().value(0);
+    QVERIFY(claims);
+    claims->setFocus();
+    claims->setCurrentCell(1, 0);
+    QTest::keyClicks(claims, QStringLiteral("mail"));
+    QTest::keyClick(claims->findChild<QLineEdit *>(), Qt::Key_Return);
+    m->person->press(QStringLiteral("Claims")); // folds it away again
+    QVERIFY(!claims->isVisible());
+    m->person->press(QStringLiteral("Save"));
+    QVERIFY(claims->isVisible());
+    QVERIFY(m->person->field(QStringLiteral("Claims with one value"))->hasError());
+    QVERIFY(m->dialog(QStringLiteral("editAuthMethod")));
+}
+
+void AuthMethodsTest::claimsAreWrittenByKeyboardAndTabLeavesThem()
+{
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    auto *claims = new ClaimRows;
+    auto *next = new QLineEdit;
+    column->addWidget(claims);
+    column->addWidget(next);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    claims->setFocus();
+    claims->setCurrentCell(0, 0);
+    QCOMPARE(claims->findChild<QLineEdit *>(), nullptr); // coming by opens nothing
+    const auto type = [claims](const QString &text) {
+        if (!claims->findChild<QLineEdit *>())
+            QTest::keyClick(claims, text.at(0).toLatin1());
+        else
+            QTest::keyClick(claims->findChild<QLineEdit *>(), text.at(0).toLatin1());
+        QTest::keyClicks(claims->findChild<QLineEdit *>(), text.mid(1));
+        QTest::keyClick(claims->findChild<QLineEdit *>(), Qt::Key_Tab);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    type(QStringLiteral("groups"));
+    type(QStringLiteral("team"));
+    QCOMPARE(claims->mappings(),
+             (QHash<QString, QString>{{QStringLiteral("groups"), QStringLiteral("team")}}));
+    QCOMPARE(claims->rowCount(), 2); // there is a row for the next one
+    for (int cell = 0; cell < 2; ++cell) {
+        QTRY_VERIFY(claims->findChild<QLineEdit *>());
+        QTest::keyClick(claims->findChild<QLineEdit *>(), Qt::Key_Tab);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QTRY_VERIFY(next->hasFocus());
+    claims->setFocus();
+    claims->setCurrentCell(0, 0);
+    QTest::keyClick(claims, Qt::Key_Delete);
+    QVERIFY(claims->mappings().isEmpty());
+    QCOMPARE(claims->rowCount(), 1);
+}
+
+void AuthMethodsTest::whoeverMayNotSeeThemIsNotToldToTryAgain()
+{
+    const QJsonObject ci = m->addClient(QStringLiteral("ci"), {QStringLiteral("readonly")});
+    m->open<AuthMethodsPage>(ci.value(QStringLiteral("SecretID")).toString().toUtf8());
+    QTRY_VERIFY(m->person->sees(QStringLiteral("You may not see the auth methods")) ||
+                m->person->sees(QStringLiteral("No auth methods yet")));
+    QVERIFY(!m->person->button(QStringLiteral("Try again")));
+    const auto *empty = m->page->findChild<EmptyState *>();
+    for (const QPushButton *button : empty->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible(), qPrintable(button->text())); // none that would do nothing
+    QVERIFY(m->person->sees(QStringLiteral("management token")));
 }
 
 } // namespace chatelaine

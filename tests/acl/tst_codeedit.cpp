@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup() { m_form.reset(); }
 
     void tabIndentsAndEscapeLetsItLeave();
+    void escapeAndShiftTabLeaveBackwards();
     void controlTabLeavesAtOnce();
     void shiftTabAndSelectionsMoveByOneStep();
     void enterKeepsTheIndentationAndBracketsMoveOut();
@@ -237,6 +238,18 @@ void CodeEditTest::twoVersionsStandLineByLine()
     const SideBySide sides = sideBySide(QStringLiteral("a\nb\nc"), QStringLiteral("a\nc\nd"));
     QCOMPARE(sides.left, QStringLiteral("  a\n▸ b\n  c\n"));
     QCOMPARE(sides.right, QStringLiteral("  a\n\n  c\n▸ d"));
+}
+
+void CodeEditTest::escapeAndShiftTabLeaveBackwards()
+{
+    m_code->setPlainText(QStringLiteral("  node {"));
+    m_code->setFocus();
+    QTest::keyClick(m_code, Qt::Key_Escape);
+    QTest::keyPress(m_code, Qt::Key_Shift);
+    QTest::keyClick(m_code, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyRelease(m_code, Qt::Key_Shift);
+    QCOMPARE(m_code->toPlainText(), QStringLiteral("  node {"));
+    QVERIFY(!m_code->hasFocus());
 }
 
 } // namespace chatelaine

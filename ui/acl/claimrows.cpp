@@ -24,7 +24,8 @@ ClaimRows::ClaimRows(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
     setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::AllEditTriggers);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
     setFixedHeight(horizontalHeader()->sizeHint().height() +
                    verticalHeader()->defaultSectionSize() * shownRows + look::small);
     addRow({}, {});
@@ -89,6 +90,18 @@ void ClaimRows::tidy()
     const int last = rowCount() - 1;
     if (last < 0 || !at(last, 0).isEmpty() || !at(last, 1).isEmpty())
         addRow({}, {});
+}
+
+// Tab goes on from cell to cell while one writes, and out of the table at its ends.
+void ClaimRows::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool atEnd = currentRow() == rowCount() - 1 && currentColumn() == columnCount() - 1;
+    const bool atStart = currentRow() == 0 && currentColumn() == 0;
+    const bool leaves = (hint == QAbstractItemDelegate::EditNextItem && atEnd) ||
+                        (hint == QAbstractItemDelegate::EditPreviousItem && atStart);
+    QTableWidget::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    if (leaves)
+        focusNextPrevChild(atEnd);
 }
 
 void ClaimRows::keyPressEvent(QKeyEvent *event)

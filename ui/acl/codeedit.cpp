@@ -42,6 +42,12 @@ private:
     CodeEdit &m_edit;
 };
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr ||
+           key == Qt::Key_Meta;
+}
+
 QString indentationOf(const QString &line)
 {
     qsizetype width = 0;
@@ -232,6 +238,8 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (isModifier(key))
+        return QPlainTextEdit::keyPressEvent(event); // on the way to Shift+Tab
     m_tabLeaves = false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (event->modifiers() & Qt::ControlModifier) {
