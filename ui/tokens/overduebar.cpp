@@ -3,6 +3,7 @@
 
 #include "backend/whenready.h"
 #include "models/tokentext.h"
+#include "widgets/confirmdialog.h"
 #include "widgets/factlabel.h"
 #include "widgets/stylepaint.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -44,8 +47,7 @@ void OverdueBar::setRefusal(const QString &reason)
     if (reason == m_refusal)
         return;
     m_refusal = reason;
-    m_shown.clear();
-    refill();
+    fillRows();
 }
 
 void OverdueBar::refill()
@@ -59,6 +61,11 @@ void OverdueBar::refill()
     if (wanted == m_shown && m_rows->count() > 0)
         return;
     m_shown = wanted;
+    fillRows();
+}
+
+void OverdueBar::fillRows()
+{
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // one of its buttons may be what was pressed
@@ -102,11 +109,15 @@ void OverdueBar::addRest(const QStringList &accessorIds, qsizetype hidden)
 void OverdueBar::addButtons(QWidget *words, const QStringList &accessorIds)
 {
     const bool several = accessorIds.size() > 1;
-    auto *now = new QPushButton(several ? tr("Delete all now") : tr("Delete it now"));
+    auto *now = new QPushButton(several ? tr("Delete all now…") : tr("Delete it now"));
     auto *keeps = new QPushButton(several ? tr("Keep all") : tr("Keep it"));
-    now->setEnabled(m_refusal.isEmpty());
-    now->setToolTip(m_refusal);
-    connect(now, &QPushButton::clicked, this, [this, accessorIds] { carryOut(accessorIds); });
+    const QString refusal = refusalFor(accessorIds);
+    now->setEnabled(refusal.isEmpty() && m_refusal.isEmpty());
+    now->setToolTip(look::toolTip(refusal.isEmpty() ? m_refusal : refusal));
+    keeps->setEnabled(refusal.isEmpty()); // the list is this console's own
+    keeps->setToolTip(look::toolTip(refusal));
+    connect(now, &QPushButton::clicked, this,
+            [this, several, accessorIds] { several ? confirmAll(accessorIds) : carryOut(accessorIds); });
     connect(keeps, &QPushButton::clicked, this, [this, accessorIds] { keep(accessorIds); });
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -118,9 +129,46 @@ void OverdueBar::addButtons(QWidget *words, const QStringList &accessorIds)
     m_rows->addWidget(row);
 }
 
+QString OverdueBar::refusalFor(const QStringList &accessorIds) const
+{
+    const bool underWay = std::any_of(accessorIds.cbegin(), accessorIds.cend(),
+                                      [this](const QString &id) { return m_underWay.contains(id); });
+    return underWay ? tr("This is under way.") : QString();
+}
+
+// The bar names some of them; nobody deletes those that they have not read of.
+void OverdueBar::confirmAll(const QStringList &accessorIds)
+{
+    QStringList lines;
+    for (const PendingDeletion &deletion : std::as_const(m_shown)) {
+        if (accessorIds.contains(deletion.accessorId))
+            lines << tr("%1 · due %2", "a token and a moment")
+                         .arg(text::cell(text::nameOf(deletion.name, deletion.accessorId)),
+                              text::dateTime(deletion.dueAt));
+    }
+    auto *dialog =
+        new ConfirmDialog(tr("Delete %n token(s) now?", nullptr, static_cast<int>(lines.size())),
+                          tr("Whatever still uses them stops working at once. This cannot be undone."),
+                          tr("Yes, delete all"), Tone::Bad, this);
+    dialog->setObjectName(QStringLiteral("deleteOverdue"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addList(tr("Tokens that will be deleted"), lines);
+    connect(dialog, &QDialog::accepted, this, [this, accessorIds] { carryOut(accessorIds); });
+    dialog->open();
+}
+
 void OverdueBar::carryOut(const QStringList &accessorIds)
 {
-    whenReady(m_deletions.carryOut(accessorIds), this, [this](const Result<void> &done) {
+    QStringList still; // those that were kept or deleted meanwhile are let be
+    for (const PendingDeletion &deletion : std::as_const(m_shown)) {
+        if (accessorIds.contains(deletion.accessorId) && !m_underWay.contains(deletion.accessorId))
+            still << deletion.accessorId;
+    }
+    if (still.isEmpty())
+        return;
+    setUnderWay(still, true);
+    whenReady(m_deletions.carryOut(still), this, [this, still](const Result<void> &done) {
+        setUnderWay(still, false);
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -128,12 +176,25 @@ void OverdueBar::carryOut(const QStringList &accessorIds)
 
 void OverdueBar::keep(const QStringList &accessorIds)
 {
+    setUnderWay(accessorIds, true);
     for (const QString &accessorId : accessorIds) {
-        whenReady(m_deletions.cancel(accessorId), this, [this](const Result<void> &kept) {
+        whenReady(m_deletions.cancel(accessorId), this, [this, accessorId](const Result<void> &kept) {
+            setUnderWay({accessorId}, false);
             if (!kept)
                 Q_EMIT failed(kept.error());
         });
     }
+}
+
+void OverdueBar::setUnderWay(const QStringList &accessorIds, bool underWay)
+{
+    for (const QString &id : accessorIds) {
+        if (underWay)
+            m_underWay.insert(id);
+        else
+            m_underWay.remove(id);
+    }
+    fillRows();
 }
 
 void OverdueBar::paintEvent(QPaintEvent *)

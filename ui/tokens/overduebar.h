@@ -4,6 +4,7 @@
 #include "backend/deferreddeletions.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QVBoxLayout;
 
@@ -29,18 +30,23 @@ protected:
 
 private:
     void refill();
+    void fillRows();
     void addRow(const PendingDeletion &deletion);
     void addRest(const QStringList &accessorIds, qsizetype hidden);
     void addButtons(QWidget *words, const QStringList &accessorIds);
+    QString refusalFor(const QStringList &accessorIds) const;
     QString wordsFor(const PendingDeletion &deletion) const;
+    void confirmAll(const QStringList &accessorIds);
     void carryOut(const QStringList &accessorIds);
     void keep(const QStringList &accessorIds);
+    void setUnderWay(const QStringList &accessorIds, bool underWay);
 
     DeferredDeletions &m_deletions;
     const Clock &m_clock;
     QVBoxLayout *m_rows;
     QString m_refusal;
     QVector<PendingDeletion> m_shown;
+    QSet<QString> m_underWay; ///< accessor IDs of those that something is being done about
 };
 
 } // namespace chatelaine

@@ -6,10 +6,19 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chatelaine {
+
+namespace {
+
+constexpr int listRows = 8;
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone,
                              QWidget *parent)
@@ -75,6 +84,17 @@ void ConfirmDialog::addFact(const QString &iconName, const QString &text)
     m_facts->addLayout(row);
     m_factIcons.append({icon, iconName});
     paintIcons();
+}
+
+void ConfirmDialog::addList(const QString &name, const QStringList &lines)
+{
+    auto *list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setUniformItemSizes(true);
+    list->addItems(lines);
+    const int rows = std::clamp(static_cast<int>(lines.size()), 2, listRows);
+    list->setFixedHeight(list->sizeHintForRow(0) * rows + 2 * list->frameWidth() + look::small);
+    m_facts->addWidget(list);
 }
 
 void ConfirmDialog::changeEvent(QEvent *event)

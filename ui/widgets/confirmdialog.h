@@ -23,6 +23,8 @@ public:
 
     /// One line of a fact list below the text: an icon, a caption and a value.
     void addFact(const QString &iconName, const QString &text);
+    /// All that it is about, a line each, in a list that scrolls. \a name is the list's for screen readers.
+    void addList(const QString &name, const QStringList &lines);
 
 protected:
     void changeEvent(QEvent *event) override;
