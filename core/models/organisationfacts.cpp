@@ -17,12 +17,12 @@ namespace {
 /// Takes \a answer into \a known; what one may not read any more is forgotten. False if nothing changed.
 template <class T> bool take(Result<T> answer, T &known)
 {
-    if (answer)
-        known = *std::move(answer);
-    else if (answer.error().code == ErrorCode::PermissionDenied)
-        known = T();
-    else
+    if (!answer && answer.error().code != ErrorCode::PermissionDenied)
         return false; // what was known is better than nothing
+    T now = answer ? *std::move(answer) : T();
+    if (now == known)
+        return false; // whoever shows it need not show it anew, under the hands of a person
+    known = std::move(now);
     return true;
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takingAPolicyAwaySaysFromWhomFirst();
     void somebodyElsesChangeIsShown();
     void deletingSaysWhoLosesWhat();
+    void whoTicksStaysWhereTheyAreWhilePoliciesChange();
 
 private:
     QStringList policiesOf(const QString &role)
@@ -150,6 +151,21 @@ void RolesTest::deletingSaysWhoLosesWhat()
     AclFixture::pressIn(question, QStringLiteral("Delete “ops”"));
     QTRY_VERIFY(m->names().isEmpty());
     QVERIFY(value(m->other().backend->aclRoles()->roles()).isEmpty());
+}
+
+void RolesTest::whoTicksStaysWhereTheyAreWhilePoliciesChange()
+{
+    m->open<AclRolesPage>();
+    m->trigger(QStringLiteral("New role"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("newAclRole")));
+    tick(QStringLiteral("readonly"));
+    auto *list =
+        m->dialog(QStringLiteral("newAclRole"))->findChild<QListWidget *>(QStringLiteral("policyTicks"));
+    m->server->addPolicy(QStringLiteral("aaa"), QStringLiteral("node { policy = \"read\" }"));
+    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(QStringLiteral("aaa"), Qt::MatchExactly).isEmpty(), 15'000);
+    QVERIFY(list->currentItem());
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("readonly"));
+    QCOMPARE(list->currentItem()->checkState(), Qt::Checked);
 }
 
 } // namespace chatelaine

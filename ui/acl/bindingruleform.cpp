@@ -82,11 +82,8 @@ BindType BindingRuleForm::type() const
     return static_cast<BindType>(m_type->currentData().toInt());
 }
 
-void BindingRuleForm::fillNames()
+QStringList BindingRuleForm::names() const
 {
-    const QSignalBlocker quiet(m_name);
-    const QString typed = m_name->currentText();
-    m_name->clear();
     const RoleForm wanted = type() == BindType::Role ? RoleForm::Policies : RoleForm::Policy;
     QStringList names;
     for (const Role &role : m_context.facts.roles()) {
@@ -94,8 +91,27 @@ void BindingRuleForm::fillNames()
             names.append(role.name);
     }
     names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+// Somebody may be writing there: their words and the place in them stay.
+void BindingRuleForm::offer(const QStringList &names)
+{
+    if (names == m_offered)
+        return;
+    m_offered = names;
+    const QSignalBlocker quiet(m_name);
+    const QString typed = m_name->currentText();
+    const int place = m_name->lineEdit()->cursorPosition();
+    m_name->clear();
     m_name->addItems(names);
     m_name->setEditText(typed);
+    m_name->lineEdit()->setCursorPosition(place);
+}
+
+void BindingRuleForm::fillNames()
+{
+    offer(names());
     field(nameField)->setVisible(type() != BindType::Management);
     field(nameField)->setHint(
         tr("The name of one, or with ${value.NAME} in it: then the claim of that name is put in its "

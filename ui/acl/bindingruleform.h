@@ -32,6 +32,8 @@ protected:
 
 private:
     void watch();
+    QStringList names() const;
+    void offer(const QStringList &names);
     void fillNames();
     void showSentence();
     BindType type() const;
@@ -39,6 +41,7 @@ private:
 
     PageContext m_context;
     QString m_method;
+    QStringList m_offered;
     std::optional<BindingRule> m_original;
     QLineEdit *m_description;
     QPlainTextEdit *m_selector;

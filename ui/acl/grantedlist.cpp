@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ GrantedList::GrantedList(const OrganisationFacts &facts, QWidget *parent)
     m_tree->setMinimumHeight(m_tree->fontMetrics().lineSpacing() * 4);
     m_model->setColumnCount(1);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    connect(&m_facts, &OrganisationFacts::changed, this, &GrantedList::fill);
+    connect(&m_facts, &OrganisationFacts::changed, this, &GrantedList::onFacts);
     m_tree->hide();
 }
 
@@ -94,9 +95,17 @@ QStandardItem *GrantedList::lineFor(const QString &permission, const QString &wo
     return item;
 }
 
-// In the order of the catalogue; what it does not know comes last.
+void GrantedList::onFacts()
+{
+    if (m_facts.catalogue() != m_catalogue)
+        fill();
+}
+
+// In the order of the catalogue; what it does not know comes last. Nobody loses the place that they look at.
 void GrantedList::fill()
 {
+    const int place = m_tree->verticalScrollBar()->value();
+    m_catalogue = m_facts.catalogue();
     m_model->removeRows(0, m_model->rowCount());
     PermissionSet left = m_before ? m_granted.united(*m_before) : m_granted;
     QHash<QString, QStandardItem *> groups;
@@ -109,7 +118,7 @@ void GrantedList::fill()
         parent->appendRow(lineFor(permission, words));
     };
     QStringList known;
-    for (const PermissionInfo &info : m_facts.catalogue()) {
+    for (const PermissionInfo &info : std::as_const(m_catalogue)) {
         if (!left.contains(info.permission))
             continue;
         add(info.group, info.permission, wordsOf(info));
@@ -120,6 +129,7 @@ void GrantedList::fill()
         add(tr("Other permissions"), permission, text::cell(permission));
     m_tree->setVisible(m_model->rowCount() > 0);
     m_tree->expandAll();
+    m_tree->verticalScrollBar()->setValue(place);
 }
 
 } // namespace chatelaine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/catalogue.h"
 #include "domain/permissionset.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
     void showMessage(const QString &text);
 
 private:
+    void onFacts();
     void fill();
     QStandardItem *lineFor(const QString &permission, const QString &words) const;
     QString summary() const;
@@ -37,6 +39,7 @@ private:
     const OrganisationFacts &m_facts;
     PermissionSet m_granted;
     std::optional<PermissionSet> m_before;
+    QVector<PermissionInfo> m_catalogue; ///< by which the lines were made
     QLabel *m_summary;
     QStandardItemModel *m_model;
     QTreeView *m_tree;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -50,6 +51,8 @@ PolicyTicks::PolicyTicks(QWidget *parent)
 
 void PolicyTicks::setPolicies(const QVector<AclPolicy> &policies)
 {
+    if (m_known && policies == m_policies)
+        return;
     m_policies = policies;
     m_known = true;
     fill();
@@ -76,14 +79,28 @@ QStringList PolicyTicks::missing() const
 void PolicyTicks::fill()
 {
     const QSignalBlocker quiet(m_list);
+    const QListWidgetItem *current = m_list->currentItem();
+    const QString name = current ? current->data(NameRole).toString() : QString();
+    const int place = m_list->verticalScrollBar()->value();
     m_list->clear();
     const QStringList gone = missing();
-    for (const QString &name : gone)
-        addItem(name, {}, false);
+    for (const QString &dead : gone)
+        addItem(dead, {}, false);
     for (const AclPolicy &policy : std::as_const(m_policies))
         addItem(policy.name, policy.description.simplified(), true);
     refilter();
+    goBackTo(name, place);
     showCount();
+}
+
+// Policies change elsewhere while somebody ticks: they stay where they are.
+void PolicyTicks::goBackTo(const QString &name, int place)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(NameRole).toString() == name)
+            m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
+    }
+    m_list->verticalScrollBar()->setValue(place);
 }
 
 void PolicyTicks::addItem(const QString &name, const QString &description, bool exists)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void fill();
+    void goBackTo(const QString &name, int place);
     void addItem(const QString &name, const QString &description, bool exists);
     void refilter();
     void onItemChanged(const QListWidgetItem *item);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -120,6 +121,9 @@ QTreeWidgetItem *AttachmentPicker::group(const QString &title)
 void AttachmentPicker::fill()
 {
     const QSignalBlocker quiet(m_tree);
+    const QTreeWidgetItem *current = m_tree->currentItem();
+    const RoleId there = current && current->parent() ? idOf(*current) : RoleId();
+    const int place = m_tree->verticalScrollBar()->value();
     m_tree->clear();
     m_policies = group(tr("Policies"));
     m_groups = group(tr("Roles"));
@@ -132,7 +136,20 @@ void AttachmentPicker::fill()
     }
     m_tree->expandAll();
     filter();
+    goBackTo(there, place);
     showCurrent();
+}
+
+// Policies and roles change elsewhere while somebody chooses: they stay where they are.
+void AttachmentPicker::goBackTo(RoleId id, int place)
+{
+    for (QTreeWidgetItem *group : {m_policies, m_groups}) {
+        for (int row = 0; row < group->childCount() && !id.isNull(); ++row) {
+            if (idOf(*group->child(row)) == id)
+                m_tree->setCurrentItem(group->child(row), column);
+        }
+    }
+    m_tree->verticalScrollBar()->setValue(place);
 }
 
 // In front, where they are seen.

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void buildTools();
     void fill();
+    void goBackTo(RoleId id, int place);
     void addItem(QTreeWidgetItem &group, const Role &role, bool dangling);
     void addDangling();
     QTreeWidgetItem *group(const QString &title);
