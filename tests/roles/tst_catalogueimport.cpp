@@ -68,7 +68,7 @@ void TestCatalogueImport::aFileIsPreviewedAndThenImported()
     QSignalSpy imported(dialog, &CatalogueDialog::imported);
     dialog->open();
     QVERIFY(!m.person.button(import)->isEnabled());
-    QCOMPARE(m.person.button(import)->toolTip(), QStringLiteral("Choose a catalogue first."));
+    QVERIFY(m.person.button(import)->toolTip().contains(QStringLiteral("Choose a catalogue first.")));
     m.person.press(QStringLiteral("Open a file…"));
     QTRY_VERIFY(m.shown<QFileDialog>());
     QFileDialog *chooser = m.shown<QFileDialog>();

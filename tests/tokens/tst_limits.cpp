@@ -90,7 +90,7 @@ void TestLimits::everyActSaysWhyItIsImpossible()
     QAction *action = actions.action(static_cast<TokenAct>(act));
     QCOMPARE(action->isEnabled(), reason.isEmpty());
     if (!reason.isEmpty())
-        QCOMPARE(action->toolTip(), reason);
+        QCOMPARE(action->statusTip(), reason);
 }
 
 void TestLimits::rolesAboveTheCeilingAreDisabledWithTheReason()
@@ -129,7 +129,7 @@ void TestLimits::somebodyWithoutPermissionsIsToldWhichOneIsMissing()
     QAbstractButton *create = m.person->button(QStringLiteral("Create token"));
     QVERIFY(create);
     QVERIFY(!create->isEnabled());
-    QCOMPARE(create->toolTip(), QStringLiteral("You need the permission teams:CreateAPIToken."));
+    QVERIFY(create->toolTip().contains(QStringLiteral("You need the permission teams:CreateAPIToken.")));
     m.keys(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!m.dialog(QStringLiteral("createToken")));
 }

@@ -245,7 +245,7 @@ void TestTokenList::severalRowsShowNoDetails()
     QTRY_VERIFY(m->person->sees(QStringLiteral("Select only one to see its details")));
     QAction *edit = m->action(QStringLiteral("Edit…"));
     QVERIFY(!edit->isEnabled());
-    QCOMPARE(edit->toolTip(), QStringLiteral("Select only one token."));
+    QCOMPARE(edit->statusTip(), QStringLiteral("Select only one token."));
 }
 
 void TestTokenList::detailsAreHiddenByAKeyAndStayHidden()

@@ -135,7 +135,7 @@ void CatalogueDialog::showRefusal()
 void CatalogueDialog::setDeed(const QString &problem)
 {
     deedButton()->setEnabled(problem.isEmpty());
-    deedButton()->setToolTip(problem);
+    deedButton()->setToolTip(look::toolTip(problem));
 }
 
 void CatalogueDialog::forget()

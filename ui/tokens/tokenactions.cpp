@@ -332,7 +332,8 @@ void TokenActions::update(const TokenSituation &situation)
         act->setStatusTip(reason.isEmpty() ? tipOf(needed, m_realm, situation.traits) : reason);
         const QString keys = act->shortcut().toString(QKeySequence::NativeText);
         const QString name = withoutMnemonic(act->text());
-        act->setToolTip(!reason.isEmpty() ? reason : keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+        const QString usual = keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys);
+        act->setToolTip(look::toolTip(reason.isEmpty() ? usual : reason));
     }
 }
 

@@ -18,7 +18,7 @@ namespace {
 void explain(QAction &action, const QString &reason)
 {
     action.setEnabled(reason.isEmpty());
-    action.setToolTip(reason.isEmpty() ? withoutMnemonic(action.text()) : reason);
+    action.setToolTip(look::toolTip(reason.isEmpty() ? withoutMnemonic(action.text()) : reason));
     action.setStatusTip(reason);
 }
 
