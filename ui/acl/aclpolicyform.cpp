@@ -87,6 +87,7 @@ QWidget *AclPolicyForm::buildRules()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // in this proportion from the start
     splitter->setFocusProxy(m_editor->code());
     splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return splitter;

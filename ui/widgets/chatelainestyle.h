@@ -46,7 +46,7 @@ private:
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, QPalette::ColorRole ground) const;
 };
 
 } // namespace chatelaine

@@ -69,10 +69,16 @@ bool FieldForm::showError(const Error &error)
 
 void FieldForm::focusFirst()
 {
-    QWidget *first = m_fields.value(m_order.first())->input();
-    first->setFocus(Qt::OtherFocusReason);
-    if (auto *edit = qobject_cast<QLineEdit *>(first))
-        edit->selectAll();
+    for (const QString &name : std::as_const(m_order)) {
+        QWidget *input = m_fields.value(name)->input();
+        auto *edit = qobject_cast<QLineEdit *>(input);
+        if (edit && edit->isReadOnly())
+            continue; // what cannot be changed is not where one begins
+        input->setFocus(Qt::OtherFocusReason);
+        if (edit)
+            edit->selectAll();
+        return;
+    }
 }
 
 QPlainTextEdit *FieldForm::textEdit(int lines)

@@ -4,11 +4,22 @@
 #include "widgets/stylepaint.h"
 #include "widgets/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace chatelaine {
 namespace {
+
+/// What a scroll bar stands on: what it scrolls may be drawn on the window itself.
+QPalette::ColorRole groundOf(const QWidget *bar)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr; // the area puts its bars into one
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget() : nullptr);
+    if (!area)
+        return QPalette::Base;
+    return area->viewport()->autoFillBackground() ? area->viewport()->backgroundRole() : QPalette::Window;
+}
 
 // Room for the arrow at the end of a combo or spin box.
 int arrowWidth(const QStyleOption &option)
@@ -35,7 +46,7 @@ void ChatelaineStyle::drawComplexControl(ComplexControl control, const QStyleOpt
         return drawSpin(*spin, *painter, widget);
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && slider)
-        return drawScrollBar(*slider, *painter);
+        return drawScrollBar(*slider, *painter, groundOf(widget));
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         control == CC_ToolButton && button && stylepaint::opensMenu(*button))
         return drawMenuButton(*button, *painter, widget);
@@ -160,9 +171,10 @@ QRect ChatelaineStyle::scrollPart(const QStyleOptionSlider &option, SubControl p
     }
 }
 
-void ChatelaineStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter) const
+void ChatelaineStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                                    QPalette::ColorRole ground) const
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, option.palette.color(ground));
     if (option.maximum <= option.minimum)
         return;
     const bool hot = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
