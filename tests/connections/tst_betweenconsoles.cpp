@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
 
+#include "backend/serverconnection.h"
 #include "connections/connectionlabel.h"
-#include "nomad/nomadprovider.h"
-#include "start/connectionlist.h"
 #include "window/consoletabs.h"
 
 using namespace chatelaine;

@@ -170,7 +170,7 @@ void ServerSignInPage::setSignedOut(const std::shared_ptr<Backend> &backend, con
     }
     if (!m_entry->profile().rememberSecret || !m_keeper.isAvailable())
         return;
-    m_messages->show(Tone::Neutral, tr("You are signed out. Your token is still in the keychain."));
+    m_messages->show(Tone::Neutral, tr("Your token is still in the keychain."));
     m_messages->offer(tr("Sign in with it"), [this] { m_entry->useRemembered(); });
 }
 
