@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theTestSaysThatNobodyListens();
     void aCertificateThatNobodyVouchesForIsPinned();
     void whatTheEnvironmentNamesIsTakenOver();
+    void theEnvironmentsTokenIsNotSentToAnotherAddress();
     void aSavedConnectionIsChangedAndRemoved();
     void withoutAKeychainItSaysWhy();
     void aTokenThatIsKeptIsNotSentToAnotherAddress();
@@ -181,6 +182,25 @@ void TestConnectionDialog::whatTheEnvironmentNamesIsTakenOver()
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000); // signed in with the token that the environment held
     QCOMPARE(m->m->keeper.count(), 0);              // which is not kept
     QVERIFY(!m->m->connections.all().first().rememberSecret);
+}
+
+void TestConnectionDialog::theEnvironmentsTokenIsNotSentToAnotherAddress()
+{
+    const NomadDouble named;
+    const NomadDouble other;
+    qputenv("NOMAD_ADDR", named.address().toString().toUtf8());
+    qputenv("NOMAD_TOKEN", named.managementSecret());
+    openDialog();
+    m->person().press(QStringLiteral("Take it over"));
+    qunsetenv("NOMAD_ADDR");
+    qunsetenv("NOMAD_TOKEN");
+    m->person().typeInto(QStringLiteral("Address"), other.address().toString());
+    m->person().press(QStringLiteral("Save and connect"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000); // it asks
+    const auto requests = other.requests();
+    QVERIFY(!requests.isEmpty());
+    for (const SeenRequest &request : requests)
+        QVERIFY(request.headers.value("x-nomad-token") != named.managementSecret());
 }
 
 void TestConnectionDialog::aSavedConnectionIsChangedAndRemoved()
