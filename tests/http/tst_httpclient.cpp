@@ -36,6 +36,8 @@ private Q_SLOTS:
     void silenceEnds_data();
     void silenceEnds();
     void progressKeepsTheRequestAlive();
+    void anAnswerThatTricklesForEverIsGivenUp();
+    void aListThatTricklesMayTakeItsTime();
     void aBodyThatBreaksOffIsNoAnswer_data();
     void aBodyThatBreaksOffIsNoAnswer();
     void garbageIsNoAnswer_data();
@@ -369,6 +371,62 @@ void TestHttpClient::progressKeepsTheRequestAlive()
     const auto reply = answerOf(client.send(request));
     QVERIFY(reply);
     QCOMPARE(reply->body, QByteArray(10, 'x'));
+}
+
+void TestHttpClient::anAnswerThatTricklesForEverIsGivenUp()
+{
+    QTimer tick;
+    QPointer<QTcpSocket> listener;
+    connect(&tick, &QTimer::timeout, this, [&] {
+        if (listener)
+            listener->write("x");
+    });
+    RawServer server([&](QTcpSocket &socket, const QByteArray &) {
+        listener = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n");
+        tick.start(50);
+    });
+    HttpClient client(optionsFor(server));
+    HttpRequest request = get();
+    request.timeout = std::chrono::milliseconds(1000);
+    request.whole = std::chrono::milliseconds(1500);
+    const auto reply = answerOf(client.send(request));
+    QCOMPARE(codeOf(reply), ErrorCode::Unavailable);
+    QVERIFY2(reply.error().message.contains(QStringLiteral("had not ended after 2 second")),
+             qPrintable(reply.error().message));
+
+    HttpRequest write = change(Method::Put, "{}");
+    write.timeout = std::chrono::milliseconds(1000);
+    write.whole = std::chrono::milliseconds(1500);
+    QCOMPARE(codeOf(answerOf(client.send(write))), ErrorCode::OutcomeUnknown);
+}
+
+/// A hundred thousand tokens over a bad line are no attack.
+void TestHttpClient::aListThatTricklesMayTakeItsTime()
+{
+    QTimer tick;
+    QPointer<QTcpSocket> listener;
+    int left = 10;
+    connect(&tick, &QTimer::timeout, this, [&] {
+        if (listener && left > 0 && --left >= 0)
+            listener->write("x");
+    });
+    RawServer server([&](QTcpSocket &socket, const QByteArray &) {
+        listener = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+        tick.start(100);
+    });
+    HttpClient client(optionsFor(server));
+    QByteArray taken;
+    HttpRequest request = get();
+    request.timeout = std::chrono::milliseconds(600);
+    request.whole = std::chrono::milliseconds(600);
+    request.sink = [&taken](const QByteArray &piece) {
+        taken += piece;
+        return true;
+    };
+    QVERIFY(answerOf(client.send(request)));
+    QCOMPARE(taken, QByteArray(10, 'x'));
 }
 
 void TestHttpClient::aBodyThatBreaksOffIsNoAnswer_data()

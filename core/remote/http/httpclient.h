@@ -34,7 +34,9 @@ struct HttpRequest
     QVector<std::pair<QString, QString>> query = {}; ///< percent-encoded here
     QByteArray body = {};                            ///< JSON; wiped after it was sent
     std::chrono::milliseconds timeout{30'000};       ///< without any progress
-    bool authenticated = true;                       ///< the secret is sent along, if there is one
+    /// All in all, and never less than timeout; what is taken in pieces may take longer.
+    std::chrono::milliseconds whole{120'000};
+    bool authenticated = true; ///< the secret is sent along, if there is one
     /// Sent instead of the client's own secret, for instance to find out whose it is.
     std::shared_ptr<const Secret> otherSecret = {};
     /// Takes the body of an answer with status 200 as it arrives, piece by piece, instead of HttpReply::body.

@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
+#include <QThread>
 
 #include <algorithm>
 
@@ -105,6 +106,10 @@ HttpExchange::HttpExchange(HttpRequest request, const HttpOptions &options, QObj
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_request.timeout);
     connect(&m_silence, &QTimer::timeout, this, &HttpExchange::giveUpWaiting);
+    m_whole.setSingleShot(true);
+    m_whole.setInterval(std::max(m_request.whole, m_request.timeout));
+    connect(&m_whole, &QTimer::timeout, this,
+            [this] { failWith(httpfailure::endless(server(), m_whole.intervalAsDuration())); });
 }
 
 HttpExchange::~HttpExchange()
@@ -117,6 +122,8 @@ void HttpExchange::start(QNetworkAccessManager &network, const Secret *secret)
     m_network = &network;
     m_sinceStart.start();
     m_silence.start();
+    if (!m_request.sink) // a long list may take as long as it goes on
+        m_whole.start();
     m_reply = begin(network, networkRequest(secret));
     watchTls();
     watchProgress();
@@ -239,6 +246,10 @@ void HttpExchange::takeBody()
         if (piece.isEmpty())
             return;
         progressed();
+        if (QThread::currentThread()->isInterruptionRequested()) {
+            wipe(piece);
+            return failWith(httpfailure::cancelled());
+        }
         takePiece(std::move(piece));
     }
 }
@@ -369,6 +380,7 @@ void HttpExchange::finish(Result<HttpReply> result)
         return;
     m_ended = true;
     m_silence.stop();
+    m_whole.stop();
     qCDebug(httpLog).noquote() << nameOf(m_request.method) << m_reply->url().path(QUrl::FullyEncoded)
                                << (result ? result->status : m_answer.status) << m_sinceStart.elapsed()
                                << "ms";

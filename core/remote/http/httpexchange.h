@@ -69,6 +69,7 @@ private:
     QNetworkReply *m_reply = nullptr; ///< the manager's
     QPointer<OneTimeBody> m_body;
     QTimer m_silence;
+    QTimer m_whole; ///< until an answer that goes on and on is given up
     QElapsedTimer m_sinceStart;
     QVector<CertificateProblem> m_problems;
     HttpReply m_answer;

@@ -93,15 +93,25 @@ Error silence(const QString &server, std::chrono::milliseconds waited)
                 .arg(server)};
 }
 
+Error endless(const QString &server, std::chrono::milliseconds waited)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(waited).count();
+    return {ErrorCode::Unavailable,
+            Words::tr("The answer of %1 had not ended after %n second(s). Check the network and the server.",
+                      nullptr, static_cast<int>(seconds))
+                .arg(server)};
+}
+
 Error redirected(const QString &server, const QUrl &elsewhere)
 {
     if (elsewhere.host().isEmpty())
         return {ErrorCode::BadAnswer, Words::tr("%1 sent the request elsewhere instead of answering it. The "
                                                 "token was sent nowhere else. Check the address.")
                                           .arg(server)};
-    return {ErrorCode::BadAnswer, Words::tr("%1 sent the request on to %2. The token was not sent there. If "
-                                            "that is the right server, enter its address.")
-                                      .arg(server, textrules::excerpt(elsewhere.host()))};
+    return {ErrorCode::BadAnswer,
+            Words::tr("%1 sent the request on to %2. The token was not sent there. If "
+                      "that is the right server, enter its address.")
+                .arg(server, textrules::excerpt(elsewhere.adjusted(QUrl::RemoveUserInfo).authority()))};
 }
 
 Error tooLarge(const QString &server, qint64 largest)

@@ -18,6 +18,8 @@ Error ofTransport(QNetworkReply::NetworkError error, const QString &server, cons
 /// Servers that ask for a client certificate do that to whoever has none.
 Error closedToStrangers(const QString &server, const QString &detail);
 Error silence(const QString &server, std::chrono::milliseconds waited);
+/// An answer that goes on and on and does not end.
+Error endless(const QString &server, std::chrono::milliseconds waited);
 Error redirected(const QString &server, const QUrl &elsewhere);
 Error tooLarge(const QString &server, qint64 largest);
 Error brokenOff(const QString &server);

@@ -23,6 +23,7 @@ NomadCore::NomadCore(const ConnectionProfile &profile, std::shared_ptr<const Tls
 
 NomadCore::~NomadCore()
 {
+    m_thread.requestInterruption(); // of a list that is being read
     m_thread.quit();
     m_thread.wait();
 }
