@@ -314,6 +314,35 @@ private Q_SLOTS:
         QVERIFY(!method && !said(method.error()).contains(jwt));
     }
 
+    void aQuotedSecretIsHiddenHoweverItIsSpelt_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray uuid = "8c3b1ee6-5f9e-4a41-9a42-1d2b3c4d5e6f";
+        const QByteArray jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJl";
+        QTest::newRow("as it is") << uuid << uuid;
+        QTest::newRow("in capitals") << uuid << uuid.toUpper();
+        QTest::newRow("without hyphens") << uuid << QByteArray(uuid).replace("-", "");
+        QTest::newRow("another one") << jwt << uuid;
+        QTest::newRow("a part of a JWT") << jwt << jwt.left(38);
+        QTest::newRow("as Go quotes it") << QByteArray("se\"cr\\et") << QByteArray("se\\\"cr\\\\et");
+        QTest::newRow("as Go's JSON") << QByteArray("se<cr&et") << QByteArray("se\\u003ccr\\u0026et");
+        QTest::newRow("as a URL") << QByteArray("se cr/et") << QByteArray("se%20cr%2Fet");
+        QTest::newRow("as a form") << QByteArray("se cr/et") << QByteArray("se+cr%2fet");
+    }
+    void aQuotedSecretIsHiddenHoweverItIsSpelt()
+    {
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, said);
+        Line line;
+        line.answerWith("/v1/", 400, "cannot make sense of \"" + said + "\" at all");
+        const auto login = await(line.api.login(QStringLiteral("ci"), Secret(secret)));
+        QVERIFY(!login);
+        const QString shown = login.error().message + login.error().detail;
+        QVERIFY2(!shown.contains(QString::fromLatin1(said), Qt::CaseInsensitive), qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("cannot make sense of \"***\" at all")), qPrintable(shown));
+    }
+
     void whatAServerCanIsFoundByTrying_data()
     {
         QTest::addColumn<Age>("age");

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aClientTokenIsToldApart();
     void anExpiredTokenIsNotTakenForAGoodOne_data();
     void anExpiredTokenIsNotTakenForAGoodOne();
+    void whetherATokenHasExpiredTellsTheServersClock_data();
+    void whetherATokenHasExpiredTellsTheServersClock();
     void anUnknownTokenIsToldSo_data();
     void anUnknownTokenIsToldSo();
     void olderServersAreToldApart_data();
@@ -201,6 +203,40 @@ void TestConnectionTest::anExpiredTokenIsNotTakenForAGoodOne()
         tested(profile(server.address()), token[QStringLiteral("SecretID")].toString().toLatin1());
     QCOMPARE(steps[6].state, failed);
     QVERIFY2(steps[6].summary.contains(QStringLiteral("expired")), qPrintable(steps[6].summary));
+}
+
+void TestConnectionTest::whetherATokenHasExpiredTellsTheServersClock_data()
+{
+    QTest::addColumn<QByteArray>("expiry");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("an hour later") << QByteArray("2022-01-01T01:00:00Z") << true;
+    QTest::newRow("a minute before") << QByteArray("2021-12-31T23:59:00Z") << false;
+}
+
+void TestConnectionTest::whetherATokenHasExpiredTellsTheServersClock()
+{
+    QFETCH(const QByteArray, expiry);
+    QFETCH(const bool, isGood);
+    const QByteArray secret = "5c1d0000-0000-4000-8000-000000000001";
+    RawServer server([&](QTcpSocket &socket, const QByteArray &request) {
+        const QByteArray date =
+            "Date: Sat, 01 Jan 2022 00:00:00 GMT\r\n"; // as if this computer were far ahead
+        if (request.startsWith("GET /v1/regions"))
+            RawServer::reply(socket, "[\"global\"]", "200 OK", date);
+        else if (request.startsWith("GET /v1/status/leader"))
+            RawServer::reply(socket, "\"127.0.0.1:4647\"", "200 OK", date);
+        else if (request.startsWith("GET /v1/acl/token/self") && request.contains(secret))
+            RawServer::reply(
+                socket,
+                "{\"AccessorID\":\"8c3b1ee6-5f9e-4a41-9a42-1d2b3c4d5e6f\",\"Type\":\"management\","
+                "\"ExpirationTime\":\"" +
+                    expiry + "\"}",
+                "200 OK", date);
+        else
+            RawServer::reply(socket, "Permission denied", "403 Forbidden", date);
+    });
+    const auto steps = tested(profile(server.address()), secret);
+    compare(steps, {passed, passed, skipped, passed, passed, passed, isGood ? passed : failed});
 }
 
 void TestConnectionTest::anUnknownTokenIsToldSo_data()
@@ -504,6 +540,13 @@ void TestConnectionTest::variablesMakeAProfile()
         m_provider->profileFrom(environmentOf({{QStringLiteral("NOMAD_REGION"), QStringLiteral("eu")}}));
     QVERIFY(few && *few);
     QCOMPARE((*few)->address, QUrl(QStringLiteral("http://127.0.0.1:4646")));
+    // What was put off in this profile is found again at the next start, and in no other one.
+    const auto again =
+        m_provider->profileFrom(environmentOf({{QStringLiteral("NOMAD_REGION"), QStringLiteral("eu")}}));
+    const auto other =
+        m_provider->profileFrom(environmentOf({{QStringLiteral("NOMAD_REGION"), QStringLiteral("us")}}));
+    QCOMPARE((*again)->id, (*few)->id);
+    QVERIFY((*other)->id != (*few)->id);
     const auto none =
         m_provider->profileFrom(environmentOf({{QStringLiteral("PATH"), QStringLiteral("/bin")}}));
     QVERIFY(none);

@@ -73,6 +73,24 @@ private Q_SLOTS:
             ErrorCode::Unsupported);
         add(500, "something else entirely", ErrorCode::Unavailable);
         add(502, "<html>Bad Gateway</html>", ErrorCode::Unavailable);
+        // Trouble between a follower and its leader says nothing about what was asked.
+        add(500, "rpc error: failed to get conn: dial tcp 10.0.0.1:4647: connect: connection refused",
+            ErrorCode::Unavailable);
+        add(500, "failed to start stream: session shutdown", ErrorCode::Unavailable);
+        add(500, "acl token lookup failed: rpc error: EOF", ErrorCode::Unavailable);
+        add(500, "open /var/nomad: permission denied", ErrorCode::Unavailable);
+        add(500, "upstream not found", ErrorCode::Unavailable);
+        // Nor does what stands in between.
+        add(404, "<html><h1>404 Not Found</h1><hr>nginx</html>", ErrorCode::BadAnswer);
+        add(404, "default backend - 404", ErrorCode::BadAnswer);
+        add(404, "route not found", ErrorCode::BadAnswer);
+        add(403, "<html>Sign in to the VPN</html>", ErrorCode::BadAnswer);
+        add(401, "<html>Who are you?</html>", ErrorCode::BadAnswer);
+        add(403, "ACL token expired", ErrorCode::WrongCredentials);
+        add(404, "ACL auth-method not found", ErrorCode::NotFound);
+        add(404, "ACL binding rule not found", ErrorCode::NotFound);
+        add(400, "ACL auth method nope not found", ErrorCode::NotFound);
+        add(400, "auth-method \"nope\" not found", ErrorCode::NotFound);
         add(302, "", ErrorCode::BadAnswer);
     }
     void whatAnswersMean()
@@ -84,6 +102,79 @@ private Q_SLOTS:
         QCOMPARE(error.code, code);
         QVERIFY(error.message.startsWith(doing()));
         QVERIFY(error.message.size() > doing().size() + 10);
+    }
+
+    void aChangeInTroubleIsLeftOpen_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorCode>("code");
+        const auto add = [](int status, const QByteArray &body, ErrorCode code) {
+            QTest::addRow("%d %s", status, body.constData()) << status << body << code;
+        };
+        for (const char *trouble :
+             {"rpc error: EOF", "read tcp 10.0.0.2:4647: connection reset by peer", "session shutdown",
+              "i/o timeout", "rpc error: leadership lost while committing log", "something else", ""})
+            add(500, trouble, ErrorCode::OutcomeUnknown);
+        add(502, "<html>Bad Gateway</html>", ErrorCode::OutcomeUnknown);
+        add(503, "upstream connect error or disconnect/reset before headers", ErrorCode::OutcomeUnknown);
+        add(504, "No cluster leader", ErrorCode::OutcomeUnknown);
+        // These were said before anything was changed.
+        add(500, "No cluster leader", ErrorCode::Unavailable);
+        add(500, "rpc error: No path to region", ErrorCode::Unavailable);
+        add(500, "rpc error: failed to get conn: EOF", ErrorCode::Unavailable);
+        add(500, "Permission denied", ErrorCode::PermissionDenied);
+        add(500, "ACL role not found", ErrorCode::NotFound);
+        add(500, "rpc error: token 0 invalid: 1 error occurred:\n\t* token name too long\n\n",
+            ErrorCode::Invalid);
+        add(500, "upserting policy failed: failed to build index 'job': object", ErrorCode::Invalid);
+        add(400, "role with name ops already exists", ErrorCode::AlreadyExists);
+        add(404, "<html>Not Found</html>", ErrorCode::BadAnswer);
+    }
+    void aChangeInTroubleIsLeftOpen()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorCode, code);
+        const Error error = errorOf(reply(status, body), doing(), RequestKind::Change);
+        QCOMPARE(error.code, code);
+        QCOMPARE(error.message.contains(QStringLiteral("may have been carried out")),
+                 code == ErrorCode::OutcomeUnknown);
+    }
+
+    void onlyWhatSpeaksOfTheTokenTurnsItAway_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("away");
+        const auto add = [](int status, const QByteArray &body, bool away) {
+            QTest::addRow("%d %s", status, body.constData()) << status << body << away;
+        };
+        add(404, "ACL token not found", true);
+        add(403, "ACL token not found", true);
+        add(403, "Permission denied", true);
+        add(500, "rpc error: ACL token expired", true);
+        add(500, "failed to verify token: token contains an invalid number of segments", true);
+        add(500, "acl token lookup failed: index error: UUID must be 36 characters", true);
+        add(500, "acl token lookup failed: missing secret id", true);
+        add(500, "acl token lookup failed: rpc error: EOF", false);
+        add(500, "rpc error: failed to get conn: rpc error: lead thread didn't get connection", false);
+        add(500, "failed to start stream: session shutdown", false);
+        add(500, "No cluster leader", false);
+        add(400, "Client sent an HTTP request to an HTTPS server.", false);
+        add(403, "<html>Sign in to the VPN</html>", false);
+        add(404, "<html>404 Not Found</html>", false);
+        add(404, "", false);
+        add(404, "ACL policy not found", false);
+        add(429, "Your IP is issuing too many concurrent connections", false);
+        add(503, "", false);
+    }
+    void onlyWhatSpeaksOfTheTokenTurnsItAway()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, away);
+        QCOMPARE(isUnknownToken(errorOf(reply(status, body), doing())), away);
     }
 
     void aListOfErrorsBecomesASentence()
@@ -101,6 +192,13 @@ private Q_SLOTS:
                  "\"2eac6f96\",\"SecretID\":\"be8ccdd6\"}]"));
         QCOMPARE(text,
                  QStringLiteral("Expect `true` or `false` for `stale` query string parameter, got nonsense"));
+    }
+
+    void whatTheServerHasInItsMemoryIsLeftOut()
+    {
+        const QString text = textOf(reply(500, "upserting failed: failed to build index 'job': object "
+                                               "&structs.ACLToken{SecretID:\"be8ccdd6\"}"));
+        QCOMPARE(text, QStringLiteral("upserting failed: failed to build index 'job': object"));
     }
 
     void aTextIsMadeFitToShow()

@@ -6,6 +6,7 @@
 #include "http/json.h"
 #include "http/tlstrust.h"
 #include "nomad/serverfeatures.h"
+#include "nomadwire/nomadcodec.h"
 #include "nomadwire/nomaderror.h"
 
 namespace chatelaine::nomad {
@@ -41,18 +42,6 @@ QString excerptOf(const QStringList &names)
     return textrules::excerpt(names.join(QStringLiteral(", ")));
 }
 
-/// As newer servers answer; older ones answer as for any other token.
-bool saysExpired(const Error &error)
-{
-    return error.detail.endsWith(u"ACL token expired");
-}
-
-bool isUnknownToken(const Error &error)
-{
-    return error.code == ErrorCode::WrongCredentials || error.code == ErrorCode::PermissionDenied ||
-           error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
-}
-
 } // namespace
 
 void NomadConnectionTest::askServer()
@@ -62,6 +51,7 @@ void NomadConnectionTest::askServer()
     options.secretHeader = QByteArrayLiteral("X-Nomad-Token");
     options.trust = m_trust;
     options.largestBody = 1024 * 1024;
+    options.proxy = m_proxy;
     m_http = std::make_unique<HttpClient>(options);
     HttpRequest request;
     request.path = QStringLiteral("/v1/regions");
@@ -154,8 +144,8 @@ void NomadConnectionTest::askIdentity()
         return end(State::Skipped, tr("There was no token to try."));
     whenReady(m_api->self(), this, ifCurrent([this](const Result<Answer<FullToken>> &own) {
                   if (own)
-                      tellIdentity(own->value);
-                  else if (saysExpired(own.error()))
+                      tellIdentity(*own);
+                  else if (isExpiredToken(own.error()))
                       end(State::Failed, tr("The token has expired."), tr("Sign in with another one."));
                   else if (isUnknownToken(own.error()))
                       end(State::Failed, tr("The server does not know this token."),
@@ -166,14 +156,16 @@ void NomadConnectionTest::askIdentity()
 }
 
 /// Servers of 1.5 answer for an expired token as for any other.
-void NomadConnectionTest::tellIdentity(const FullToken &own)
+void NomadConnectionTest::tellIdentity(const Answer<FullToken> &answer)
 {
+    const FullToken &own = answer.value;
+    const Instant now = timeAtServer(answer.meta, m_options.clock->now());
     const QString name = own.stub.name.isEmpty() ? own.stub.accessor.toString(QUuid::WithoutBraces)
                                                  : textrules::excerpt(own.stub.name);
     if (own.stub.accessor.isNull())
         end(State::Failed, tr("The server does not know this token."),
             tr("It may have been deleted, or belong to another cluster or region."));
-    else if (own.stub.expiresAt && *own.stub.expiresAt <= m_options.clock->now())
+    else if (own.stub.expiresAt && *own.stub.expiresAt <= now)
         end(State::Failed, tr("The token “%1” has expired.").arg(name), tr("Sign in with another one."));
     else if (own.stub.management)
         end(State::Passed, tr("The token is “%1”, a management token.").arg(name));

@@ -4,12 +4,14 @@
 #include "backend/whenready.h"
 #include "domain/textrules.h"
 #include "http/serverproxy.h"
+#include "nomad/chain.h"
 #include "nomad/serverfeatures.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkProxyQuery>
 #include <QTcpSocket>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -21,10 +23,15 @@ namespace {
 
 constexpr std::chrono::milliseconds patience = 10s; // for one step: somebody sits and waits
 
-QNetworkProxy proxyFor(const QUrl &address)
+/// Asked in the background: the system may have to fetch a script that knows, from somewhere that is away.
+Future<QNetworkProxy> proxyFor(const QUrl &address)
 {
-    QNetworkProxyQuery query(address);
-    return ServerProxy().queryProxy(query).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    const auto promise = promised<QNetworkProxy>();
+    QThreadPool::globalInstance()->start([promise, address] {
+        const QList<QNetworkProxy> proxies = ServerProxy().queryProxy(QNetworkProxyQuery(address));
+        keep<QNetworkProxy>(promise, proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
+    });
+    return promise->future();
 }
 
 QVector<ConnectionStep> waitingSteps()
@@ -57,7 +64,6 @@ NomadConnectionTest::~NomadConnectionTest() = default;
 
 void NomadConnectionTest::start()
 {
-    m_proxy = proxyFor(m_profile.address);
     run(0);
 }
 
@@ -69,7 +75,7 @@ void NomadConnectionTest::run(int index)
     Q_EMIT stepChanged(index);
     switch (current().kind) {
     case Kind::Name:
-        return lookUpName();
+        return findProxy();
     case Kind::Tcp:
         return connectToPort();
     case Kind::Tls:
@@ -127,6 +133,14 @@ quint16 NomadConnectionTest::port() const
 QString NomadConnectionTest::server() const
 {
     return m_profile.address.authority();
+}
+
+void NomadConnectionTest::findProxy()
+{
+    whenReady(proxyFor(m_profile.address), this, ifCurrent([this](const Result<QNetworkProxy> &proxy) {
+                  m_proxy = proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy));
+                  lookUpName();
+              }));
 }
 
 void NomadConnectionTest::lookUpName()

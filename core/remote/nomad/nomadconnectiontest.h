@@ -40,6 +40,7 @@ private:
     using State = ConnectionStep::State;
 
     void run(int index);
+    void findProxy();
     void lookUpName();
     void connectToPort();
     void loadTrust();
@@ -55,7 +56,7 @@ private:
     void askCapabilities();
     void tellVersion();
     void askIdentity();
-    void tellIdentity(const FullToken &own);
+    void tellIdentity(const Answer<FullToken> &answer);
 
     /// Calls \a then with true if the port speaks TLS, whatever its certificate; sends nothing else.
     void sniffTls(std::function<void(bool)> then);

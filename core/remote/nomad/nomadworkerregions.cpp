@@ -2,7 +2,7 @@
 #include "nomad/nomadworker.h"
 
 #include "nomad/chain.h"
-#include "nomad/serverhealth.h"
+#include "nomadwire/nomaderror.h"
 
 namespace chatelaine::nomad {
 
@@ -25,7 +25,7 @@ Future<void> NomadWorker::switchRegion(const QString &region)
                     return failed<void>(good.error());
                 return moveTo(region, secret, own->value);
             }
-            if (meansUnknownSecret(own.error().code))
+            if (isUnknownToken(own.error()))
                 return ready<void>(fail(ErrorCode::PermissionDenied,
                                         tr("Your token does not work in the region %1: only global tokens "
                                            "are known there.")

@@ -16,13 +16,6 @@ constexpr int tooManyStep = 3; ///< doublings more where the server asks for few
 
 } // namespace
 
-bool meansUnknownSecret(ErrorCode code)
-{
-    return code == ErrorCode::NotFound || code == ErrorCode::PermissionDenied ||
-           code == ErrorCode::WrongCredentials || code == ErrorCode::NotSignedIn ||
-           code == ErrorCode::Invalid;
-}
-
 ServerHealth healthOf(const Error &error)
 {
     if (isNoLeader(error))
@@ -31,7 +24,7 @@ ServerHealth healthOf(const Error &error)
         return ServerHealth::NoSuchRegion;
     if (error.code == ErrorCode::Busy)
         return ServerHealth::TooManyRequests;
-    return meansUnknownSecret(error.code) ? ServerHealth::Refused : ServerHealth::Unreachable;
+    return isUnknownToken(error) ? ServerHealth::Refused : ServerHealth::Unreachable;
 }
 
 std::chrono::milliseconds pauseAfter(int failures, const NomadOptions &options, ServerHealth health)

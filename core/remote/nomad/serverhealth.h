@@ -11,8 +11,6 @@ namespace chatelaine::nomad {
 
 /// How the server is, judged by an error.
 ServerHealth healthOf(const Error &error);
-/// True if \a code is one of those with which the server answers for a secret that it does not know.
-bool meansUnknownSecret(ErrorCode code);
 /// How long to wait after so many failures in a row: doubled each time, with jitter, so that consoles do not
 /// all come back at once.
 std::chrono::milliseconds pauseAfter(int failures, const NomadOptions &options, ServerHealth health);

@@ -2,6 +2,8 @@
 #include "nomadwire/nomadapi.h"
 
 #include "nomadwire/nomadapicall.h"
+#include "nomadwire/nomadvalues.h"
+#include "nomadwire/quotes.h"
 
 #include <limits>
 
@@ -11,32 +13,21 @@ namespace {
 
 constexpr std::chrono::seconds identityProvider{60}; // the server waits for one so long
 
+constexpr qsizetype longestError = 32 * 1024;
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
 }
 
-/// A gateway gave up on the server, which may well have carried the request out.
-bool leavesOpen(int status)
+/// What is shown of an error is far shorter, and blackening takes its time.
+void cutLong(QByteArray &body)
 {
-    return status == 502 || status == 504;
-}
-
-/// Servers have been seen to quote what they were sent.
-void blacken(QByteArray &body, const Secret &secret)
-{
-    if (secret.isEmpty())
+    if (body.size() <= longestError)
         return;
-    for (qsizetype at = body.indexOf(secret.view()); at >= 0; at = body.indexOf(secret.view(), at))
-        body.replace(at, secret.size(), "***");
-}
-
-Error gaveUp()
-{
-    return {ErrorCode::OutcomeUnknown,
-            ApiWords::tr("Something between here and the server gave up waiting for it. The request may have "
-                         "been carried out: look before you try again."),
-            QStringLiteral("a gateway gave up on a write")};
+    QByteArray start = body.left(longestError);
+    wipe(body);
+    body = std::move(start);
 }
 
 } // namespace
@@ -52,7 +43,15 @@ Meta metaOf(const HttpReply &reply)
     if (contact && *contact < std::numeric_limits<quint32>::max())
         meta.lastContact = Duration(static_cast<qint64>(*contact));
     meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
+    meta.serverTime = readHttpDate(reply.header("date"));
     return meta;
+}
+
+Instant timeAtServer(const Meta &meta, Instant local)
+{
+    const bool isWrong =
+        meta.serverTime && std::chrono::abs(*meta.serverTime - local) > std::chrono::minutes(1);
+    return isWrong ? *meta.serverTime : local;
 }
 
 NomadApi::NomadApi(HttpClient &http, QObject *parent)
@@ -111,27 +110,33 @@ Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
                                      std::shared_ptr<const Secret> hidden)
 {
     const auto promise = startedPromise<HttpReply>();
-    const bool writes = request.method != HttpRequest::Method::Get;
+    const auto kind = request.method == HttpRequest::Method::Get ? RequestKind::Read : RequestKind::Change;
     const QVector<std::shared_ptr<const Secret>> sent{request.otherSecret, std::move(hidden)};
     whenReady(m_http.send(std::move(request)), this,
-              [this, promise, writes, sent, doing](Result<HttpReply> reply) {
-                  if (!reply || isSuccess(reply->status)) {
-                      settle<HttpReply>(*promise, std::move(reply));
-                      return;
-                  }
-                  for (const auto &secret : sent) {
-                      if (secret)
-                          blacken(reply->body, *secret);
-                  }
-                  if (m_http.secret())
-                      blacken(reply->body, *m_http.secret());
-                  const bool open = writes && leavesOpen(reply->status);
-                  settle<HttpReply>(*promise, tl::unexpected(open ? gaveUp() : errorOf(*reply, doing)));
+              [this, promise, kind, sent, doing](Result<HttpReply> reply) {
+                  if (!reply || isSuccess(reply->status))
+                      return settle<HttpReply>(*promise, std::move(reply));
+                  hideSecrets(reply->body, sent);
+                  settle<HttpReply>(*promise, tl::unexpected(errorOf(*reply, doing, kind)));
+                  wipe(reply->body);
               });
     return promise->future();
 }
 
 Future<void> NomadApi::act(HttpRequest request, const QString &doing)
+void NomadApi::hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const
+{
+    cutLong(body);
+    if (m_http.secret())
+        blacken(body, *m_http.secret());
+    for (const auto &secret : sent) {
+        if (!secret)
+            continue;
+        blacken(body, *secret);
+        blackenSuspects(body); // a part of it, or what was made of it
+    }
+}
+
 {
     const auto promise = startedPromise<void>();
     whenReady(exchange(std::move(request), doing), this, [promise, doing](Result<HttpReply> reply) {

@@ -99,6 +99,8 @@ private:
     /// Likewise, and what \a read makes of its JSON; none of it is a BadAnswer, or OutcomeUnknown after a
     /// write. The text is wiped.
     template <class T, class Read>
+    /// Takes out of the text of an error what was \a sent in secret.
+    void hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const;
     Future<T> call(HttpRequest request, const QString &doing, Read read,
                    std::shared_ptr<const Secret> hidden = {});
     /// A write that is answered with nothing but its status. OutcomeUnknown if there is more: something in

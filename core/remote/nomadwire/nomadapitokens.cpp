@@ -65,18 +65,14 @@ std::optional<QVector<TokenStub>> readPage(const JsonValue &value, const QString
 /// What servers answer about a secret that is none of theirs comes with several statuses.
 Error selfError(const Error &error)
 {
-    const bool unknown = error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::NotFound ||
-                         error.code == ErrorCode::WrongCredentials || error.code == ErrorCode::Invalid;
-    if (!unknown)
+    if (!isUnknownToken(error))
         return error;
-    Error wrong = error;
-    wrong.code = ErrorCode::WrongCredentials;
-    wrong.message = error.detail.endsWith(u"ACL token expired")
-                        ? ApiWords::tr("This token has expired. Use another one.")
-                        : ApiWords::tr("The server does not know this token. Check that it was copied whole "
-                                       "and belongs to this server and region.");
-    wrong.field.clear();
-    return wrong;
+    return {ErrorCode::WrongCredentials,
+            isExpiredToken(error)
+                ? ApiWords::tr("This token has expired. Use another one.")
+                : ApiWords::tr("The server does not know this token. Check that it was copied whole "
+                               "and belongs to this server and region."),
+            error.detail};
 }
 
 /// Newer servers answer for nobody, and for everybody where access control is off.

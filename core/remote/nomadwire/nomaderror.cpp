@@ -17,12 +17,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(NomadError)
 };
 
-/// Answers with a wrong parameter go on with the list that was asked for: nobody needs to read that, and it
-/// may hold anything.
-QByteArray withoutJson(const QByteArray &body)
+/// Answers with a wrong parameter go on with the list that was asked for, and some with what the server has
+/// in its memory: nobody needs to read that, and it may hold anything.
+QByteArray withoutDumps(const QByteArray &body)
 {
     QByteArray text = body.left(16 * longestText);
-    for (const char *start : {"[{", "{\""}) {
+    for (const char *start : {"[{", "{\"", "&structs.", "(*structs.", "*structs.", "structs."}) {
         const qsizetype at = text.indexOf(start);
         if (at >= 0)
             text.truncate(at);
@@ -64,7 +64,8 @@ QString printable(const QString &text)
     return shown.first(longestText - 1) + QChar(0x2026);
 }
 
-/// How texts end, or what they begin with, and what that means. The first that fits counts.
+/// How texts end, or what they begin with, and what that means. The first that fits counts. Case counts: what
+/// the system below a server says often differs from the server's own words in nothing else.
 struct Rule
 {
     enum class Where { End, Start, Anywhere };
@@ -77,11 +78,11 @@ struct Rule
     {
         switch (where) {
         case Where::End:
-            return said.endsWith(text, Qt::CaseInsensitive);
+            return said.endsWith(text);
         case Where::Start:
-            return said.startsWith(text, Qt::CaseInsensitive);
+            return said.startsWith(text);
         case Where::Anywhere:
-            return said.contains(text, Qt::CaseInsensitive);
+            return said.contains(text);
         }
         Q_UNREACHABLE();
     }
@@ -89,9 +90,12 @@ struct Rule
 
 using Where = Rule::Where;
 
-const std::array<Rule, 25> rules{{
+// Each of these was said before anything was changed, but for the one that leaves it open.
+const std::array<Rule, 28> rules{{
     {QLatin1StringView("No cluster leader"), Where::End, ErrorCode::Unavailable},
     {QLatin1StringView("No path to region"), Where::End, ErrorCode::Unavailable},
+    {QLatin1StringView("failed to get conn: "), Where::Anywhere, ErrorCode::Unavailable},
+    {QLatin1StringView("failed to start stream: "), Where::Anywhere, ErrorCode::Unavailable},
     {QLatin1StringView("ACL support disabled"), Where::End, ErrorCode::Unsupported},
     {QLatin1StringView("Invalid method"), Where::End, ErrorCode::Unsupported},
     {QLatin1StringView("all servers should be running version"), Where::Anywhere, ErrorCode::Unsupported},
@@ -107,15 +111,27 @@ const std::array<Rule, 25> rules{{
     {QLatin1StringView("already exists"), Where::End, ErrorCode::AlreadyExists},
     {QLatin1StringView("default method already exists"), Where::Start, ErrorCode::AlreadyExists},
     {QLatin1StringView("no role or policy bindings matched"), Where::End, ErrorCode::PermissionDenied},
-    {QLatin1StringView("Cannot delete nonexistent tokens"), Where::Start, ErrorCode::NotFound},
-    {QLatin1StringView("cannot find "), Where::Start, ErrorCode::NotFound},
-    {QLatin1StringView("not found"), Where::End, ErrorCode::NotFound},
-    {QLatin1StringView("lookup failed"), Where::Anywhere, ErrorCode::Invalid},
-    {QLatin1StringView(" invalid: "), Where::Anywhere, ErrorCode::Invalid},
+    {QLatin1StringView("lookup failed: index error: "), Where::Anywhere, ErrorCode::Invalid},
+    {QLatin1StringView("one-time token lookup failed: missing secret"), Where::End, ErrorCode::Invalid},
+    {QLatin1StringView(" 0 invalid: "), Where::Anywhere, ErrorCode::Invalid},
     {QLatin1StringView("Request body is empty"), Where::End, ErrorCode::Invalid},
+    {QLatin1StringView("invalid character "), Where::Start, ErrorCode::Invalid},
+    {QLatin1StringView("failed to build index "), Where::Anywhere, ErrorCode::Invalid},
     {QLatin1StringView("cannot compute "), Where::Start, ErrorCode::Invalid},
-    {QLatin1StringView("failed to "), Where::Start, ErrorCode::Invalid},
+    {QLatin1StringView("failed to generate "), Where::Start, ErrorCode::Invalid},
+    {QLatin1StringView("failed to exchange token with provider"), Where::Start, ErrorCode::Invalid},
 }};
+
+/// As Nomad says that there is no such thing. "not found" alone says anybody.
+bool saysNotFound(const QString &said)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(^|: )(ACL (token|policy|role|auth[- ]method|binding rule)( \\S.*)? not found"
+                       "|auth-method \".*\" not found"
+                       "|cannot find (token|policy|role|auth[- ]method|binding rule) .*"
+                       "|Cannot delete nonexistent (tokens|policies|roles|ACL .*): .*)$"));
+    return form.match(said).hasMatch();
+}
 
 std::optional<ErrorCode> codeOfText(const QString &said)
 {
@@ -123,30 +139,44 @@ std::optional<ErrorCode> codeOfText(const QString &said)
         if (rule.fits(said))
             return rule.code;
     }
-    return std::nullopt;
+    return saysNotFound(said) ? std::optional(ErrorCode::NotFound) : std::nullopt;
 }
 
-ErrorCode codeOf(int status, const QString &said, const QString &whole)
+bool isPage(const QString &said)
+{
+    return said.startsWith(u'<');
+}
+
+ErrorCode codeOfRefusal(int status, const QString &said, const QString &whole)
 {
     const bool silent = said.isEmpty() || said == u"404 page not found";
+    if (isPage(said)) // Nomad sends none: something in between does
+        return ErrorCode::BadAnswer;
     switch (status) {
     case 401:
         return ErrorCode::WrongCredentials;
     case 403: // older servers say so of a secret that they do not know
-        return said.endsWith(u"ACL token not found") ? ErrorCode::WrongCredentials
-                                                     : ErrorCode::PermissionDenied;
+        return said.endsWith(u"ACL token not found") || said.endsWith(u"ACL token expired")
+                   ? ErrorCode::WrongCredentials
+                   : ErrorCode::PermissionDenied;
     case 404:
-        return silent ? ErrorCode::Unsupported : codeOfText(whole).value_or(ErrorCode::NotFound);
+        return silent ? ErrorCode::Unsupported : codeOfText(whole).value_or(ErrorCode::BadAnswer);
     case 405:
         return ErrorCode::Unsupported;
     case 429:
         return ErrorCode::Busy;
     default:
-        break;
+        return codeOfText(whole).value_or(status >= 400 ? ErrorCode::Invalid : ErrorCode::BadAnswer);
     }
-    if (status >= 500)
-        return codeOfText(whole).value_or(ErrorCode::Unavailable);
-    return codeOfText(whole).value_or(status >= 400 ? ErrorCode::Invalid : ErrorCode::BadAnswer);
+}
+
+/// What a server in trouble says may come from anywhere between it and the leader. Unless it is known what
+/// went wrong, a change may have been carried out.
+ErrorCode codeOfTrouble(int status, const QString &whole, RequestKind kind)
+{
+    const bool isGateway = status == 502 || status == 504; // speaks for itself, not for the server
+    const auto known = isGateway ? std::nullopt : codeOfText(whole);
+    return known.value_or(kind == RequestKind::Change ? ErrorCode::OutcomeUnknown : ErrorCode::Unavailable);
 }
 
 struct FieldRule
@@ -186,6 +216,13 @@ QString fieldOf(ErrorCode code, const QString &said)
 /// What the server's own words would not tell a person; empty: they do.
 QString explained(ErrorCode code, const QString &said)
 {
+    if (said.endsWith(u"leadership lost while committing log"))
+        return Words::tr("The cluster lost its leader in the middle of it: it may have been carried out "
+                         "nevertheless. Look before you try again.");
+    if (code == ErrorCode::OutcomeUnknown)
+        return Words::tr(
+            "Something went wrong between here and the cluster's leader: it may have been carried "
+            "out nevertheless. Look before you try again.");
     if (said.endsWith(u"No cluster leader"))
         return Words::tr("The cluster has no leader at the moment. Try again when it has one.");
     if (said.endsWith(u"No path to region"))
@@ -197,9 +234,10 @@ QString explained(ErrorCode code, const QString &said)
     if (said.endsWith(u"no role or policy bindings matched"))
         return Words::tr("You are known there, but no binding rule gives you a role or a policy. Ask an "
                          "administrator.");
-    if (code == ErrorCode::OutcomeUnknown)
-        return Words::tr("The cluster lost its leader in the middle of it: it may have been carried out "
-                         "nevertheless. Look before you try again.");
+    if (isPage(said))
+        return Words::tr(
+            "A page for browsers came instead of an answer: something between here and the server "
+            "does not let this through. Check the address, the proxy and the VPN.");
     if (code == ErrorCode::Busy)
         return Words::tr("The server limits how many connections it takes. Wait a moment.");
     if (code == ErrorCode::NotSignedIn)
@@ -234,14 +272,15 @@ std::optional<quint64> resetIndexIn(const QString &text)
 
 QString textOf(const HttpReply &reply)
 {
-    return printable(withoutList(withoutPrefixes(QString::fromUtf8(withoutJson(reply.body)))));
+    return printable(withoutList(withoutPrefixes(QString::fromUtf8(withoutDumps(reply.body)))));
 }
 
-Error errorOf(const HttpReply &reply, const QString &doing)
+Error errorOf(const HttpReply &reply, const QString &doing, RequestKind kind)
 {
     const QString said = textOf(reply);
-    const QString whole = withoutPrefixes(QString::fromUtf8(withoutJson(reply.body)));
-    const ErrorCode code = codeOf(reply.status, said, whole);
+    const QString whole = withoutPrefixes(QString::fromUtf8(withoutDumps(reply.body)));
+    const ErrorCode code = reply.status >= 500 ? codeOfTrouble(reply.status, whole, kind)
+                                               : codeOfRefusal(reply.status, said, whole);
     Error error{code, Words::tr("%1 %2").arg(doing, wordsOf(code, reply.status, said))};
     error.detail = QStringLiteral("status %1: %2").arg(QString::number(reply.status), said);
     error.field = fieldOf(code, said);
@@ -256,6 +295,27 @@ std::optional<quint64> resetIndexOf(const HttpReply &reply)
 std::optional<quint64> resetIndexOf(const Error &error)
 {
     return resetIndexIn(error.detail);
+}
+
+bool isUnknownToken(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::WrongCredentials:
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::PermissionDenied:
+        return true;
+    case ErrorCode::NotFound:
+        return error.detail.endsWith(u"ACL token not found");
+    case ErrorCode::Invalid: // it has not even the form of a secret
+        return error.detail.contains(u"lookup failed: index error: ");
+    default:
+        return false;
+    }
+}
+
+bool isExpiredToken(const Error &error)
+{
+    return error.detail.endsWith(u"ACL token expired");
 }
 
 bool isNoLeader(const Error &error)

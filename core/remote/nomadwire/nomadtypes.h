@@ -24,6 +24,7 @@ struct Meta
     std::optional<Duration> lastContact = {}; ///< X-Nomad-LastContact
     QString nextToken = {};                   ///< X-Nomad-NextToken
 };
+    std::optional<Instant> serverTime = {};   ///< Date: when the server answered, to the second
 
 template <class T> struct Answer
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomadwire/nomadvalues.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <array>
 #include <cctype>
 #include <cmath>
@@ -194,6 +197,17 @@ std::optional<Duration> readDuration(QByteArrayView text)
     if (!(seconds <= longestSeconds))
         return std::nullopt;
     return Duration(std::llround(sign * seconds * 1000));
+}
+
+std::optional<Instant> readHttpDate(QByteArrayView text)
+{
+    constexpr qsizetype length = 29;
+    if (text.size() != length)
+        return std::nullopt;
+    QDateTime time =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(Instant(Duration(time.toMSecsSinceEpoch()))) : std::nullopt;
 }
 
 std::optional<Duration> readDuration(const JsonValue &value)

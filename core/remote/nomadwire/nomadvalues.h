@@ -18,6 +18,8 @@ inline constexpr qsizetype longestName = 4096; ///< characters that are kept of 
 std::optional<Instant> readTime(QByteArrayView text);
 /// Likewise, with Go's zero time (0001-01-01T00:00:00Z), which stands for "never", as none.
 std::optional<Instant> readExpiry(QByteArrayView text);
+/// As HTTP writes it: "Sun, 06 Nov 1994 08:49:37 GMT".
+std::optional<Instant> readHttpDate(QByteArrayView text);
 /// "1h30m0.5s", of any of Go's units, or a number of nanoseconds. None if it is neither, or empty.
 std::optional<Duration> readDuration(const JsonValue &value);
 std::optional<Duration> readDuration(QByteArrayView text);
