@@ -56,6 +56,16 @@ void checkList(const QByteArray &json, const JsonValue &list)
     list.eachElement([&](const JsonValue &) { ++count; });
     const Cut whole = cut(json, json.size());
     mustHold(whole.complete, "a valid list is cut to its end");
+    QByteArrayList batches;
+    JsonArrayReader reader(
+        [&](const QByteArray &batch) {
+            batches.append(batch.sliced(1).chopped(1));
+            return true;
+        },
+        JsonArrayReader::Portion::Batch);
+    for (qsizetype at = 0; at < json.size(); at += 7)
+        mustHold(reader.feed(json.mid(at, 7)), "batches take what elements take");
+    mustHold(batches.join(',') == whole.elements.join(','), "batches hold what comes one by one");
     mustHold(whole.elements.size() == count, "a list has as many pieces as elements");
     JsonText text;
     for (const QByteArray &element : whole.elements)

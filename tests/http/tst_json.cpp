@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aListThatIsNotAtItsEnd();
     void anElementOfMoreThanSixteenMegabytesIsRefused();
     void whoeverTakesElementsMaySayStop();
+    void batchesHoldTheSameElements_data();
+    void batchesHoldTheSameElements();
+    void manyMembersAreFoundAsOneByOne_data();
+    void manyMembersAreFoundAsOneByOne();
 };
 
 namespace {
@@ -302,6 +306,71 @@ void TestJson::whoeverTakesElementsMaySayStop()
     QCOMPARE(taken, 3);
     QVERIFY(!reader.feed("6"));
     QVERIFY(!reader.isComplete());
+}
+
+void TestJson::batchesHoldTheSameElements_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (
+        const char *text :
+        {"[]", " [ ] ", "[1]", "[1,2,3]", " [ 1 , \"a\" , { } , [ ] , null ] ",
+         R"([{"a":"x\"]},{","b":[1,{"c":"\\"}]},{"d":"\\\""},"plain text that is long enough to be skipped"])",
+         R"(["0123456\\","01234567\"","\"","\\\\",""])", "[1,]", "[1 2]", "[{]}]", "[1", "[\"a", "[]x"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+/// Whatever the pieces: what comes in batches is what comes one by one, and so is what is refused.
+void TestJson::batchesHoldTheSameElements()
+{
+    QFETCH(const QByteArray, text);
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        const Cut single = cut(text, size);
+        QByteArrayList batches;
+        JsonArrayReader reader(
+            [&](const QByteArray &batch) {
+                batches.append(batch);
+                return true;
+            },
+            JsonArrayReader::Portion::Batch);
+        bool accepted = true;
+        for (qsizetype at = 0; at < text.size() && accepted; at += size)
+            accepted = reader.feed(text.mid(at, size));
+        QCOMPARE(accepted, single.accepted);
+        QCOMPARE(reader.isComplete(), single.complete);
+        if (!accepted)
+            continue;
+        QByteArrayList inner;
+        for (const QByteArray &batch : std::as_const(batches)) {
+            QVERIFY(batch.startsWith('[') && batch.endsWith(']') && batch.size() > 2);
+            inner.append(batch.sliced(1).chopped(1));
+        }
+        QCOMPARE(inner.join(','), single.elements.join(','));
+    }
+}
+
+void TestJson::manyMembersAreFoundAsOneByOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {R"({"ID":1,"Name":2,"Type":3})", R"({"Type":3,"Name":2,"ID":1})", R"({"id":1,"NAME":2})",
+          R"({"id":1,"ID":2})", R"({"ID":1,"id":2})", R"({"ID":1,"ID":2,"Name":null,"name":5})",
+          R"({"X":1,"Names":2,"Nam":3})", "{}", "[]", "\"ID\"", "null"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestJson::manyMembersAreFoundAsOneByOne()
+{
+    QFETCH(const QByteArray, text);
+    JsonText json;
+    const auto root = json.read(text);
+    QVERIFY(root);
+    constexpr std::array<std::string_view, 3> keys{"ID", "Name", "Type"};
+    const auto found = root->members(keys);
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const JsonValue one = (*root)[keys[i].data()];
+        QCOMPARE(found[i].isNull(), one.isNull());
+        QCOMPARE(found[i].integer(-1), one.integer(-1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJson)

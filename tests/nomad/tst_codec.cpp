@@ -71,6 +71,25 @@ class CodecTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsThatOneHasAreNotReadAgain()
+    {
+        QVector<quint64> asked;
+        QVector<TokenStub> taken;
+        TokenListReader reader([&taken](TokenStub stub) { taken.append(std::move(stub)); },
+                               [&asked](const QUuid &, quint64 made, quint64 changed) {
+                                   asked << made << changed;
+                                   return changed == 7;
+                               });
+        QVERIFY(reader.feed('[' + row(R"("CreateIndex":5,"ModifyIndex":7,"Name":["no name"])") + ',' +
+                            row(R"("CreateIndex":5,"ModifyIndex":8,"Name":"new")") +
+                            R"(,{"ModifyIndex":7}])"));
+        QVERIFY(reader.isComplete());
+        QCOMPARE(asked, (QVector<quint64>{5, 7, 5, 8}));
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.constFirst().name, QStringLiteral("new"));
+        QCOMPARE(reader.unreadable(), 1); // whatever cannot be told apart is not known either
+    }
+
     void times_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -62,6 +62,11 @@ QString toString(std::string_view utf8)
     return utf8.starts_with(mark) ? QChar(u'\xFEFF') + text : text;
 }
 
+bool isSameButForCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && qstrnicmp(a.data(), b.data(), a.size()) == 0;
+}
+
 /// Not memset(), which may be left out before memory is freed.
 void overwrite(uint8_t *data, size_t size)
 {
@@ -109,12 +114,42 @@ JsonValue JsonValue::operator[](const char *key) const
     return fromHandle(std::bit_cast<Handle>(found));
 }
 
+void JsonValue::find(std::span<const std::string_view> keys, std::span<JsonValue> found) const
+{
+    dom::object object;
+    if (!m_document || element(m_document, m_index).get_object().get(object) != simdjson::SUCCESS)
+        return;
+    quint64 exact = 0;
+    const auto isExact = [&exact](size_t key) { return (exact >> key & 1) != 0; };
+    size_t next = 0; // the members of many objects come in the same order
+    for (const dom::key_value_pair each : object) {
+        size_t tried = 0;
+        for (; tried < keys.size() && each.key != keys[next]; ++tried)
+            next = next + 1 == keys.size() ? 0 : next + 1;
+        if (tried < keys.size() && !isExact(next)) {
+            exact |= quint64(1) << next;
+            found[next] = fromHandle(std::bit_cast<Handle>(each.value));
+            continue;
+        }
+        for (size_t key = 0; tried == keys.size() && key < keys.size(); ++key) {
+            if (found[key].m_document == nullptr && isSameButForCase(each.key, keys[key]))
+                found[key] = fromHandle(std::bit_cast<Handle>(each.value));
+        }
+    }
+}
+
 QString JsonValue::string(const QString &fallback) const
 {
     return isString() ? toString(textOf(m_document, m_index)) : fallback;
 }
 
 QByteArray JsonValue::utf8() const
+{
+    const std::string_view text = textOf(m_document, m_index);
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+QByteArrayView JsonValue::utf8View() const
 {
     const std::string_view text = textOf(m_document, m_index);
     return {text.data(), static_cast<qsizetype>(text.size())};

@@ -7,8 +7,11 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <functional>
 #include <memory>
+#include <span>
+#include <string_view>
 
 namespace chatelaine {
 
@@ -29,15 +32,26 @@ public:
     JsonValue operator[](const char *key) const;
     QString string(const QString &fallback = {}) const; ///< of a string; invalid UTF-8 never gets here
     QByteArray utf8() const;                            ///< likewise, not decoded
+    QByteArrayView utf8View() const;                    ///< likewise, not copied
     bool boolean(bool fallback = false) const;
     qint64 integer(qint64 fallback = 0) const;
     quint64 unsignedInteger(quint64 fallback = 0) const;
     void eachElement(const std::function<void(const JsonValue &)> &take) const; ///< of an array
     void eachMember(const std::function<void(const QString &, const JsonValue &)> &take) const;
 
+    /// What operator[] finds for each of \a keys, with one walk over the members: for long lists.
+    template <size_t count>
+    std::array<JsonValue, count> members(const std::array<std::string_view, count> &keys) const
+    {
+        std::array<JsonValue, count> found;
+        find(keys, found);
+        return found;
+    }
+
 private:
     friend class JsonText;
     template <class Handle> static JsonValue fromHandle(Handle handle);
+    void find(std::span<const std::string_view> keys, std::span<JsonValue> found) const;
 
     // What simdjson's dom::element holds: json.cpp makes the one of the other.
     const void *m_document = nullptr;
@@ -70,8 +84,14 @@ private:
 class JsonArrayReader
 {
 public:
-    /// \a take is called with each element's text, in order; returning false stops.
-    explicit JsonArrayReader(std::function<bool(const QByteArray &element)> take);
+    enum class Portion {
+        Element, ///< one element's text
+        Batch,   ///< an array of all elements that one piece completed: read much faster if they are many
+    };
+
+    /// \a take is called with each portion's text, in order; returning false stops.
+    explicit JsonArrayReader(std::function<bool(const QByteArray &text)> take,
+                             Portion portion = Portion::Element);
     ~JsonArrayReader();
 
     /// False if what has come so far can be no JSON array, is nested too deep, holds an element over 16 MB,

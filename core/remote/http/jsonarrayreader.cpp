@@ -16,6 +16,46 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+/// What begins or ends something outside of strings.
+constexpr std::array<bool, 256> signs = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {'"', '{', '}', '[', ']'})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+constexpr quint64 inEachByte(char c)
+{
+    return 0x0101010101010101U * static_cast<unsigned char>(c);
+}
+
+constexpr bool hasZeroByte(quint64 bytes)
+{
+    return ((bytes - inEachByte(1)) & ~bytes & inEachByte('\x80')) != 0;
+}
+
+/// Behind the part of a string, at \a at, in which nothing ends or is escaped; eight bytes at a time.
+const char *skipPlain(const char *at, const char *end)
+{
+    quint64 bytes = 0;
+    while (end - at >= qsizetype(sizeof(bytes))) {
+        std::memcpy(&bytes, at, sizeof(bytes));
+        if (hasZeroByte(bytes ^ inEachByte('"')) || hasZeroByte(bytes ^ inEachByte('\\')))
+            break;
+        at += sizeof(bytes);
+    }
+    while (at != end && *at != '"' && *at != '\\')
+        ++at;
+    return at;
+}
+
+const char *skipToSign(const char *at, const char *end)
+{
+    while (at != end && !signs[static_cast<unsigned char>(*at)])
+        ++at;
+    return at;
+}
+
 } // namespace
 
 struct JsonArrayReader::Private
@@ -31,8 +71,11 @@ struct JsonArrayReader::Private
     };
 
     std::function<bool(const QByteArray &)> take;
+    Portion portion = Portion::Element;
     Place place = Place::BeforeArray;
-    QByteArray element;
+    QByteArray text;        ///< of the element, or of the batch: "[" and the elements with commas between
+    qsizetype begun = 0;    ///< where in it the last element begins
+    qsizetype complete = 0; ///< of a batch: where its last complete element ends
     std::array<char, JsonText::deepest> open = {}; ///< the closing signs that are due, within the element
     size_t depth = 0;
     bool inString = false;
@@ -41,10 +84,12 @@ struct JsonArrayReader::Private
     bool between(char c);
     const char *inElement(const char *at, const char *end);
     bool begin(char c);
+    const char *throughString(const char *at, const char *end);
     bool within(char c);
     bool close(char c);
     bool keep(const char *from, const char *to);
     bool deliver();
+    bool deliverBatch();
     bool breakOff()
     {
         place = Place::Broken;
@@ -78,6 +123,9 @@ bool JsonArrayReader::Private::between(char c)
 bool JsonArrayReader::Private::begin(char c)
 {
     place = Place::InElement;
+    if (portion == Portion::Batch)
+        text.append(text.isEmpty() ? '[' : ',');
+    begun = text.size();
     return c != ',' && c != ']' && c != '}' && c != ':';
 }
 
@@ -86,9 +134,15 @@ const char *JsonArrayReader::Private::inElement(const char *at, const char *end)
 {
     const char *const from = at;
     while (at != end && place == Place::InElement) {
-        if (depth == 0 && !inString && (*at == ',' || *at == ']' || isSpace(*at)))
+        if (inString) {
+            at = throughString(at, end);
+            continue;
+        }
+        if (depth == 0 && (*at == ',' || *at == ']' || isSpace(*at)))
             break; // the end of a number or word
-        if (!within(*at++))
+        if (depth > 0)
+            at = skipToSign(at, end);
+        if (at != end && !within(*at++))
             return nullptr;
     }
     if (!keep(from, at))
@@ -99,15 +153,24 @@ const char *JsonArrayReader::Private::inElement(const char *at, const char *end)
     return deliver() ? at : nullptr;
 }
 
+/// Goes on to behind the end of the string, or to the piece's.
+const char *JsonArrayReader::Private::throughString(const char *at, const char *end)
+{
+    for (; at != end && inString; ++at) {
+        if (!escaped)
+            at = skipPlain(at, end);
+        if (at == end)
+            break;
+        inString = escaped || *at != '"';
+        escaped = !escaped && *at == '\\';
+    }
+    if (!inString && depth == 0)
+        place = Place::AfterElement;
+    return at;
+}
+
 bool JsonArrayReader::Private::within(char c)
 {
-    if (inString) {
-        inString = escaped || c != '"';
-        escaped = !escaped && c == '\\';
-        if (!inString && depth == 0)
-            place = Place::AfterElement;
-        return true;
-    }
     switch (c) {
     case '"':
         inString = true;
@@ -138,28 +201,49 @@ bool JsonArrayReader::Private::close(char c)
 bool JsonArrayReader::Private::keep(const char *from, const char *to)
 {
     const qsizetype length = to - from;
-    if (length > largestElement - element.size())
+    if (length > largestElement - (text.size() - begun))
         return false;
-    element.append(from, length);
+    text.append(from, length);
     return true;
 }
 
 bool JsonArrayReader::Private::deliver()
 {
-    const bool goOn = take(element);
-    element.resize(0); // keeps the memory for the next one
+    if (portion == Portion::Batch) {
+        complete = text.size();
+        return true;
+    }
+    const bool goOn = take(text);
+    text.resize(0); // keeps the memory for the next one
     return goOn;
 }
 
-JsonArrayReader::JsonArrayReader(std::function<bool(const QByteArray &element)> take)
+/// What has begun and is not complete stays for the next batch.
+bool JsonArrayReader::Private::deliverBatch()
+{
+    if (complete == 0)
+        return true;
+    const QByteArray rest = place == Place::InElement ? '[' + text.sliced(begun) : QByteArray();
+    text.truncate(complete);
+    text.append(']');
+    const bool goOn = take(text);
+    text.resize(0); // likewise
+    text.append(rest);
+    begun = 1;
+    complete = 0;
+    return goOn;
+}
+
+JsonArrayReader::JsonArrayReader(std::function<bool(const QByteArray &text)> take, Portion portion)
     : d(std::make_unique<Private>())
 {
     d->take = std::move(take);
+    d->portion = portion;
 }
 
 JsonArrayReader::~JsonArrayReader()
 {
-    wipe(d->element);
+    wipe(d->text);
 }
 
 bool JsonArrayReader::feed(const QByteArray &piece)
@@ -176,7 +260,7 @@ bool JsonArrayReader::feed(const QByteArray &piece)
         else if (at = d->inElement(at, end); !at)
             return d->breakOff();
     }
-    return d->place != Private::Place::Broken;
+    return d->place != Private::Place::Broken && (d->deliverBatch() || d->breakOff());
 }
 
 bool JsonArrayReader::isComplete() const

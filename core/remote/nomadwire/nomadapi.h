@@ -38,8 +38,10 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     // Tokens
-    /// Every token: \a take gets each row as it arrives. The answer counts rows that could not be read.
-    Future<Answer<qsizetype>> tokens(const ReadOptions &options, std::function<void(TokenStub)> take);
+    /// Every token: \a take gets each row as it arrives, except those that \a isKnown. The answer counts rows
+    /// that could not be read.
+    Future<Answer<qsizetype>> tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
+                                     KnownRow isKnown = {});
     /// One page of at most \a perPage rows, where the server pages; one that does not answers with all.
     Future<Answer<QVector<TokenStub>>> tokenPage(int perPage, const QString &nextToken, const QString &prefix,
                                                  const ReadOptions &options);

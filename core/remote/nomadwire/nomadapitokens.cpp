@@ -97,9 +97,10 @@ Result<Answer<FullToken>> judged(Result<SelfAnswer> answer)
 
 } // namespace
 
-Future<Answer<qsizetype>> NomadApi::tokens(const ReadOptions &options, std::function<void(TokenStub)> take)
+Future<Answer<qsizetype>> NomadApi::tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
+                                           KnownRow isKnown)
 {
-    const auto list = std::make_shared<TokenListReader>(std::move(take));
+    const auto list = std::make_shared<TokenListReader>(std::move(take), std::move(isKnown));
     const auto promise = startedPromise<Answer<qsizetype>>();
     HttpRequest request = read(tokensPath, options);
     request.sink = [list](const QByteArray &piece) { return list->feed(piece); };

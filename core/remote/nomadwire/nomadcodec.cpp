@@ -37,6 +37,23 @@ Secret readSecret(const JsonValue &value)
     return secret;
 }
 
+/// What is read of a row; in the order in which lists have it.
+enum Member : size_t {
+    AccessorId,
+    CreateIndex,
+    CreateTime,
+    ExpirationTime,
+    Global,
+    ModifyIndex,
+    Name,
+    Policies,
+    Roles,
+    Type,
+};
+constexpr std::array<std::string_view, std::tuple_size_v<TokenReader::Members>> memberNames{
+    "AccessorID",  "CreateIndex", "CreateTime", "ExpirationTime", "Global",
+    "ModifyIndex", "Name",        "Policies",   "Roles",          "Type"};
+
 } // namespace
 
 QString TokenReader::shared(const QString &text)
@@ -44,66 +61,109 @@ QString TokenReader::shared(const QString &text)
     return *m_texts.insert(text);
 }
 
+void TokenReader::addToKey(QByteArrayView text)
+{
+    const qsizetype size = text.size();
+    m_key.append(reinterpret_cast<const char *>(&size), sizeof(size)); // no text can stand for two
+    m_key.append(text);
+}
+
 QStringList TokenReader::policies(const JsonValue &value)
 {
-    QStringList names = readNames(value);
-    if (names.isEmpty())
+    m_key.resize(0);
+    value.eachElement([this](const JsonValue &name) {
+        if (name.isString())
+            addToKey(name.utf8View());
+    });
+    if (m_key.isEmpty())
         return {};
-    QStringList &known = m_lists[qHashRange(names.cbegin(), names.cend())];
-    if (known == names)
-        return known;
+    if (const auto known = m_policies.constFind(m_key); known != m_policies.cend())
+        return *known;
+    QStringList names = readNames(value);
     for (QString &name : names)
         name = shared(name);
-    known = names;
+    m_policies.insert(m_key, names);
     return names;
 }
 
 QVector<RoleLink> TokenReader::roles(const JsonValue &value)
 {
+    m_key.resize(0);
+    value.eachElement([this](const JsonValue &link) {
+        addToKey(link["ID"].utf8View());
+        addToKey(link["Name"].utf8View());
+    });
+    if (m_key.isEmpty())
+        return {};
+    if (const auto known = m_roles.constFind(m_key); known != m_roles.cend())
+        return *known;
     QVector<RoleLink> links;
     value.eachElement([this, &links](const JsonValue &link) {
         const RoleLink read{shared(readName(link["ID"])), shared(readName(link["Name"]))};
         if (!read.id.isEmpty() || !read.name.isEmpty())
             links.append(read);
     });
+    m_roles.insert(m_key, links);
     return links;
 }
 
 std::optional<TokenStub> TokenReader::stub(const JsonValue &value)
 {
-    TokenStub stub;
-    stub.accessor = readUuid(value["AccessorID"].utf8());
-    if (stub.accessor.isNull())
+    bool known = false;
+    return stub(value, {}, known);
+}
+
+std::optional<TokenStub> TokenReader::stub(const JsonValue &value, const KnownRow &isKnown, bool &known)
+{
+    const Members members = value.members(memberNames);
+    const QUuid accessor = readUuid(members[AccessorId].utf8View());
+    known = isKnown && !accessor.isNull() &&
+            isKnown(accessor, members[CreateIndex].unsignedInteger(), members[ModifyIndex].unsignedInteger());
+    if (accessor.isNull() || known)
         return std::nullopt;
-    stub.name = readName(value["Name"]);
-    stub.policies = policies(value["Policies"]);
-    stub.roles = roles(value["Roles"]);
-    stub.management = value["Type"].utf8() == "management";
-    stub.global = value["Global"].boolean();
-    stub.createdAt = readTime(value["CreateTime"].utf8()).value_or(Instant{});
-    stub.expiresAt = readExpiry(value["ExpirationTime"].utf8());
-    stub.createIndex = value["CreateIndex"].unsignedInteger();
-    stub.modifyIndex = value["ModifyIndex"].unsignedInteger();
+    return stub(accessor, members);
+}
+
+TokenStub TokenReader::stub(const QUuid &accessor, const Members &members)
+{
+    TokenStub stub;
+    stub.accessor = accessor;
+    stub.name = readName(members[Name]);
+    stub.policies = policies(members[Policies]);
+    stub.roles = roles(members[Roles]);
+    stub.management = members[Type].utf8View() == "management";
+    stub.global = members[Global].boolean();
+    stub.createdAt = readTime(members[CreateTime].utf8View()).value_or(Instant{});
+    stub.expiresAt = readExpiry(members[ExpirationTime].utf8View());
+    stub.createIndex = members[CreateIndex].unsignedInteger();
+    stub.modifyIndex = members[ModifyIndex].unsignedInteger();
     return stub;
 }
 
-TokenListReader::TokenListReader(std::function<void(TokenStub)> take)
+TokenListReader::TokenListReader(std::function<void(TokenStub)> take, KnownRow isKnown)
     : m_take(std::move(take))
-    , m_array([this](const QByteArray &row) { return takeRow(row); })
+    , m_isKnown(std::move(isKnown))
+    , m_array([this](const QByteArray &rows) { return takeRows(rows); }, JsonArrayReader::Portion::Batch)
 {
 }
 
-bool TokenListReader::takeRow(const QByteArray &row)
+bool TokenListReader::takeRows(const QByteArray &rows)
 {
-    const auto value = m_text.read(row);
-    if (!value)
+    const auto list = m_text.read(rows);
+    if (!list)
         return false;
-    auto stub = m_reader.stub(*value);
+    list->eachElement([this](const JsonValue &row) { takeRow(row); });
+    return true;
+}
+
+void TokenListReader::takeRow(const JsonValue &row)
+{
+    bool known = false;
+    auto stub = m_reader.stub(row, m_isKnown, known);
     if (stub)
         m_take(std::move(*stub));
-    else
+    else if (!known)
         ++m_unreadable;
-    return true;
 }
 
 bool TokenListReader::feed(const QByteArray &piece)

@@ -23,32 +23,42 @@ Instant timeAtServer(const Meta &meta, Instant local);
 class TokenReader
 {
 public:
+    using Members = std::array<JsonValue, 10>;
+
     /// None without an accessor.
     std::optional<TokenStub> stub(const JsonValue &value);
+    /// Likewise; a row that \a isKnown is not read and sets \a known.
+    std::optional<TokenStub> stub(const JsonValue &value, const KnownRow &isKnown, bool &known);
 
 private:
+    TokenStub stub(const QUuid &accessor, const Members &members);
     QString shared(const QString &text);
     QStringList policies(const JsonValue &value);
     QVector<RoleLink> roles(const JsonValue &value);
+    void addToKey(QByteArrayView text);
 
     QSet<QString> m_texts;
-    QHash<size_t, QStringList> m_lists; ///< by hash; compared before they are shared
+    QByteArray m_key;                          ///< of the next two, as the server wrote them
+    QHash<QByteArray, QStringList> m_policies; ///< combinations recur, too
+    QHash<QByteArray, QVector<RoleLink>> m_roles;
 };
 
 /// Cuts the list of tokens, which arrives in pieces, into rows. A list that is null is empty.
 class TokenListReader
 {
 public:
-    explicit TokenListReader(std::function<void(TokenStub)> take);
+    explicit TokenListReader(std::function<void(TokenStub)> take, KnownRow isKnown = {});
 
     bool feed(const QByteArray &piece); ///< false: this can be no list
     bool isComplete() const;
     qsizetype unreadable() const { return m_unreadable; } ///< rows without an accessor, or no objects
 
 private:
-    bool takeRow(const QByteArray &row);
+    bool takeRows(const QByteArray &rows);
+    void takeRow(const JsonValue &row);
 
     std::function<void(TokenStub)> m_take;
+    KnownRow m_isKnown;
     JsonText m_text;
     TokenReader m_reader;
     JsonArrayReader m_array;

@@ -11,6 +11,7 @@
 #include <QUuid>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 /// What Nomad's ACL API sends and takes, as this program sees it. Names as there.
@@ -57,6 +58,9 @@ struct TokenStub
 
     bool operator==(const TokenStub &) const = default;
 };
+
+/// True for a row of the list that one has already as it is: the rest of it need not be read.
+using KnownRow = std::function<bool(const QUuid &accessor, quint64 createIndex, quint64 modifyIndex)>;
 
 /// One token, read singly. The secret that the server answers with is not in here.
 struct FullToken

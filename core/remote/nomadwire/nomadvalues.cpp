@@ -5,7 +5,6 @@
 #include <QLocale>
 
 #include <array>
-#include <cctype>
 #include <cmath>
 
 namespace chatelaine::nomad {
@@ -132,17 +131,18 @@ std::optional<double> takeNumber(QByteArrayView &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-bool isUuidForm(QByteArrayView text)
+/// -1 for what is no digit.
+int hexDigit(char c)
 {
-    constexpr qsizetype uuidLength = 36;
-    if (text.size() != uuidLength)
-        return false;
-    for (qsizetype i = 0; i < uuidLength; ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? text.at(i) != '-' : std::isxdigit(static_cast<unsigned char>(text.at(i))) == 0)
-            return false;
-    }
-    return true;
+    if (isDigit(c))
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+bool isHyphenPlace(qsizetype place)
+{
+    return place == 8 || place == 13 || place == 18 || place == 23;
 }
 
 QString cut(QString name)
@@ -226,7 +226,24 @@ QString writeDuration(Duration duration)
 
 QUuid readUuid(QByteArrayView text)
 {
-    return isUuidForm(text) ? QUuid::fromString(QLatin1StringView(text.data(), text.size())) : QUuid();
+    constexpr qsizetype uuidLength = 36;
+    if (text.size() != uuidLength)
+        return {};
+    std::array<char, 16> bytes{};
+    size_t count = 0;
+    for (qsizetype at = 0; at < uuidLength; ++at) {
+        if (isHyphenPlace(at)) {
+            if (text.at(at) != '-')
+                return {};
+            continue;
+        }
+        const int high = hexDigit(text.at(at));
+        const int low = hexDigit(text.at(++at));
+        if (high < 0 || low < 0)
+            return {};
+        bytes[count++] = static_cast<char>(high << 4 | low);
+    }
+    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
 }
 
 QString writeUuid(const QUuid &uuid)
