@@ -12,12 +12,28 @@ namespace {
 
 using Line = TokenLines::Line;
 
+constexpr size_t fewLines = 16;     // up to here, putting each in its place is less work than merging
 constexpr qsizetype mostWords = 64; // a longer text narrows no further in practice
 
 bool isBefore(const Line &a, const Line &b)
 {
     const int order = a.sortName.compare(b.sortName);
     return order != 0 ? order < 0 : a.id < b.id;
+}
+
+/// Sorts places rather than the lines themselves, which are large, and moves each of them once.
+std::vector<Line> sorted(std::vector<Line> lines)
+{
+    std::vector<const Line *> order;
+    order.reserve(lines.size());
+    for (const Line &line : lines)
+        order.push_back(&line);
+    std::sort(order.begin(), order.end(), [](const Line *a, const Line *b) { return isBefore(*a, *b); });
+    std::vector<Line> result;
+    result.reserve(lines.size());
+    for (const Line *line : order)
+        result.push_back(std::move(lines[static_cast<size_t>(line - lines.data())]));
+    return result;
 }
 
 TokenStatus statusOf(const Line &line, Instant now)
@@ -235,7 +251,16 @@ void TokenLines::update(std::vector<Line> changed, const QSet<TokenId> &gone)
     }
     if (!out.isEmpty())
         std::erase_if(m_lines, [&out](const Line &line) { return out.contains(line.id); });
-    std::sort(changed.begin(), changed.end(), isBefore);
+    if (changed.size() <= fewLines) {
+        for (Line &line : changed)
+            m_lines.insert(std::upper_bound(m_lines.begin(), m_lines.end(), line, isBefore), std::move(line));
+        return;
+    }
+    changed = sorted(std::move(changed));
+    if (m_lines.empty()) {
+        m_lines = std::move(changed);
+        return;
+    }
     std::vector<Line> merged;
     merged.reserve(m_lines.size() + changed.size());
     std::merge(std::make_move_iterator(m_lines.begin()), std::make_move_iterator(m_lines.end()),

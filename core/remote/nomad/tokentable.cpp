@@ -27,9 +27,19 @@ struct TokenTable::Reading
     int generation = 0;
     std::vector<bool> seen; ///< by TokenId
     QHash<TokenId, TokenStub> changed;
+    std::vector<TokenLines::Line> lines; ///< of those
     qsizetype rows = 0;
+    qsizetype before = 0; ///< how many of these there were already
+    TokenId last;
     bool complete = true; ///< every row could be read: what was not seen is gone
 
+    /// Lists come in the same order again: mostly it is the number after the one before.
+    TokenId idOf(NomadIds &ids, const QUuid &accessor)
+    {
+        const TokenId next{last.value + 1};
+        last = ids.accessor(next) == accessor ? next : ids.token(accessor);
+        return last;
+    }
     bool see(TokenId id)
     {
         const auto index = static_cast<size_t>(id.value);
@@ -90,10 +100,20 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
 {
     auto reading = std::make_shared<Reading>();
     reading->generation = m_generation;
-    auto whole = api.tokens(options, [table = QPointer(this), reading](TokenStub stub) {
-        if (table && table->m_generation == reading->generation)
-            table->take(*reading, std::move(stub));
-    });
+    const auto isCurrent = [table = QPointer(this), reading] {
+        return table && table->m_generation == reading->generation;
+    };
+    const auto take = [this, isCurrent, reading](TokenStub stub) {
+        if (isCurrent())
+            this->take(*reading, std::move(stub));
+    };
+    // Only a server that goes on from where it was counts on: one that was restored uses numbers again, but
+    // then it is asked without one.
+    const KnownRow isKnown = [this, isCurrent, reading](const QUuid &accessor, quint64 made,
+                                                        quint64 changed) {
+        return isCurrent() && isUnchanged(*reading, accessor, made, changed);
+    };
+    auto whole = api.tokens(options, take, options.index > 0 ? isKnown : KnownRow());
     return either(whole, this, [this, reading, options, &api](Result<Answer<qsizetype>> answer) {
         if (reading->generation != m_generation)
             return failed<Meta>({ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")});
@@ -101,9 +121,8 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
             return finish(reading, *answer);
         if (answer.error().code != ErrorCode::BadAnswer)
             return failed<Meta>(answer.error());
-        reading->changed.clear();
-        reading->seen.clear();
-        reading->rows = 0;
+        *reading = Reading();
+        reading->generation = m_generation;
         return walk(api, reading, {}, options, answer.error());
     });
 }
@@ -133,24 +152,43 @@ Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<Reading> &rea
         });
 }
 
+bool TokenTable::isUnchanged(Reading &reading, const QUuid &accessor, quint64 made, quint64 changed)
+{
+    if (!m_own.isEmpty())
+        return false; // what was written here is compared in full
+    const TokenId id = reading.idOf(m_worker.ids(), accessor);
+    const auto known = m_rows.constFind(id);
+    if (known == m_rows.cend() || known->modifyIndex != changed || known->createIndex != made)
+        return false;
+    if (reading.see(id)) {
+        ++reading.rows;
+        ++reading.before;
+    }
+    return true;
+}
+
 void TokenTable::take(Reading &reading, TokenStub stub)
 {
     if (stub.accessor.isNull())
         return;
-    const TokenId id = m_worker.ids().token(stub.accessor);
+    const TokenId id = reading.idOf(m_worker.ids(), stub.accessor);
     if (!reading.see(id))
         return;
     ++reading.rows;
-    const Instant now = m_worker.clock().now();
-    const auto believed = m_own.isEmpty() ? std::optional(std::move(stub)) : m_own.judge(id, stub, now);
-    if (!believed)
-        return;
     const auto known = m_rows.constFind(id);
-    if (known != m_rows.cend() && *known == *believed)
+    if (known != m_rows.cend())
+        ++reading.before;
+    if (!m_own.isEmpty()) {
+        auto believed = m_own.judge(id, stub, m_worker.clock().now());
+        if (!believed)
+            return;
+        stub = std::move(*believed);
+    }
+    const AttachmentSets::Number set = m_sets.intern(stub);
+    if (known != m_rows.cend() && *known == stub)
         return;
-    TokenStub &kept = reading.changed[id];
-    kept = *believed;
-    m_sets.intern(kept);
+    reading.lines.push_back(TokenLines::lineOf(id, stub, set));
+    reading.changed.insert(id, std::move(stub));
 }
 
 Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer)
@@ -175,7 +213,7 @@ Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<
 
 void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
 {
-    if (!reading.complete)
+    if (!reading.complete || (reading.before == m_rows.size() && m_own.isEmpty()))
         return;
     const Instant now = m_worker.clock().now();
     QSet<TokenId> gone;
@@ -187,8 +225,6 @@ void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
     for (const TokenId id : std::as_const(gone))
         m_rows.remove(id);
     m_lines.update({}, gone);
-    for (const TokenId id : std::as_const(gone))
-        reading.changed.remove(id);
     if (gone.isEmpty())
         return;
     const QVector<TokenId> ids(gone.cbegin(), gone.cend());
@@ -200,15 +236,8 @@ void TokenTable::apply(Reading &reading)
 {
     if (reading.changed.isEmpty())
         return;
-    std::vector<TokenLines::Line> lines;
-    QVector<TokenId> ids;
-    lines.reserve(static_cast<size_t>(reading.changed.size()));
-    ids.reserve(reading.changed.size());
-    for (auto each = reading.changed.cbegin(); each != reading.changed.cend(); ++each) {
-        lines.push_back(TokenLines::lineOf(each.key(), *each, m_sets.numberOf(*each)));
-        ids << each.key();
-    }
-    m_lines.update(std::move(lines), {});
+    const QVector<TokenId> ids(reading.changed.keyBegin(), reading.changed.keyEnd());
+    m_lines.update(std::move(reading.lines), {});
     if (m_rows.isEmpty()) {
         m_rows.swap(reading.changed);
     } else {

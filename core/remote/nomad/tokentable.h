@@ -64,6 +64,7 @@ public:
 private:
     struct Reading;
 
+    bool isUnchanged(Reading &reading, const QUuid &accessor, quint64 made, quint64 changed);
     void take(Reading &reading, TokenStub stub);
     Future<Meta> finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer);
     Future<Meta> walk(NomadApi &api, const std::shared_ptr<Reading> &reading, const QString &nextToken,
