@@ -125,6 +125,8 @@ Connection::Connection(DoubleServer &server, QTcpSocket *socket)
         carryOut();
     });
     readMore();
+    connect(m_socket, &QIODevice::bytesWritten, this,
+            [this] { m_server.lastSent = std::chrono::steady_clock::now(); });
 }
 
 void Connection::wake()

@@ -31,6 +31,7 @@ public:
     Endpoints endpoints;
     QVector<Fault> faults;
     QVector<SeenRequest> seen;
+    std::chrono::steady_clock::time_point lastSent;
 
 protected:
     void incomingConnection(qintptr handle) override;

@@ -281,6 +281,11 @@ void NomadDouble::clearRequests()
     d->on([](DoubleServer &server) { server.seen.clear(); });
 }
 
+std::chrono::steady_clock::time_point NomadDouble::lastSent() const
+{
+    return d->on([](DoubleServer &server) { return server.lastSent; });
+}
+
 int NomadDouble::openConnections() const
 {
     return d->on([](DoubleServer &server) { return server.openConnections(); });

@@ -122,6 +122,8 @@ public:
     QVector<SeenRequest> requests() const;
     void clearRequests();
     int openConnections() const;
+    /// When the last bytes of an answer went out: of the clock that all processes of a computer share.
+    std::chrono::steady_clock::time_point lastSent() const;
     /// Every SecretID that it ever gave out, and every client secret: to look for them elsewhere.
     QVector<QByteArray> secretsGivenOut() const;
 
