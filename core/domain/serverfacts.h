@@ -60,6 +60,7 @@ struct ServerFacts
         {}; ///< where policies, roles and global tokens are written; empty: not known
     QVector<ServerFeature> features;
     bool encrypted = false;            ///< the connection is
+    int unreadableTokens = 0;          ///< rows of the list that make no sense and are left out
     bool storesSecretsInClear = false; ///< the server would read secrets back to an administrator
 
     bool has(QStringView feature) const

@@ -54,6 +54,12 @@ constexpr std::array<std::string_view, std::tuple_size_v<TokenReader::Members>> 
     "AccessorID",  "CreateIndex", "CreateTime", "ExpirationTime", "Global",
     "ModifyIndex", "Name",        "Policies",   "Roles",          "Type"};
 
+/// Of a time that says when nothing expires: none, or Go's zero time.
+bool isNever(const JsonValue &expiry)
+{
+    return expiry.isNull() || readTime(expiry.utf8View());
+}
+
 } // namespace
 
 QString TokenReader::shared(const QString &text)
@@ -121,7 +127,9 @@ std::optional<TokenStub> TokenReader::stub(const JsonValue &value, const KnownRo
             isKnown(accessor, members[CreateIndex].unsignedInteger(), members[ModifyIndex].unsignedInteger());
     if (accessor.isNull() || known)
         return std::nullopt;
-    return stub(accessor, members);
+    TokenStub read = stub(accessor, members);
+    // What is said and cannot be read must not pass for "never".
+    return read.expiresAt || isNever(members[ExpirationTime]) ? std::optional(std::move(read)) : std::nullopt;
 }
 
 TokenStub TokenReader::stub(const QUuid &accessor, const Members &members)

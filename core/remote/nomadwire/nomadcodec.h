@@ -25,7 +25,7 @@ class TokenReader
 public:
     using Members = std::array<JsonValue, 10>;
 
-    /// None without an accessor.
+    /// None without an accessor, or with an expiry that cannot be read.
     std::optional<TokenStub> stub(const JsonValue &value);
     /// Likewise; a row that \a isKnown is not read and sets \a known.
     std::optional<TokenStub> stub(const JsonValue &value, const KnownRow &isKnown, bool &known);
