@@ -150,7 +150,7 @@ void AclPolicyDetails::showRules()
     m_rules->setPlainText(m_policy->rules);
     const RuleCheck check = m_service.check(m_policy->rules);
     m_rules->showCheck(check);
-    m_granted->setGranted(check.granted);
+    m_granted->setCheck(check);
 }
 
 void AclPolicyDetails::takeUsage(const Result<AclUsage> &usage)

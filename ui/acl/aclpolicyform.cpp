@@ -104,7 +104,7 @@ void AclPolicyForm::watch()
 void AclPolicyForm::showGranted()
 {
     const bool changes = m_original.version != 0 && areRulesChanged();
-    m_granted->setGranted(m_editor->check().granted, changes ? std::optional(m_grantedBefore) : std::nullopt);
+    m_granted->setCheck(m_editor->check(), changes ? std::optional(m_grantedBefore) : std::nullopt);
 }
 
 void AclPolicyForm::startFrom(const AclPolicy &policy)

@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chatelaine {
 
 namespace {
@@ -21,6 +23,14 @@ namespace {
 QString wordsOf(const PermissionInfo &info)
 {
     return text::cell(info.title.isEmpty() ? info.permission : info.title);
+}
+
+QString firstErrorOf(const RuleCheck &check)
+{
+    const auto error = std::find_if(check.issues.cbegin(), check.issues.cend(), [](const RuleIssue &issue) {
+        return issue.level == RuleIssue::Level::Error;
+    });
+    return error == check.issues.cend() ? QString() : error->message;
 }
 
 } // namespace
@@ -55,6 +65,14 @@ void GrantedList::setGranted(const PermissionSet &granted, const std::optional<P
     if (!same)
         fill();
     m_summary->setText(summary());
+}
+
+void GrantedList::setCheck(const RuleCheck &check, const std::optional<PermissionSet> &before)
+{
+    if (check.granted.isEmpty() && check.hasErrors())
+        showMessage(tr("What it grants is not known: %1", "a sentence follows").arg(firstErrorOf(check)));
+    else
+        setGranted(check.granted, before);
 }
 
 void GrantedList::showMessage(const QString &text)

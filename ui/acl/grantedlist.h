@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aclpolicy.h"
 #include "domain/catalogue.h"
 #include "domain/permissionset.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// \a before: what was granted until now; none: nothing to compare with.
     void setGranted(const PermissionSet &granted, const std::optional<PermissionSet> &before = {});
+    /// Likewise of rules; of those that could not be read it is said that what they grant is not known.
+    void setCheck(const RuleCheck &check, const std::optional<PermissionSet> &before = {});
     /// Says \a text instead of the list.
     void showMessage(const QString &text);
 
