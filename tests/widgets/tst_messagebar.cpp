@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,6 +79,52 @@ private Q_SLOTS:
         bar.offer(QStringLiteral("Go on"), [&bar] { bar.show(Tone::Neutral, QStringLiteral("Second.")); });
         QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(bar.text(), QStringLiteral("Second."));
+    }
+
+    void return_presses_the_button_that_has_the_keyboard()
+    {
+        QDialog dialog;
+        auto *bar = new MessageBar;
+        auto *deed = new QPushButton(QStringLiteral("Do it again"));
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(bar);
+        column->addWidget(deed);
+        deed->setDefault(true);
+        bool looked = false;
+        bool done = false;
+        connect(deed, &QPushButton::clicked, &dialog, [&done] { done = true; });
+        bar->show(Tone::Warning, QStringLiteral("It may have been made."));
+        bar->offer(QStringLiteral("Look"), [&looked] { looked = true; });
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        bar->focusOffer();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(looked && !done);
+    }
+
+    void a_long_text_is_short_at_first()
+    {
+        MessageBar bar;
+        const QString said = QStringLiteral("The server said: ") + QString(2'000, u'z') + u'.';
+        bar.show(Tone::Bad, said);
+        QCOMPARE(bar.text(), said); // and spoken as a whole
+        const auto shown = [&bar] {
+            qsizetype longest = 0;
+            for (const QLabel *label : bar.findChildren<QLabel *>())
+                longest = std::max(longest, label->text().size());
+            return longest;
+        };
+        QVERIFY(shown() < 300);
+        QPushButton *more = nullptr;
+        for (QPushButton *button : bar.findChildren<QPushButton *>())
+            more = button->text() == QStringLiteral("More…") ? button : more;
+        QVERIFY(more && more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(shown() > 2'000);
+        QVERIFY(!more->isVisible());
+        bar.show(Tone::Bad, QStringLiteral("Short."));
+        QVERIFY(!more->isVisible());
     }
 
     void it_is_spoken_and_never_taken_for_markup()

@@ -16,6 +16,8 @@ namespace chatelaine {
 namespace {
 
 constexpr std::chrono::seconds goodNewsStay{6};
+constexpr qsizetype longestAtFirst = 300; // characters; what servers say may fill a page
+constexpr qsizetype shortLength = 220;
 
 QString iconOf(Tone tone)
 {
@@ -39,12 +41,16 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_more(new QPushButton(tr("More…")))
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_more->setAutoDefault(false);
+    m_more->setFlat(true);
+    m_more->setAccessibleName(tr("Show the whole message"));
     m_action->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -56,9 +62,11 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
     line->addWidget(m_close);
+    line->insertWidget(2, m_more); // beside the text
     m_leave.setInterval(goodNewsStay);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::leaveUnlessRead);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_more, &QPushButton::clicked, this, [this] { showText(false); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = std::move(m_onAction);
         dismiss();
@@ -74,7 +82,7 @@ void MessageBar::show(Tone tone, const QString &text)
     // A sentence goes the way of its language, whichever way the names in it go: a label that can be selected
     // does not look at the isolates around them.
     m_said = text;
-    m_text->setText((isRightToLeft() ? QChar(0x200F) : QChar(0x200E)) + text);
+    showText(text.size() > longestAtFirst);
     m_action->hide();
     m_onAction = nullptr;
     setAccessibleName(text);
@@ -86,6 +94,13 @@ void MessageBar::show(Tone tone, const QString &text)
         m_leave.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showText(bool shortened)
+{
+    const QString shown = shortened ? QString(m_said.left(shortLength).trimmed() + u'…') : m_said;
+    m_text->setText((isRightToLeft() ? QChar(0x200F) : QChar(0x200E)) + shown);
+    m_more->setVisible(shortened);
 }
 
 void MessageBar::showError(const Error &error)
@@ -129,8 +144,12 @@ void MessageBar::leaveUnlessRead()
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (enter && button && isAncestorOf(button))
+        button->click(); // in a dialog, Return would do what its button of the deed says
     else
         QFrame::keyPressEvent(event);
 }

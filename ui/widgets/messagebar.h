@@ -46,11 +46,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showText(bool shortened);
     void leaveUnlessRead();
     void paintParts();
     QLabel *m_icon;
     QLabel *m_text;
-    QString m_said; ///< without the mark of its direction
+    QString m_said;      ///< without the mark of its direction
+    QPushButton *m_more; ///< shows the rest of a long text
     QPushButton *m_action;
     QToolButton *m_close;
     Tone m_tone = Tone::Neutral;
