@@ -19,6 +19,8 @@ namespace chatelaine {
 
 namespace {
 
+constexpr int widestPerson = 36; // letters of who is signed in, in the header
+
 QToolButton *menuButton(const QString &name, const QString &icon, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -198,10 +200,14 @@ void ConsoleBar::showIdentity(const Identity &identity)
 {
     QString words = tr("%1 · %2", "a person and their role")
                         .arg(text::oneLine(identity.name), text::oneLine(identity.roleName));
-    m_person->setText(words.replace(u'&', QStringLiteral("&&")));
+    const QString whole = words;
+    // A name may be long: server, region and "not encrypted" keep their room.
+    words = m_person->fontMetrics().elidedText(words, Qt::ElideRight,
+                                               m_person->fontMetrics().averageCharWidth() * widestPerson);
+    m_person->setText(QString(words).replace(u'&', QStringLiteral("&&")));
     m_person->setAccessibleName(tr("Signed in as %1 with the role %2")
                                     .arg(text::oneLine(identity.name), text::oneLine(identity.roleName)));
-    QStringList lines = {identity.email};
+    QStringList lines = {words == whole ? QString() : whole, identity.email};
     for (const QString &group : identity.groupNames)
         lines << tr("Group: %1").arg(text::oneLine(group));
     if (!identity.zones.isEmpty())
