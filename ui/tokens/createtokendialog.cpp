@@ -48,7 +48,8 @@ void CreateTokenDialog::onCreated(Result<RevealedToken> created)
     if (!isVisible())
         return; // closed by a lock: nobody is there to see the secret
     if (!created && created.error().code == ErrorCode::OutcomeUnknown)
-        return doubt(created.error(), tr("Create another token"), [this] { Q_EMIT lookWanted(); });
+        return doubt(created.error(), tr("Create another token"),
+                     [this] { Q_EMIT lookWanted(m_form->draft().name.trimmed()); });
     if (!created) {
         setBusy(false);
         if (!m_form->showError(created.error()))

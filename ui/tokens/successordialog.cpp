@@ -26,8 +26,8 @@ namespace chatelaine {
 
 namespace {
 
-constexpr std::array<Duration, 3> presets = {std::chrono::hours(1), std::chrono::hours(24),
-                                             std::chrono::days(7)};
+constexpr std::array<Duration, 4> presets = {std::chrono::minutes(10), std::chrono::hours(1),
+                                             std::chrono::hours(24), std::chrono::days(7)};
 constexpr int momentPreset = static_cast<int>(presets.size());
 
 /// The length of life that \a token was given, to the second: what a server rounds is no difference.
@@ -101,8 +101,8 @@ QString SuccessorDialog::danglingWords() const
 void SuccessorDialog::buildChoices()
 {
     body()->addWidget(new SectionHeading(tr("The present token")));
-    m_preset->addItems(
-        {tr("1 hour"), tr("24 hours"), tr("7 days"), tr("Until date and time…")}); // as presets
+    m_preset->addItems({tr("10 minutes"), tr("1 hour"), tr("24 hours"), tr("7 days"),
+                        tr("Until date and time…")}); // as presets
     m_preset->setAccessibleName(tr("How long the present token works"));
     m_moment->setMoment(m_clock.now() + m_facts.policy().defaultGrace);
     auto *row = new QHBoxLayout;
@@ -241,7 +241,7 @@ void SuccessorDialog::onMade(Result<RevealedToken> made)
     if (!isVisible())
         return; // closed by a lock: nobody is there to see the secret
     if (!made && made.error().code == ErrorCode::OutcomeUnknown)
-        return doubt(made.error(), tr("Make another successor"), [this] { Q_EMIT lookWanted(); });
+        return doubt(made.error(), tr("Make another successor"), [this] { Q_EMIT lookWanted(m_token.name); });
     if (!made && made.error().code == ErrorCode::Conflict)
         return fetchTheirs();
     if (!made)

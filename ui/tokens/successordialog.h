@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Whether it was made is not known: somebody wants to look at the list.
-    void lookWanted();
+    void lookWanted(const QString &name);
 
 protected:
     void submit() override;

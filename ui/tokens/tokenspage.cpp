@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -41,7 +42,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_actions(new TokenActions(this))
     , m_tasks(new TokenTasks({*context.backend.tokens(), context.facts, context.settings, context.clipboard,
                               context.clock, context.backend.directory(), TokenRealm::Organisation,
-                              context.backend.deferredDeletions()},
+                              context.backend.deferredDeletions(), serverName()},
                              *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)
@@ -138,7 +139,8 @@ void TokensPage::connectParts()
 {
     connect(m_actions, &TokenActions::triggered, this, &TokensPage::perform);
     connect(m_filters, &FilterBar::changed, this, &TokensPage::onFilterChanged);
-    connect(m_filters, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filters, &FilterBar::leftDownwards, this, &TokensPage::enterList);
+    m_table->installEventFilter(this);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::onSelection);
     connect(m_table, &TokenTable::opened, this, &TokensPage::onOpened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
@@ -159,6 +161,7 @@ void TokensPage::connectTasks()
     connect(m_tasks, &TokenTasks::changed, m_details, &TokenDetails::adopt);
     connect(m_tasks, &TokenTasks::show, this, &TokensPage::revealToken);
     connect(m_tasks, &TokenTasks::lookWanted, this, &TokensPage::lookAtTheList);
+    connect(m_tasks, &TokenTasks::replaced, this, &TokensPage::onReplaced);
     connect(m_tasks, &TokenTasks::created, this, [this](TokenId id) {
         if (m_model->query().isFiltered())
             m_filters->clearAll(); // what somebody just made must not be hidden from them
@@ -180,12 +183,30 @@ void TokensPage::perform(TokenAct act)
         return;
     }
     m_messages->dismiss();
+    m_wantedName.clear();
     m_tasks->start(act, m_details->token());
 }
 
 void TokensPage::onFilterChanged()
 {
-    m_model->setQuery(wantedQuery());
+    const TokenQuery query = wantedQuery();
+    m_isNewSearch = m_isNewSearch || query.text != m_model->query().text;
+    m_model->setQuery(query);
+}
+
+// What was selected before somebody searched is not what they have just found.
+void TokensPage::enterList()
+{
+    m_table->setFocus();
+    m_wantsFirst = std::exchange(m_isNewSearch, false);
+    if (m_model->state() != TokenListModel::State::Loading)
+        selectWaited();
+}
+
+void TokensPage::selectWaited()
+{
+    if (std::exchange(m_wantsFirst, false) && m_model->rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 void TokensPage::onSelection()
@@ -196,6 +217,8 @@ void TokensPage::onSelection()
         QMetaObject::invokeMethod(
             this, [this, token = *before, where = m_selectedIn] { sayIfItIsGone(token, where); },
             Qt::QueuedConnection);
+    if (m_table->hasFocus() && selected.count > 0)
+        m_isNewSearch = false;
     const TokenId id = m_model->idAt(selected.row);
     if (!before || id != before->id)
         m_selectedIn = region();
@@ -208,6 +231,8 @@ void TokensPage::onRefreshed()
     m_loadedOnce = true;
     if (!m_model->query().isFiltered())
         m_counter->setTotal(m_model->rowCount());
+    selectWaited();
+    selectNamed();
     onSelection();
     showState();
 }
@@ -362,6 +387,21 @@ void TokensPage::revealToken(TokenId id)
 void TokensPage::closeDialogs()
 {
     m_tasks->closeAll();
+}
+
+// The keys of an act that is not possible do nothing by themselves: they say why.
+bool TokensPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    for (const QAction *act : m_actions->tokenGroup()) {
+        if (act->isEnabled() || !act->isVisible() || !act->shortcuts().contains(keys))
+            continue;
+        m_messages->show(Tone::Neutral, act->statusTip());
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void TokensPage::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 #include "tokens/tokenactions.h"
 #include "widgets/page.h"
 
+#include <QSet>
+
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -39,6 +41,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTop(QVBoxLayout &column);
@@ -49,6 +52,11 @@ private:
     void connectTasks();
     void perform(TokenAct act);
     void onFilterChanged();
+    void enterList();
+    void selectWaited();
+    void selectNamed();
+    void onReplaced(const Token &token, TokenId successor);
+    QString serverName() const;
     void onSelection();
     void onRefreshed();
     void showState();
@@ -65,7 +73,8 @@ private:
     QString region() const;
     void onOpened();
     void onFactsChanged();
-    void lookAtTheList();
+    void lookAtTheList(const QString &name);
+    void tellUnreadable();
     TokenQuery wantedQuery() const;
     void openContextMenu(const QPoint &at);
     void revealToken(TokenId id);
@@ -90,6 +99,11 @@ private:
     QString m_selectedIn; ///< the region in which the selected token was selected
     QString m_loadError;  ///< what the message bar says about loading, if it does
     bool m_loadedOnce = false;
+    bool m_isNewSearch = false; ///< nothing was chosen among what it finds
+    bool m_wantsFirst = false;  ///< the first of what is being searched for is to be selected
+    QString m_wantedName;       ///< of the token that is to be selected once the list has been read
+    QSet<TokenId> m_replaced;   ///< by their successors: nobody wonders where they are
+    int m_unreadable = 0;       ///< rows that the server sent and nobody can read
 };
 
 } // namespace chatelaine

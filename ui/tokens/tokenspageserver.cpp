@@ -4,6 +4,7 @@
 #include "backend/backend.h"
 #include "backend/deferreddeletions.h"
 #include "backend/serverconnection.h"
+#include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
@@ -33,6 +34,7 @@ void TokensPage::connectServer()
     if (ServerConnection *connection = m_context.backend.connection()) {
         connect(connection, &ServerConnection::stateChanged, this, &TokensPage::updateActions);
         connect(connection, &ServerConnection::factsChanged, this, &TokensPage::onServerFacts);
+        tellUnreadable();
     }
     if (!m_overdue)
         return;
@@ -62,6 +64,32 @@ void TokensPage::onServerFacts()
 {
     m_filters->refreshTraits();
     updateActions();
+    tellUnreadable();
+}
+
+// A list that leaves something out without a word looks complete.
+void TokensPage::tellUnreadable()
+{
+    const auto words = [](int rows) {
+        return tr("%n token(s) could not be read and are not shown.", nullptr, rows);
+    };
+    const int now = m_context.backend.connection()->facts().unreadableTokens;
+    const int before = std::exchange(m_unreadable, now);
+    if (now == before)
+        return;
+    if (now > 0)
+        m_messages->show(Tone::Warning, words(now));
+    else if (m_messages->text() == words(before))
+        m_messages->dismiss();
+}
+
+QString TokensPage::serverName() const
+{
+    const ServerConnection *connection = m_context.backend.connection();
+    if (!connection)
+        return {};
+    const ConnectionProfile &profile = connection->profile();
+    return profile.name.isEmpty() ? profile.address.authority() : profile.name;
 }
 
 QString TokensPage::region() const
@@ -71,12 +99,46 @@ QString TokensPage::region() const
 }
 
 // Nothing may hide what may have been made.
-void TokensPage::lookAtTheList()
+void TokensPage::lookAtTheList(const QString &name)
 {
     if (m_model->query().isFiltered())
         m_filters->clearAll();
+    m_wantedName = name;
     m_model->refresh();
     m_table->setFocus();
+}
+
+// It may come to the list a little later than one looks.
+void TokensPage::selectNamed()
+{
+    if (m_wantedName.isEmpty())
+        return;
+    TokenQuery query;
+    query.text = m_wantedName;
+    query.sortBy = TokenColumn::Created;
+    query.order = Qt::DescendingOrder;
+    TokenService &tokens = *m_context.backend.tokens();
+    whenReady(tokens.find(query), this, [this, &tokens](const Result<QVector<TokenId>> &found) {
+        if (!found)
+            return;
+        whenReady(tokens.fetch(found->mid(0, 20)), this, [this](const Result<QVector<Token>> &newest) {
+            for (const Token &token : newest.value_or(QVector<Token>())) {
+                if (m_wantedName.isEmpty() || token.name != m_wantedName)
+                    continue;
+                m_wantedName.clear();
+                return m_table->selectToken(token.id);
+            }
+        });
+    });
+}
+
+// The successor is called the same: whoever had searched finds it where the one before was.
+void TokensPage::onReplaced(const Token &token, TokenId successor)
+{
+    m_replaced.insert(token.id);
+    m_table->selectToken(successor);
+    m_messages->show(Tone::Neutral, tr("“%1” was replaced by its successor. The token before was deleted.")
+                                        .arg(text::oneLine(text::nameOf(token))));
 }
 
 // Signed in with another token, one may see more or less.
@@ -91,7 +153,7 @@ void TokensPage::onFactsChanged()
 // to another region themselves do not wonder.
 void TokensPage::sayIfItIsGone(const Token &token, const QString &where)
 {
-    if (where != region())
+    if (where != region() || m_replaced.contains(token.id))
         return;
     const bool known = token.deletedAt || token.deletion || m_context.backend.tokens()->traits().keepsDeleted;
     if (known || m_model->query().isFiltered() || m_model->rowOf(token.id) >= 0)

@@ -153,9 +153,12 @@ void TokenTasks::regenerate(const Token &token)
 
 void TokenTasks::makeSuccessor(const Token &token)
 {
-    const auto made = [this](RevealedToken revealed, const Regeneration &asked) {
-        Q_EMIT created(revealed.token.id);
+    const auto made = [this, token](RevealedToken revealed, const Regeneration &asked) {
         const bool asAsked = revealed.warning.isEmpty();
+        if (asAsked && !asked.previousUntil)
+            Q_EMIT replaced(token, revealed.token.id);
+        else
+            Q_EMIT created(revealed.token.id);
         reveal(std::move(revealed), asAsked ? SuccessorDialog::noteOn(asked) : QString());
     };
     auto *dialog = new SuccessorDialog(m_context.service, m_context.facts, m_context.settings,
@@ -263,6 +266,9 @@ void TokenTasks::confirmDelete(const Token &token)
                           tr("Everything that uses this token stops working at once. This cannot be undone."),
                           tr("Yes, delete"), Tone::Bad, &m_window);
     const TokenTraits traits = m_context.service.traits();
+    if (!m_context.server.isEmpty())
+        dialog->addFact(QStringLiteral("network-server"),
+                        tr("At the server “%1”.").arg(text::oneLine(m_context.server)));
     if (traits.lastUse)
         dialog->addFact(words::usedLately(token, now) ? QStringLiteral("data-warning") : usedIcon,
                         words::lastUse(token, now));

@@ -32,6 +32,7 @@ struct TasksContext
     Directory *directory = nullptr; ///< where people and zones come from, if there is one
     TokenRealm realm = TokenRealm::Organisation;
     DeferredDeletions *deletions = nullptr; ///< that wait for their time, if there is such a thing
+    QString server = {};                    ///< what people call it; empty: the store on this computer
 };
 
 /// Carries out what a person asks for: opens the dialog for it, calls the back end, tells how it went.
@@ -54,7 +55,10 @@ Q_SIGNALS:
     void changed(const chatelaine::Token &token); ///< a fresh record
     void show(chatelaine::TokenId id);            ///< select it, whatever hides it
     void created(chatelaine::TokenId id);
-    void lookWanted(); ///< nobody knows what became of a change: the list is to tell
+    /// \a successor took over from \a token, which was deleted.
+    void replaced(const chatelaine::Token &token, chatelaine::TokenId successor);
+    /// Nobody knows whether a token called \a name was made: the list is to tell.
+    void lookWanted(const QString &name);
 
 private:
     void create();
