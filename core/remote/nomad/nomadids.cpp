@@ -11,7 +11,7 @@ constexpr qint64 firstRole = NomadIds::management.value + 1;
 
 TokenId NomadIds::token(const QUuid &accessor)
 {
-    TokenId &id = m_tokens[accessor];
+    TokenId &id = m_tokens[AccessorKey{accessor}];
     if (id.isNull()) {
         m_accessors.append(accessor);
         id = TokenId{m_accessors.size()};
