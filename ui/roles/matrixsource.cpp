@@ -78,6 +78,7 @@ template <class T, class Take> void MatrixSource::take(Result<T> answer, quint64
     } else {
         m_state = State::Failed;
         m_error = answer.error();
+        Q_EMIT changed(); // whatever the others take: there is nothing to wait for
     }
     if (--m_open == 0)
         settle();
