@@ -29,7 +29,6 @@ struct TokenTable::Reading
     QHash<TokenId, TokenStub> changed;
     std::vector<TokenLines::Line> lines; ///< of those
     qsizetype rows = 0;
-    qsizetype before = 0; ///< how many of these there were already
     TokenId last;
     bool complete = true; ///< every row could be read: what was not seen is gone
 
@@ -160,10 +159,8 @@ bool TokenTable::isUnchanged(Reading &reading, const QUuid &accessor, quint64 ma
     const auto known = m_rows.constFind(id);
     if (known == m_rows.cend() || known->modifyIndex != changed || known->createIndex != made)
         return false;
-    if (reading.see(id)) {
+    if (reading.see(id))
         ++reading.rows;
-        ++reading.before;
-    }
     return true;
 }
 
@@ -175,9 +172,6 @@ void TokenTable::take(Reading &reading, TokenStub stub)
     if (!reading.see(id))
         return;
     ++reading.rows;
-    const auto known = m_rows.constFind(id);
-    if (known != m_rows.cend())
-        ++reading.before;
     if (!m_own.isEmpty()) {
         auto believed = m_own.judge(id, stub, m_worker.clock().now());
         if (!believed)
@@ -185,6 +179,7 @@ void TokenTable::take(Reading &reading, TokenStub stub)
         stub = std::move(*believed);
     }
     const AttachmentSets::Number set = m_sets.intern(stub);
+    const auto known = m_rows.constFind(id);
     if (known != m_rows.cend() && *known == stub)
         return;
     reading.lines.push_back(TokenLines::lineOf(id, stub, set));
@@ -213,7 +208,7 @@ Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<
 
 void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
 {
-    if (!reading.complete || (reading.before == m_rows.size() && m_own.isEmpty()))
+    if (!reading.complete)
         return;
     const Instant now = m_worker.clock().now();
     QSet<TokenId> gone;
