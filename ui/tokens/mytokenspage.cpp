@@ -114,7 +114,10 @@ void MyTokensPage::buildActions()
 
 void MyTokensPage::connectParts()
 {
+    m_actions->watchKeys(*m_table);
     connect(m_actions, &TokenActions::triggered, this, &MyTokensPage::perform);
+    connect(m_actions, &TokenActions::refused, this,
+            [this](const QString &words) { m_messages->show(Tone::Neutral, words); });
     connect(m_table, &TokenTable::selectionMoved, this, &MyTokensPage::onSelection);
     connect(m_table, &TokenTable::opened, m_actions->action(TokenAct::Edit), &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MyTokensPage::openContextMenu);

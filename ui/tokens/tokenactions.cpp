@@ -6,7 +6,9 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QKeySequence>
+#include <QWidget>
 
 #include <array>
 
@@ -313,6 +315,26 @@ TokenActions::TokenActions(TokenRealm realm, QObject *parent)
                     action(TokenAct::CopyId)};
     action(TokenAct::Keep)->setVisible(false);
     refreshIcons();
+}
+
+void TokenActions::watchKeys(QWidget &list)
+{
+    list.installEventFilter(this);
+}
+
+// Qt passes the keys of a disabled act on as if they meant nothing.
+bool TokenActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    for (const QAction *act : std::as_const(m_tokenGroup)) {
+        if (act->isEnabled() || !act->isVisible() || !act->shortcuts().contains(keys))
+            continue;
+        Q_EMIT refused(act->statusTip());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TokenActions::refreshIcons()

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAction;
+class QWidget;
 
 namespace chatelaine {
 
@@ -67,12 +68,18 @@ public:
     void update(const TokenSituation &situation);
     /// Sets the icons anew, after a change of theme.
     void refreshIcons();
+    /// Says why, where the keys of an act that is not possible are pressed in \a list.
+    void watchKeys(QWidget &list);
     /// Why \a act is impossible in \a situation; empty if it is possible.
     static QString refusal(TokenAct act, const TokenSituation &situation,
                            TokenRealm realm = TokenRealm::Organisation);
 
 Q_SIGNALS:
     void triggered(chatelaine::TokenAct act);
+    void refused(const QString &words); ///< see watchKeys()
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showToggle(const TokenSituation &situation);

@@ -25,7 +25,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -140,7 +139,9 @@ void TokensPage::connectParts()
     connect(m_actions, &TokenActions::triggered, this, &TokensPage::perform);
     connect(m_filters, &FilterBar::changed, this, &TokensPage::onFilterChanged);
     connect(m_filters, &FilterBar::leftDownwards, this, &TokensPage::enterList);
-    m_table->installEventFilter(this);
+    m_actions->watchKeys(*m_table);
+    connect(m_actions, &TokenActions::refused, this,
+            [this](const QString &words) { m_messages->show(Tone::Neutral, words); });
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::onSelection);
     connect(m_table, &TokenTable::opened, this, &TokensPage::onOpened);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::openContextMenu);
@@ -197,8 +198,8 @@ void TokensPage::onFilterChanged()
 // What was selected before somebody searched is not what they have just found.
 void TokensPage::enterList()
 {
-    m_table->setFocus();
     m_wantsFirst = std::exchange(m_isNewSearch, false);
+    m_table->setFocus();
     if (m_model->state() != TokenListModel::State::Loading)
         selectWaited();
 }
@@ -387,21 +388,6 @@ void TokensPage::revealToken(TokenId id)
 void TokensPage::closeDialogs()
 {
     m_tasks->closeAll();
-}
-
-// The keys of an act that is not possible do nothing by themselves: they say why.
-bool TokensPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    for (const QAction *act : m_actions->tokenGroup()) {
-        if (act->isEnabled() || !act->isVisible() || !act->shortcuts().contains(keys))
-            continue;
-        m_messages->show(Tone::Neutral, act->statusTip());
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void TokensPage::changeEvent(QEvent *event)
