@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chatelaine;
 using namespace chatelaine::nomad;
 
@@ -101,6 +103,8 @@ class TestAcl : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTextOfManyRulesIsCheckedInPart();
+    void aBlockOfManyCapabilitiesCountsInPart();
     void realServersReadTheSameRules_data();
     void realServersReadTheSameRules();
     void whatRealServersTookOrRefused_data();
@@ -662,6 +666,41 @@ void TestAcl::allAnswersAgree()
             QCOMPARE(grant.sources.isEmpty(), grant.reason == GrantReason::NotInRole);
         }
     }
+}
+
+void TestAcl::aTextOfManyRulesIsCheckedInPart()
+{
+    const auto ofBlocks = [](qsizetype count) {
+        QString text;
+        for (qsizetype i = 0; i < count; ++i)
+            text += QStringLiteral("namespace \"*-%1\" { policy = \"read\" }\n").arg(i);
+        return checkRules(text);
+    };
+    const RuleCheck all = ofBlocks(mostChecked);
+    QVERIFY(all.issues.isEmpty());
+    const QString last = QStringLiteral("namespace/*-%1:read-job");
+    QVERIFY(all.granted.contains(last.arg(mostChecked - 1)));
+    const RuleCheck part = ofBlocks(30 * mostChecked);
+    QCOMPARE(part.granted, all.granted);
+    QCOMPARE(part.issues.size(), 1);
+    QCOMPARE(part.issues.constFirst().level, RuleIssue::Level::Warning);
+    QCOMPARE(part.issues.constFirst().line, int(mostChecked + 1));
+    QVERIFY(!part.hasErrors());
+    QVERIFY(part.spans.size() > 29 * all.spans.size()); // the colours go to the end
+}
+
+void TestAcl::aBlockOfManyCapabilitiesCountsInPart()
+{
+    const auto ofNames = [](const QStringList &names) {
+        return readRules(QStringLiteral("namespace \"a\" { capabilities = [%1] }").arg(names.join(u',')));
+    };
+    QStringList names;
+    for (int i = 0; i < 5000; ++i)
+        names << QStringLiteral("\"c%1\"").arg(i);
+    QCOMPARE(ofNames(names).rules.constFirst().capabilities.size(), 200);
+    const AclRules same = ofNames(QStringList(5000, QStringLiteral("\"read-job\"")));
+    QCOMPARE(same.check.issues.size(), 1);
+    QVERIFY(same.check.issues.constFirst().message.contains(QStringLiteral("do not count")));
 }
 
 QTEST_GUILESS_MAIN(TestAcl)

@@ -153,12 +153,7 @@ Future<AclUsage> NomadAclPolicyService::usage(const QString &name)
 
 RuleCheck NomadAclPolicyService::check(const QString &rules) const
 {
-    AclRules read = readRules(rules);
-    QStringList catalogue;
-    for (const PermissionInfo &each : catalogueOf(read.rules))
-        catalogue << each.permission;
-    read.check.granted = Acl({NamedRules{{}, {}, read.rules}}).granted(catalogue);
-    return read.check;
+    return checkRules(rules);
 }
 
 Future<RoleImpact> NomadAclPolicyService::preview(const QString &name, const std::optional<QString> &rules)

@@ -53,6 +53,11 @@ struct AclRules
 AclRules readRules(const QString &text);
 inline constexpr qsizetype longestRules = 1'000'000; ///< UTF-16 units
 
+/// readRules(), and what the text's rules grant: what an editor says while one types. Of a text with many
+/// rules the first are evaluated, and an issue says so.
+RuleCheck checkRules(const QString &text);
+inline constexpr qsizetype mostChecked = 300; ///< rules
+
 /// A policy with what it says, for evaluation.
 struct NamedRules
 {

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine::nomad {
 
@@ -15,6 +17,8 @@ struct Words
 };
 
 using Colour = RuleSpan::Kind;
+
+constexpr qsizetype mostCapabilities = 200; // of one block: Nomad knows a fifth of that for namespaces
 
 bool isBlockCalled(const HclKey &key, QStringView name)
 {
@@ -247,7 +251,12 @@ void AclReader::readCapability(AclBlock block, const HclValue &value, Fields &fi
     if (!aclKnowsCapability(block, value.text))
         warn(key, Words::tr("Nomad knows no capability “%1” here. Servers that do not know it refuse it.")
                       .arg(shortened(value.text)));
-    fields.capabilities << value.text;
+    if (fields.capabilities.size() < mostCapabilities)
+        fields.capabilities << value.text;
+    else if (fields.capabilities.size() == mostCapabilities && !std::exchange(fields.isFull, true))
+        warn(key,
+             Words::tr("This block lists more capabilities than there are: those from here on do not count "
+                       "here."));
 }
 
 void AclReader::readVariables(const QString &nameSpace, const HclItem &variables)
@@ -374,26 +383,6 @@ QString AclReader::headOf(const HclKey &key, const HclKey &last) const
     const HclToken &end = at(last.token);
     return m_source.text.mid(first.start, std::min(end.start + end.length - first.start, longest))
         .simplified();
-}
-
-AclRules readRules(const QString &text)
-{
-    AclRules rules;
-    if (text.size() > longestRules) {
-        rules.check.issues.append({RuleIssue::Level::Error, 1, 1,
-                                   Words::tr("Rules longer than a million characters are not read.")});
-        return rules;
-    }
-    HclSource source = lexHcl(text);
-    const HclValue root = parseHcl(source);
-    rules.rules = AclReader(source).read(root);
-    rules.check.issues = source.remarks.sorted();
-    rules.check.spans.reserve(source.tokens.size());
-    for (const HclToken &token : std::as_const(source.tokens)) {
-        if (token.length > 0)
-            rules.check.spans.append({token.start, token.length, token.colour});
-    }
-    return rules;
 }
 
 } // namespace chatelaine::nomad

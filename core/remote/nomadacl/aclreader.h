@@ -26,6 +26,7 @@ private:
         QString level;
         QStringList capabilities; ///< as written
         QVector<const HclItem *> variables;
+        bool isFull = false;              ///< no more capabilities are taken
         std::optional<HclKey> levelToken; ///< it is set, to something or other
         std::optional<HclKey> capabilitiesToken;
 
