@@ -178,6 +178,17 @@ private Q_SLOTS:
         QVERIFY(second.value.constFirst().accessor != first.value.constFirst().accessor);
     }
 
+    void rowsOfAPageThatCannotBeReadAreCounted()
+    {
+        Line line;
+        line.answerWith("/v1/acl/tokens", 200,
+                        "[{\"AccessorID\":\"" + unknown.toLatin1() + "\"},{},5,{\"AccessorID\":1}]");
+        const auto page = value(line.api.tokenPage(100, {}, {}, {}));
+        QCOMPARE(page.value.size(), 1);
+        QCOMPARE(page.meta.unreadable, 3);
+        QVERIFY(page.meta.size > 60);
+    }
+
     void whoASecretBelongsToIsAskedWithoutTakingItIntoUse()
     {
         Line line;

@@ -2,28 +2,13 @@
 #pragma once
 
 #include "backend/whenready.h"
+#include "nomadwire/promised.h"
 
-#include <memory>
 #include <type_traits>
 
 /// Steps of one thread's asynchronous work, one after another. Built on whenReady(): what comes next is
 /// dropped with its context object, and whoever waits for the answer then gets ErrorCode::Cancelled.
 namespace chatelaine::nomad {
-
-template <class T> using Promised = std::shared_ptr<QPromise<Result<T>>>;
-
-template <class T> Promised<T> promised()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <class T> void keep(const Promised<T> &promise, Result<T> result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
 
 /// Answers \a promise with what \a future will say.
 template <class T> void forward(const Future<T> &future, QObject *context, const Promised<T> &promise)

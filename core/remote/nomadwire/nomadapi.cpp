@@ -43,6 +43,7 @@ Meta metaOf(const HttpReply &reply)
     if (contact && *contact < std::numeric_limits<quint32>::max())
         meta.lastContact = Duration(static_cast<qint64>(*contact));
     meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
+    meta.size = reply.body.size();
     meta.serverTime = readHttpDate(reply.header("date"));
     return meta;
 }
@@ -80,6 +81,7 @@ HttpRequest NomadApi::read(const QString &path, const ReadOptions &options) cons
     request.query.append({QStringLiteral("index"), QString::number(options.index)});
     request.query.append({QStringLiteral("wait"), QStringLiteral("%1s").arg(options.wait.count())});
     request.timeout = options.wait + options.wait / 16 + m_timeout;
+    request.whole += request.timeout;
     return request;
 }
 
@@ -109,21 +111,20 @@ HttpRequest NomadApi::requestByProvider(const QString &path, QByteArray body) co
 Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
                                      std::shared_ptr<const Secret> hidden)
 {
-    const auto promise = startedPromise<HttpReply>();
+    const auto promise = promised<HttpReply>();
     const auto kind = request.method == HttpRequest::Method::Get ? RequestKind::Read : RequestKind::Change;
     const QVector<std::shared_ptr<const Secret>> sent{request.otherSecret, std::move(hidden)};
     whenReady(m_http.send(std::move(request)), this,
               [this, promise, kind, sent, doing](Result<HttpReply> reply) {
                   if (!reply || isSuccess(reply->status))
-                      return settle<HttpReply>(*promise, std::move(reply));
+                      return keep<HttpReply>(promise, std::move(reply));
                   hideSecrets(reply->body, sent);
-                  settle<HttpReply>(*promise, tl::unexpected(errorOf(*reply, doing, kind)));
+                  keep<HttpReply>(promise, tl::unexpected(errorOf(*reply, doing, kind)));
                   wipe(reply->body);
               });
     return promise->future();
 }
 
-Future<void> NomadApi::act(HttpRequest request, const QString &doing)
 void NomadApi::hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const
 {
     cutLong(body);
@@ -137,15 +138,16 @@ void NomadApi::hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const
     }
 }
 
+Future<void> NomadApi::act(HttpRequest request, const QString &doing)
 {
-    const auto promise = startedPromise<void>();
+    const auto promise = promised<void>();
     whenReady(exchange(std::move(request), doing), this, [promise, doing](Result<HttpReply> reply) {
         if (!reply)
-            settle<void>(*promise, tl::unexpected(reply.error()));
+            keep<void>(promise, tl::unexpected(reply.error()));
         else if (!reply->body.trimmed().isEmpty()) // Nomad says nothing: this is somebody else
-            settle<void>(*promise, tl::unexpected(unreadable(true, doing)));
+            keep<void>(promise, tl::unexpected(unreadable(true, doing)));
         else
-            settle<void>(*promise, {});
+            keep<void>(promise, {});
     });
     return promise->future();
 }

@@ -51,7 +51,8 @@ public:
     Future<SecretToken> createToken(const NewToken &token);
     /// Writes \a token over what is there: the whole token goes out, with its times as they came in.
     Future<Answer<FullToken>> updateToken(const FullToken &token);
-    Future<void> deleteToken(const QString &accessor);
+    /// \a other: with this secret instead of the client's own.
+    Future<void> deleteToken(const QString &accessor, std::shared_ptr<const Secret> other = {});
 
     // Policies and roles
     Future<Answer<QVector<Policy>>> policies(const ReadOptions &options = {});
@@ -98,11 +99,11 @@ private:
     /// in use and \a hidden, which was in the body, do not appear.
     Future<HttpReply> exchange(HttpRequest request, const QString &doing,
                                std::shared_ptr<const Secret> hidden = {});
+    /// Takes out of the text of an error what was \a sent in secret.
+    void hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const;
     /// Likewise, and what \a read makes of its JSON; none of it is a BadAnswer, or OutcomeUnknown after a
     /// write. The text is wiped.
     template <class T, class Read>
-    /// Takes out of the text of an error what was \a sent in secret.
-    void hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const;
     Future<T> call(HttpRequest request, const QString &doing, Read read,
                    std::shared_ptr<const Secret> hidden = {});
     /// A write that is answered with nothing but its status. OutcomeUnknown if there is more: something in

@@ -5,6 +5,7 @@
 #include "nomadwire/nomadapi.h"
 #include "nomadwire/nomadcodec.h"
 #include "nomadwire/nomaderror.h"
+#include "nomadwire/promised.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -58,35 +59,21 @@ template <class T, class Read> std::optional<T> readAndWipe(HttpReply &reply, Re
     return value;
 }
 
-/// A promise and its future, for continuations that may be copied.
-template <class T> std::shared_ptr<QPromise<Result<T>>> startedPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <class T> void settle(QPromise<Result<T>> &promise, Result<T> result)
-{
-    promise.addResult(std::move(result));
-    promise.finish();
-}
-
 template <class T, class Read>
 Future<T> NomadApi::call(HttpRequest request, const QString &doing, Read reader,
                          std::shared_ptr<const Secret> hidden)
 {
-    const auto promise = startedPromise<T>();
+    const auto promise = promised<T>();
     const bool writes = request.method != HttpRequest::Method::Get;
     whenReady(exchange(std::move(request), doing, std::move(hidden)), this,
               [promise, writes, doing, reader = std::move(reader)](Result<HttpReply> reply) mutable {
                   if (!reply) {
-                      settle<T>(*promise, tl::unexpected(reply.error()));
+                      keep<T>(promise, tl::unexpected(reply.error()));
                       return;
                   }
                   auto value = readAndWipe<T>(*reply, reader);
-                  settle<T>(*promise, value ? Result<T>(std::move(*value))
-                                            : Result<T>(tl::unexpected(unreadable(writes, doing))));
+                  keep<T>(promise, value ? Result<T>(std::move(*value))
+                                         : Result<T>(tl::unexpected(unreadable(writes, doing))));
               });
     return promise->future();
 }

@@ -123,7 +123,7 @@ struct NomadApi::Search
     QStringList regions;
     std::optional<Error> failure;
     int underWay = 0;
-    QPromise<Result<Capabilities>> promise;
+    Promised<Capabilities> promise = promised<Capabilities>();
 };
 
 Future<QStringList> NomadApi::regions()
@@ -154,9 +154,9 @@ void NomadApi::look(const std::shared_ptr<Search> &search, HttpRequest request, 
             return;
         concludeFromVersion(search->found);
         concludeFromRegions(search->found, search->regions);
-        settle<Capabilities>(search->promise, search->failure
-                                                  ? Result<Capabilities>(tl::unexpected(*search->failure))
-                                                  : Result<Capabilities>(std::move(search->found)));
+        keep<Capabilities>(search->promise, search->failure
+                                                ? Result<Capabilities>(tl::unexpected(*search->failure))
+                                                : Result<Capabilities>(std::move(search->found)));
     });
 }
 
@@ -181,8 +181,7 @@ void NomadApi::lookForRoutes(const std::shared_ptr<Search> &search)
 Future<Capabilities> NomadApi::capabilities()
 {
     const auto search = std::make_shared<Search>();
-    search->promise.start();
-    Future<Capabilities> answer = search->promise.future();
+    Future<Capabilities> answer = search->promise->future();
     lookForRoutes(search);
     // Not everybody may know these, and one can do without.
     look(search, plain(HttpRequest::Method::Get, QStringLiteral("/v1/agent/self")), false,

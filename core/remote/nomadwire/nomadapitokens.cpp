@@ -47,19 +47,23 @@ QString withoutDashes(const QString &text)
     return text.toLower().remove(u'-');
 }
 
-std::optional<QVector<TokenStub>> readPage(const JsonValue &value, const QString &prefix)
+using Page = Answer<QVector<TokenStub>>;
+
+std::optional<Page> readPage(const JsonValue &value, const Meta &meta, const QString &prefix)
 {
     if (!value.isArray() && !value.isNull())
         return std::nullopt;
-    QVector<TokenStub> rows;
+    Page page{{}, meta};
     TokenReader reader;
     const QString wanted = withoutDashes(prefix);
     value.eachElement([&](const JsonValue &row) {
         const auto stub = reader.stub(row);
-        if (stub && withoutDashes(writeUuid(stub->accessor)).startsWith(wanted))
-            rows.append(*stub);
+        if (!stub)
+            ++page.meta.unreadable;
+        else if (withoutDashes(writeUuid(stub->accessor)).startsWith(wanted))
+            page.value.append(*stub);
     });
-    return rows;
+    return page;
 }
 
 /// What servers answer about a secret that is none of theirs comes with several statuses.
@@ -101,17 +105,17 @@ Future<Answer<qsizetype>> NomadApi::tokens(const ReadOptions &options, std::func
                                            KnownRow isKnown)
 {
     const auto list = std::make_shared<TokenListReader>(std::move(take), std::move(isKnown));
-    const auto promise = startedPromise<Answer<qsizetype>>();
+    const auto promise = promised<Answer<qsizetype>>();
     HttpRequest request = read(tokensPath, options);
     request.sink = [list](const QByteArray &piece) { return list->feed(piece); };
     whenReady(exchange(std::move(request), listing()), this, [promise, list](Result<HttpReply> reply) {
         using Counted = Answer<qsizetype>;
         if (!reply)
-            settle<Counted>(*promise, tl::unexpected(reply.error()));
+            keep<Counted>(promise, tl::unexpected(reply.error()));
         else if ((reply->body.isEmpty() || list->feed(reply->body)) && list->isComplete())
-            settle<Counted>(*promise, Counted{list->unreadable(), metaOf(*reply)});
+            keep<Counted>(promise, Counted{list->unreadable(), metaOf(*reply)});
         else
-            settle<Counted>(*promise, tl::unexpected(unreadable(false, listing())));
+            keep<Counted>(promise, tl::unexpected(unreadable(false, listing())));
     });
     return promise->future();
 }
@@ -126,12 +130,9 @@ Future<Answer<QVector<TokenStub>>> NomadApi::tokenPage(int perPage, const QStrin
     const QString asked = evenPrefix(prefix);
     if (!asked.isEmpty())
         request.query.append({QStringLiteral("prefix"), asked});
-    using Page = Answer<QVector<TokenStub>>;
-    return call<Page>(std::move(request), listing(),
-                      [prefix](const JsonValue &value, const Meta &meta) -> std::optional<Page> {
-                          const auto rows = readPage(value, prefix);
-                          return rows ? std::optional(Page{*rows, meta}) : std::nullopt;
-                      });
+    return call<Page>(std::move(request), listing(), [prefix](const JsonValue &value, const Meta &meta) {
+        return readPage(value, meta, prefix);
+    });
 }
 
 Future<Answer<FullToken>> NomadApi::token(const QString &accessor, const ReadOptions &options)
@@ -147,7 +148,7 @@ Future<Answer<FullToken>> NomadApi::self(std::shared_ptr<const Secret> other, co
 {
     HttpRequest request = read(tokenPath + QStringLiteral("/self"), options);
     request.otherSecret = std::move(other);
-    const auto promise = startedPromise<Answer<FullToken>>();
+    const auto promise = promised<Answer<FullToken>>();
     auto asked =
         call<SelfAnswer>(std::move(request), ApiWords::tr("It could not be found out whose token this is."),
                          [](const JsonValue &value, const Meta &meta) -> std::optional<SelfAnswer> {
@@ -158,7 +159,7 @@ Future<Answer<FullToken>> NomadApi::self(std::shared_ptr<const Secret> other, co
                              return known ? std::optional(SelfAnswer{{}, nobody}) : std::nullopt;
                          });
     whenReady(asked, this, [promise](Result<SelfAnswer> answer) {
-        settle<Answer<FullToken>>(*promise, judged(std::move(answer)));
+        keep<Answer<FullToken>>(promise, judged(std::move(answer)));
     });
     return promise->future();
 }
@@ -177,12 +178,14 @@ Future<Answer<FullToken>> NomadApi::updateToken(const FullToken &token)
         ApiWords::tr("The token could not be changed."), tokenReader(token.stub.accessor));
 }
 
-Future<void> NomadApi::deleteToken(const QString &accessor)
+Future<void> NomadApi::deleteToken(const QString &accessor, std::shared_ptr<const Secret> other)
 {
     const QString doing = ApiWords::tr("The token could not be deleted.");
     if (readUuid(accessor.toLatin1()).isNull())
         return ready<void>(tl::unexpected(notNamed(doing)));
-    return act(write(HttpRequest::Method::Delete, pathOf(accessor), {}), doing);
+    HttpRequest request = write(HttpRequest::Method::Delete, pathOf(accessor), {});
+    request.otherSecret = std::move(other);
+    return act(std::move(request), doing);
 }
 
 } // namespace chatelaine::nomad

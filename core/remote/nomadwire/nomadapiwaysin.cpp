@@ -73,7 +73,7 @@ struct NomadApi::RuleWalk
     QVector<BindingRule> rules;
     qsizetype underWay = 0;
     bool ended = false;
-    QPromise<Result<QVector<BindingRule>>> promise;
+    Promised<QVector<BindingRule>> promise = promised<QVector<BindingRule>>();
 };
 
 Future<Answer<QVector<AuthMethod>>> NomadApi::authMethods()
@@ -136,18 +136,17 @@ Future<void> NomadApi::deleteAuthMethod(const QString &name)
 Future<QVector<BindingRule>> NomadApi::bindingRules()
 {
     const auto walk = std::make_shared<RuleWalk>();
-    walk->promise.start();
     auto listed = call<QStringList>(read(QStringLiteral("/v1/acl/binding-rules"), {}), readingRules(),
                                     [](const JsonValue &value, const Meta &) { return readIds(value); });
     whenReady(listed, this, [this, walk](Result<QStringList> ids) {
         if (!ids) {
-            settle<QVector<BindingRule>>(walk->promise, tl::unexpected(ids.error()));
+            keep<QVector<BindingRule>>(walk->promise, tl::unexpected(ids.error()));
             return;
         }
         walk->left = std::move(*ids);
         walkRules(walk);
     });
-    return walk->promise.future();
+    return walk->promise->future();
 }
 
 void NomadApi::walkRules(const std::shared_ptr<RuleWalk> &walk)
@@ -160,12 +159,12 @@ void NomadApi::walkRules(const std::shared_ptr<RuleWalk> &walk)
             if (rule)
                 walk->rules.append(std::move(*rule));
             else if (!gone && !std::exchange(walk->ended, true))
-                settle<QVector<BindingRule>>(walk->promise, tl::unexpected(rule.error()));
+                keep<QVector<BindingRule>>(walk->promise, tl::unexpected(rule.error()));
             walkRules(walk);
         });
     }
     if (walk->underWay == 0 && walk->left.isEmpty() && !std::exchange(walk->ended, true))
-        settle<QVector<BindingRule>>(walk->promise, std::move(walk->rules));
+        keep<QVector<BindingRule>>(walk->promise, std::move(walk->rules));
 }
 
 Future<BindingRule> NomadApi::bindingRule(const QString &id)

@@ -24,8 +24,10 @@ struct Meta
     std::optional<bool> knownLeader = {};     ///< X-Nomad-KnownLeader
     std::optional<Duration> lastContact = {}; ///< X-Nomad-LastContact
     QString nextToken = {};                   ///< X-Nomad-NextToken
-};
     std::optional<Instant> serverTime = {};   ///< Date: when the server answered, to the second
+    qint64 size = 0;                          ///< bytes of the body, where it was held as a whole
+    qsizetype unreadable = 0;                 ///< rows of a page that could not be read
+};
 
 template <class T> struct Answer
 {
