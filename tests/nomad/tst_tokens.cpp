@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aTokenIsMadeAndItsSecretShownOnce();
     void impossibleDraftsAreRefusedBeforeAnythingIsSent_data();
     void impossibleDraftsAreRefusedBeforeAnythingIsSent();
-    void aTokenThatWouldLiveForEverIsTakenBack();
+    void onAWrongAnswersWordNothingIsDeleted();
     void aLostAnswerIsNotTriedAgain();
 
     void aTokenIsRenamedAndKeepsEverythingElse();
@@ -150,9 +150,9 @@ void TokensTest::impossibleDraftsAreRefusedBeforeAnythingIsSent()
     QCOMPARE(requestsOf(*m_server, "POST", "/v1/acl/token"), 0);
 }
 
-void TokensTest::aTokenThatWouldLiveForEverIsTakenBack()
+void TokensTest::onAWrongAnswersWordNothingIsDeleted()
 {
-    // Whatever is misread on the way: the answer tells of a token without an expiry.
+    // The answer tells of a token without an expiry, which the server does not have.
     const QByteArray immortal = R"({"AccessorID":"0badcafe-0000-a000-e000-000000000001",
         "SecretID":"0badcafe-0000-a000-e000-000000000002","Name":"ci","Type":"client","Policies":["readonly"],
         "Roles":null,"Global":false,"Hash":"","CreateTime":"2026-01-02T03:04:05Z","ExpirationTime":null,
@@ -162,7 +162,8 @@ void TokensTest::aTokenThatWouldLiveForEverIsTakenBack()
     draft.expiresAt = SystemClock().now() + 1h;
     const auto refused = await(m_session->tokens().create(draft));
     QCOMPARE(codeOf(refused), ErrorCode::BadAnswer);
-    QCOMPARE(requestsOf(*m_server, "DELETE", "/v1/acl/token/0badcafe-0000-a000-e000-000000000001"), 1);
+    QVERIFY(refused.error().message.contains(QStringLiteral("0badcafe-0000-a000-e000-000000000001")));
+    QCOMPARE(requestsOf(*m_server, "DELETE", "/v1/acl/token/"), 0);
 }
 
 void TokensTest::aLostAnswerIsNotTriedAgain()

@@ -53,6 +53,12 @@ public:
     /// Whoever is signed in: their own token as last read; none before.
     const std::optional<FullToken> &own() const { return m_own; }
     bool isManagement() const { return m_own && m_own->stub.management; }
+    /// Counts who is signed in, and where. What began in one session neither writes nor keeps anything in
+    /// another one.
+    int session() const { return m_session; }
+    bool isCurrent(int session) const { return session == m_session && m_own; }
+    /// Cancelled, in words, unless \a session still lasts.
+    Result<void> needSession(int session) const;
     /// PermissionDenied, in words, unless a management token is signed in; NotSignedIn if nobody is.
     Result<void> needManagement() const;
     /// needManagement(), and Unavailable in the connection's words while nothing can be written.
@@ -75,8 +81,9 @@ public:
     void reconnect();
     /// See ServerConnection::switchRegion().
     Future<void> switchRegion(const QString &region);
-    /// Another token of the same person: its secret is used from now on, what is known stays.
-    Future<void> takeOver(const SharedSecret &secret);
+    /// Another token of the same person: its secret is used from now on, what is known stays. Cancelled if
+    /// \a session is over.
+    Future<void> takeOver(int session, const SharedSecret &secret);
     /// True if what is written about a thing that is the same in all regions comes back to this one later.
     bool lagsBehindWrites(bool global) const;
     /// Reads as the profile says.
@@ -87,7 +94,7 @@ public:
     TokenActs &acts() { return *m_acts; }
     /// Looks whether one's own token still works; if not, nobody is signed in any more.
     void checkOwn();
-    /// One's own token as just read.
+    /// One's own token as just read; of any other one nothing is taken.
     void adoptOwn(const FullToken &own);
     void setState(const ServerState &state);
 
@@ -134,10 +141,11 @@ private:
     std::optional<FullToken> m_own;
     ServerState m_state;
     QStringList m_regions;
-    QTimer m_tick;      ///< looks at the clock: one's own token may expire
-    QTimer m_retry;     ///< while nobody is signed in: until the server is looked for again
-    int m_session = 0;  ///< counts who was signed in: late answers to an earlier one are dropped
-    int m_failures = 0; ///< in a row, of looking for the server
+    QTimer m_tick;        ///< looks at the clock: one's own token may expire
+    QTimer m_retry;       ///< while nobody is signed in: until the server is looked for again
+    int m_session = 0;    ///< counts who was signed in: late answers to an earlier one are dropped
+    int m_departures = 0; ///< counts sign-outs; unlike a session, one lasts across regions
+    int m_failures = 0;   ///< in a row, of looking for the server
     bool m_checkingOwn = false;
 };
 

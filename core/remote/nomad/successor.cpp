@@ -4,7 +4,6 @@
 #include "nomad/chain.h"
 #include "nomad/deletionlist.h"
 #include "nomad/nomadworker.h"
-#include "nomad/policybook.h"
 #include "nomad/tokenrules.h"
 #include "nomad/tokentable.h"
 
@@ -38,8 +37,17 @@ Result<void> checkedTimes(const TokenStub &before, const Regeneration &how, Inst
     return {};
 }
 
+QStringList idsOf(const TokenStub &stub)
+{
+    QStringList ids;
+    for (const RoleLink &role : stub.roles)
+        ids << role.id;
+    return ids;
+}
+
+/// The server refuses roles that are \a gone: the successor goes without them, and that is said.
 Result<NewToken> successorOf(const TokenStub &before, const Regeneration &how, const NomadWorker &worker,
-                             const PolicyBook &book)
+                             const QStringList &gone)
 {
     const Instant now = worker.clock().now();
     if (const auto good = checkedTimes(before, how, now); !good)
@@ -50,9 +58,10 @@ Result<NewToken> successorOf(const TokenStub &before, const Regeneration &how, c
         return tl::unexpected(length.error());
     }
     NewToken wanted{before.name, before.management, before.policies, {}, before.global, *length};
-    for (const RoleLink &role : before.roles) {
-        if (book.role(role.id)) // the server refuses roles that are gone
-            wanted.roleIds << role.id;
+    const QStringList roles = idsOf(before);
+    for (const QString &role : roles) {
+        if (!gone.contains(role))
+            wanted.roleIds << role;
     }
     if (!wanted.management && wanted.policies.isEmpty() && wanted.roleIds.isEmpty())
         return fail(
@@ -62,39 +71,65 @@ Result<NewToken> successorOf(const TokenStub &before, const Regeneration &how, c
     return wanted;
 }
 
+QString wordsAbout(const TokenStub &before, QStringList gone)
+{
+    QStringList names;
+    for (const RoleLink &role : before.roles) {
+        if (gone.removeAll(role.id) > 0)
+            names << (role.name.isEmpty() ? role.id : role.name);
+    }
+    names << gone;
+    if (names.isEmpty())
+        return {};
+    return Words::tr("The new token goes without %n role(s) that do not exist any more: %1.", nullptr,
+                     static_cast<int>(names.size()))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 /// One token takes over from another.
 struct TokenActs::Succession
 {
+    int session = 0;
     TokenStub before;
     Regeneration how;
     Token after;
     std::shared_ptr<Secret> secret;
-    bool isOwn = false; ///< it is the token that one is signed in with
+    QStringList warnings; ///< sentences about what did not go as asked
+    QStringList shown;    ///< IDs of the roles it was shown with
+    bool isOwn = false;   ///< it is the token that one is signed in with
 };
 
 Future<RevealedToken> TokenActs::regenerate(TokenId id, qint64 base, const Regeneration &how)
 {
     if (const auto may = m_worker.needWrite(); !may)
         return failed<RevealedToken>(may.error());
-    auto both = andThen(freshVersion(id, base), this, [this](const FullToken &token) {
-        return either(m_worker.policies().loaded(), this,
-                      [token](const Result<void> &) { return ready<FullToken>(token); });
-    });
-    return andThen(both, this, [this, how](const FullToken &token) {
-        const auto wanted = successorOf(token.stub, how, m_worker, m_worker.policies());
-        if (!wanted)
-            return failed<RevealedToken>(wanted.error());
-        auto succession = std::make_shared<Succession>();
+    auto succession = std::make_shared<Succession>();
+    succession->session = m_worker.session();
+    succession->how = how;
+    succession->shown = rolesShown(id, base);
+    return andThen(freshVersion(id, base), this, [this, succession](const FullToken &token) {
         succession->before = token.stub;
-        succession->how = how;
         succession->isOwn = m_worker.own() && m_worker.own()->stub.accessor == token.stub.accessor;
-        return andThen(make(*wanted), this, [this, succession](SecretToken made) {
-            succession->after = adopted(made.token);
-            succession->secret = std::make_shared<Secret>(std::move(made.secret));
-            return succeed(succession);
-        });
+        QStringList held = idsOf(token.stub) + succession->shown;
+        held.removeDuplicates();
+        return andThen(rolesGone(held), this,
+                       [this, succession](const QStringList &gone) { return begin(succession, gone); });
+    });
+}
+
+Future<RevealedToken> TokenActs::begin(const std::shared_ptr<Succession> &succession, const QStringList &gone)
+{
+    const auto wanted = successorOf(succession->before, succession->how, m_worker, gone);
+    if (!wanted)
+        return failed<RevealedToken>(wanted.error());
+    if (const QString words = wordsAbout(succession->before, gone); !words.isEmpty())
+        succession->warnings << words;
+    return andThen(make(succession->session, *wanted), this, [this, succession](SecretToken made) {
+        succession->after = adopted(succession->session, made.token);
+        succession->secret = std::make_shared<Secret>(std::move(made.secret));
+        return succeed(succession);
     });
 }
 
@@ -106,8 +141,9 @@ Future<RevealedToken> TokenActs::succeed(const std::shared_ptr<Succession> &succ
     return either(retired, this, [succession](const Result<void> &done) {
         RevealedToken revealed{succession->after, std::move(*succession->secret)};
         if (!done)
-            revealed.warning = tr("The new token has been made, but the one before is still there. %1")
-                                   .arg(done.error().message);
+            succession->warnings << tr("The new token has been made, but the one before is still there. %1")
+                                        .arg(done.error().message);
+        revealed.warning = succession->warnings.join(u' ');
         return ready<RevealedToken>(std::move(revealed));
     });
 }
@@ -117,8 +153,10 @@ Future<RevealedToken> TokenActs::succeed(const std::shared_ptr<Succession> &succ
 Future<void> TokenActs::signOver(const std::shared_ptr<Succession> &succession, int triesLeft)
 {
     const auto secret = std::make_shared<const Secret>(succession->secret->clone());
-    return either(m_worker.takeOver(secret), this, [this, succession, triesLeft](const Result<void> &taken) {
-        const bool isLate = m_worker.lagsBehindWrites(succession->before.global) && triesLeft > 0;
+    const auto takenOver = m_worker.takeOver(succession->session, secret);
+    return either(takenOver, this, [this, succession, triesLeft](const Result<void> &taken) {
+        const bool isLate = m_worker.isCurrent(succession->session) &&
+                            m_worker.lagsBehindWrites(succession->before.global) && triesLeft > 0;
         if (taken || !isLate)
             return ready<void>(Result<void>(taken));
         auto later = promised<void>();
@@ -131,12 +169,17 @@ Future<void> TokenActs::signOver(const std::shared_ptr<Succession> &succession, 
 
 Future<void> TokenActs::retire(const std::shared_ptr<Succession> &succession)
 {
+    if (auto still = m_worker.needSession(succession->session); !still)
+        return ready<void>(std::move(still));
     const TokenStub &before = succession->before;
     if (!succession->how.previousUntil)
-        return removeNow(before);
+        return removeNow(succession->session, before);
     const PendingDeletion later{before.accessor.toString(QUuid::WithoutBraces), before.name,
                                 *succession->how.previousUntil, succession->after.accessorId};
-    return ready<void>(m_worker.deletions().add(later));
+    auto added = m_worker.deletions().add(later);
+    if (const QString notice = m_worker.deletions().takeNotice(); !notice.isEmpty())
+        succession->warnings << notice;
+    return ready<void>(std::move(added));
 }
 
 } // namespace chatelaine::nomad

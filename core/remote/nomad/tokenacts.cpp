@@ -13,8 +13,6 @@
 
 namespace chatelaine::nomad {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 QString textOf(const QUuid &accessor)
@@ -35,10 +33,12 @@ TokenActs::TokenActs(NomadWorker &worker)
 {
 }
 
-Token TokenActs::adopted(const FullToken &token)
+/// A token that was made or changed is told of also to whoever has signed out meanwhile.
+Token TokenActs::adopted(int session, const FullToken &token)
 {
-    m_worker.tokens().adopt(token.stub);
-    return m_worker.tokens().record(m_worker.ids().token(token.stub.accessor));
+    if (m_worker.isCurrent(session))
+        m_worker.tokens().adopt(token.stub);
+    return m_worker.tokens().recordOf(token.stub);
 }
 
 // Reading
@@ -76,6 +76,42 @@ Future<FullToken> TokenActs::freshVersion(TokenId id, qint64 base)
     });
 }
 
+QStringList TokenActs::rolesShown(TokenId id, qint64 base) const
+{
+    QStringList ids;
+    const TokenStub *stub = m_worker.tokens().row(id);
+    if (!stub || static_cast<qint64>(stub->modifyIndex) != base)
+        return ids;
+    for (const RoleLink &role : stub->roles)
+        ids << role.id;
+    return ids;
+}
+
+Future<QStringList> TokenActs::rolesGone(const QStringList &ids)
+{
+    return andThen(m_worker.policies().loaded(), this, [this, ids] {
+        QStringList unknown;
+        for (const QString &id : ids) {
+            if (!m_worker.policies().role(id))
+                unknown << id;
+        }
+        return lookUp(std::move(unknown), {});
+    });
+}
+
+Future<QStringList> TokenActs::lookUp(QStringList ids, const QStringList &gone)
+{
+    if (ids.isEmpty())
+        return ready<QStringList>(QStringList(gone));
+    const QString id = ids.takeFirst();
+    return either(m_worker.api().role(id), this,
+                  [this, id, ids, gone](const Result<Answer<nomad::Role>> &role) {
+                      if (!role && role.error().code != ErrorCode::NotFound)
+                          return failed<QStringList>(role.error());
+                      return lookUp(ids, role ? gone : gone + QStringList{id});
+                  });
+}
+
 Future<Token> TokenActs::token(TokenId id)
 {
     return either(fresh(id), this, [this, id](const Result<FullToken> &answer) {
@@ -110,7 +146,12 @@ QVector<Grant> TokenActs::grantsOf(const TokenStub &stub) const
 Future<QVector<Grant>> TokenActs::grants(TokenId id)
 {
     using Grants = QVector<Grant>;
-    return either(m_worker.policies().rulesLoaded(), this, [this, id](const Result<void> &) {
+    return either(m_worker.policies().rulesLoaded(), this, [this, id](const Result<void> &known) {
+        if (!known) // without the rules everything would look refused
+            return failed<Grants>({known.error().code,
+                                   tr("The rules that tell what this token may do could not be read. %1")
+                                       .arg(known.error().message),
+                                   known.error().detail});
         const TokenStub *stub = m_worker.tokens().row(id);
         if (stub)
             return ready<Grants>(grantsOf(*stub));
@@ -140,95 +181,45 @@ Future<Identification> TokenActs::identify(std::shared_ptr<const Secret> secret)
     });
 }
 
-// Making
-
-Future<SecretToken> TokenActs::make(const NewToken &wanted)
-{
-    return either(m_worker.api().createToken(wanted), this, [this, wanted](Result<SecretToken> made) {
-        if (made)
-            return checkMade(wanted, std::move(*made));
-        if (made.error().code != ErrorCode::OutcomeUnknown)
-            return failed<SecretToken>(made.error());
-        m_worker.tokens().reload();
-        return failed<SecretToken>({ErrorCode::OutcomeUnknown,
-                                    tr("The answer was lost: a token with this name may have been made, and "
-                                       "nobody has its secret. Look "
-                                       "at the list, and delete it before you make another one."),
-                                    made.error().detail});
-    });
-}
-
-/// Values of a type that the server misreads make tokens that live for ever: what came out is looked at.
-Future<SecretToken> TokenActs::checkMade(const NewToken &wanted, SecretToken made)
-{
-    const TokenStub &stub = made.token.stub;
-    if (stub.accessor.isNull() || made.secret.isEmpty())
-        return failed<SecretToken>(
-            {ErrorCode::BadAnswer, tr("The server's answer makes no sense: a token may have "
-                                      "been made. Look at the list.")});
-    if (stub.management != wanted.management)
-        return takeBack(made, tr("The server made another kind of token than asked for."));
-    const Duration tolerance = 5min; // the server's clock is not ours
-    const auto length = stub.expiresAt ? std::optional(*stub.expiresAt - stub.createdAt) : std::nullopt;
-    if (wanted.expirationTtl && (!length || *length > *wanted.expirationTtl + tolerance))
-        return takeBack(made, tr("The server made a token that does not expire as asked for."));
-    return ready<SecretToken>(std::move(made));
-}
-
-Future<SecretToken> TokenActs::takeBack(const SecretToken &made, const QString &why)
-{
-    const TokenStub stub = made.token.stub;
-    return either(
-        m_worker.api().deleteToken(textOf(stub.accessor)), this, [this, stub, why](const Result<void> &gone) {
-            m_worker.tokens().reload();
-            const QString after = gone ? tr("It has been deleted again.")
-                                       : tr("It could not be deleted: do that now, its accessor ID is %1.")
-                                             .arg(textOf(stub.accessor));
-            return failed<SecretToken>({ErrorCode::BadAnswer, why + u' ' + after});
-        });
-}
-
-Future<RevealedToken> TokenActs::create(const TokenDraft &draft)
-{
-    if (const auto may = m_worker.needWrite(); !may)
-        return failed<RevealedToken>(may.error());
-    return either(m_worker.policies().loaded(), this, [this, draft](const Result<void> &) {
-        const auto wanted = rules::newToken(draft, m_worker.capabilities(), m_worker.ids(),
-                                            m_worker.policies(), m_worker.clock().now());
-        if (!wanted)
-            return failed<RevealedToken>(wanted.error());
-        return andThen(make(*wanted), this, [this](SecretToken made) {
-            RevealedToken revealed{adopted(made.token), std::move(made.secret)};
-            return ready<RevealedToken>(std::move(revealed));
-        });
-    });
-}
-
 // Changing
 
 Future<Token> TokenActs::update(TokenId id, qint64 base, const TokenDraft &draft)
 {
     if (const auto may = m_worker.needWrite(); !may)
         return failed<Token>(may.error());
-    return andThen(freshVersion(id, base), this, [this, draft](const FullToken &before) {
+    const int session = m_worker.session();
+    const QStringList held = rolesShown(id, base);
+    return andThen(freshVersion(id, base), this, [this, session, held, draft](const FullToken &before) {
         const Capabilities &can = m_worker.capabilities();
         if (before.stub.expiresAt && can.expiringEditable == false)
             return ready<Token>(
                 fail(ErrorCode::Unsupported,
                      tr("Before version 1.6.3 this server cannot change a token that expires. Make a "
                         "successor instead.")));
-        const auto wanted = rules::edited(before, draft, m_worker.ids(), m_worker.policies());
+        return edit(session, before, held, draft);
+    });
+}
+
+Future<Token> TokenActs::edit(int session, const FullToken &before, const QStringList &held,
+                              const TokenDraft &draft)
+{
+    const auto gone = rolesGone(rules::roleIdsOf(draft.attachments, m_worker.ids()));
+    return andThen(gone, this, [this, session, before, held, draft](const QStringList &rolesGoneNow) {
+        const auto wanted = rules::edited(before, draft, held, m_worker.ids(), rolesGoneNow);
         if (!wanted)
             return failed<Token>(wanted.error());
         if (*wanted == before)
             return ready<Token>(m_worker.tokens().record(m_worker.ids().token(before.stub.accessor)));
-        return write(before, *wanted);
+        return write(session, before, *wanted);
     });
 }
 
-Future<Token> TokenActs::write(const FullToken &before, const FullToken &wanted)
+Future<Token> TokenActs::write(int session, const FullToken &before, const FullToken &wanted)
 {
-    return either(m_worker.api().updateToken(wanted), this, [this, before](Result<Answer<FullToken>> answer) {
+    if (const auto still = m_worker.needSession(session); !still)
+        return failed<Token>(still.error());
+    const auto written = m_worker.api().updateToken(wanted);
+    return either(written, this, [this, session, before](Result<Answer<FullToken>> answer) {
         if (!answer) {
             const bool refusesExpiry = answer.error().code == ErrorCode::Invalid && before.stub.expiresAt &&
                                        answer.error().detail.contains(u"cannot update expiration");
@@ -241,7 +232,7 @@ Future<Token> TokenActs::write(const FullToken &before, const FullToken &wanted)
                          answer.error().detail));
             }
             // What became of it shows the token itself.
-            if (answer.error().code == ErrorCode::OutcomeUnknown)
+            if (answer.error().code == ErrorCode::OutcomeUnknown && m_worker.isCurrent(session))
                 fresh(m_worker.ids().token(before.stub.accessor));
             return failed<Token>(answer.error());
         }
@@ -249,7 +240,7 @@ Future<Token> TokenActs::write(const FullToken &before, const FullToken &wanted)
         if (after.stub.accessor != before.stub.accessor)
             return ready<Token>(
                 fail(ErrorCode::BadAnswer, tr("The server answered with another token than asked for.")));
-        Token token = adopted(after);
+        Token token = adopted(session, after);
         if (after.stub.expiresAt != before.stub.expiresAt)
             return ready<Token>(
                 fail(ErrorCode::BadAnswer,
@@ -268,22 +259,25 @@ Future<Token> TokenActs::remove(TokenId id, qint64 base)
 {
     if (const auto may = m_worker.needWrite(); !may)
         return failed<Token>(may.error());
-    return andThen(freshVersion(id, base), this, [this, id](const FullToken &token) {
-        Token record = m_worker.tokens().record(id);
+    const int session = m_worker.session();
+    return andThen(freshVersion(id, base), this, [this, session](const FullToken &token) {
+        Token record = m_worker.tokens().recordOf(token.stub);
         record.deletion.reset();
-        return andThen(removeNow(token.stub), this, [this, record]() mutable {
+        return andThen(removeNow(session, token.stub), this, [this, record]() mutable {
             record.deletedAt = m_worker.clock().now();
             return ready<Token>(std::move(record));
         });
     });
 }
 
-Future<void> TokenActs::removeQuietly(const QUuid &accessor)
+Future<void> TokenActs::removeQuietly(int session, const QUuid &accessor)
 {
+    if (const auto still = m_worker.needSession(session); !still)
+        return failed<void>(still.error());
     if (const auto may = m_worker.needWrite(); !may)
         return failed<void>(may.error());
     return andThen(fresh(m_worker.ids().token(accessor)), this,
-                   [this](const FullToken &token) { return removeNow(token.stub); });
+                   [this, session](const FullToken &token) { return removeNow(session, token.stub); });
 }
 
 Future<void> TokenActs::checkRemovable(const TokenStub &stub)
@@ -295,13 +289,14 @@ Future<void> TokenActs::checkRemovable(const TokenStub &stub)
                     "Sign in with another one first.")));
     if (!stub.management)
         return ready<void>(Result<void>());
-    return andThen(m_worker.tokens().reload(), this, [this, stub] {
+    // Who else can do it is not asked of a server that may be behind.
+    return andThen(m_worker.tokens().reload(ReadConsistency::Leader), this, [this, stub] {
         const Instant now = m_worker.clock().now();
         const auto &all = m_worker.tokens().all();
-        // One that dies by itself is no substitute for one that stays.
+        // One that dies by itself is no substitute for one that stays, nor a local one for a global one.
         const bool another = std::any_of(all.cbegin(), all.cend(), [&](const TokenStub &each) {
             return each.management && each.accessor != stub.accessor && !hasExpired(each, now) &&
-                   (!each.expiresAt || stub.expiresAt);
+                   (!each.expiresAt || stub.expiresAt) && (each.global || !stub.global);
         });
         if (another || hasExpired(stub, now))
             return ready<void>(Result<void>());
@@ -312,31 +307,42 @@ Future<void> TokenActs::checkRemovable(const TokenStub &stub)
     });
 }
 
-Future<void> TokenActs::removeNow(const TokenStub &stub)
+Future<void> TokenActs::removeNow(int session, const TokenStub &stub)
 {
-    return andThen(checkRemovable(stub), this, [this, stub] {
-        return either(
-            m_worker.api().deleteToken(textOf(stub.accessor)), this, [this, stub](const Result<void> &gone) {
-                if (!gone && gone.error().code == ErrorCode::OutcomeUnknown)
-                    return afterLostDelete(stub, gone.error());
-                if (!gone && gone.error().code != ErrorCode::NotFound)
-                    return failed<void>(gone.error());
-                m_worker.tokens().forget(stub.accessor);
-                if (gone)
-                    return ready<void>(Result<void>());
-                return ready<void>(fail(ErrorCode::NotFound, tr("This token does not exist any more.")));
-            });
+    return andThen(checkRemovable(stub), this, [this, session, stub] {
+        if (const auto still = m_worker.needSession(session); !still)
+            return failed<void>(still.error());
+        return deleteNow(session, stub);
+    });
+}
+
+Future<void> TokenActs::deleteNow(int session, const TokenStub &stub)
+{
+    const auto deleted = m_worker.api().deleteToken(textOf(stub.accessor));
+    return either(deleted, this, [this, session, stub](const Result<void> &gone) {
+        if (!gone && gone.error().code == ErrorCode::OutcomeUnknown)
+            return afterLostDelete(session, stub, gone.error());
+        if (!gone && gone.error().code != ErrorCode::NotFound)
+            return failed<void>(gone.error());
+        if (m_worker.isCurrent(session))
+            m_worker.tokens().forget(stub.accessor);
+        if (gone)
+            return ready<void>(Result<void>());
+        return ready<void>(fail(ErrorCode::NotFound, tr("This token does not exist any more.")));
     });
 }
 
 /// Whether it is gone can be seen: nothing needs to be tried again.
-Future<void> TokenActs::afterLostDelete(const TokenStub &stub, const Error &error)
+Future<void> TokenActs::afterLostDelete(int session, const TokenStub &stub, const Error &error)
 {
+    if (!m_worker.isCurrent(session))
+        return failed<void>(error);
     return either(m_worker.api().token(textOf(stub.accessor)), this,
-                  [this, stub, error](const Result<Answer<FullToken>> &still) {
+                  [this, session, stub, error](const Result<Answer<FullToken>> &still) {
                       if (still || still.error().code != ErrorCode::NotFound)
                           return failed<void>(error);
-                      m_worker.tokens().forget(stub.accessor);
+                      if (m_worker.isCurrent(session))
+                          m_worker.tokens().forget(stub.accessor);
                       return ready<void>(Result<void>());
                   });
 }

@@ -28,7 +28,7 @@ public:
     Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how);
     Future<Token> remove(TokenId id, qint64 base);
     /// Without a version to compare with, for a deletion that was decided on before.
-    Future<void> removeQuietly(const QUuid &accessor);
+    Future<void> removeQuietly(int session, const QUuid &accessor);
     Future<Identification> identify(std::shared_ptr<const Secret> secret);
     Future<QVector<Grant>> grants(TokenId id);
 
@@ -37,17 +37,30 @@ private:
 
     Future<FullToken> fresh(TokenId id);
     Future<FullToken> freshVersion(TokenId id, qint64 base);
+    /// The roles that the list has for a token of the version \a base. Reading it singly leaves out what is
+    /// gone.
+    QStringList rolesShown(TokenId id, qint64 base) const;
+    /// Which of the roles with these \a ids the server does not have; asked for singly what no list has yet.
+    Future<QStringList> rolesGone(const QStringList &ids);
+    Future<QStringList> lookUp(QStringList ids, const QStringList &gone);
     Future<void> checkRemovable(const TokenStub &stub);
-    Future<void> removeNow(const TokenStub &stub);
-    Future<void> afterLostDelete(const TokenStub &stub, const Error &error);
+    Future<void> removeNow(int session, const TokenStub &stub);
+    Future<void> deleteNow(int session, const TokenStub &stub);
+    Future<void> afterLostDelete(int session, const TokenStub &stub, const Error &error);
 
-    Future<SecretToken> make(const NewToken &wanted);
-    Future<SecretToken> checkMade(const NewToken &wanted, SecretToken made);
-    Future<SecretToken> takeBack(const SecretToken &made, const QString &why);
+    struct Wish;
 
-    Future<Token> write(const FullToken &before, const FullToken &wanted);
-    Token adopted(const FullToken &token);
+    Future<SecretToken> make(int session, const NewToken &wanted);
+    Future<SecretToken> checkMade(const Wish &wish, SecretToken made);
+    Future<SecretToken> takeBack(const Wish &wish, const SecretToken &made, const QString &why);
+    Future<void> takeBackNow(const Wish &wish, const TokenStub &made);
 
+    Future<Token> edit(int session, const FullToken &before, const QStringList &held,
+                       const TokenDraft &draft);
+    Future<Token> write(int session, const FullToken &before, const FullToken &wanted);
+    Token adopted(int session, const FullToken &token);
+
+    Future<RevealedToken> begin(const std::shared_ptr<Succession> &succession, const QStringList &gone);
     Future<RevealedToken> succeed(const std::shared_ptr<Succession> &succession);
     Future<void> signOver(const std::shared_ptr<Succession> &succession, int triesLeft);
     Future<void> retire(const std::shared_ptr<Succession> &succession);

@@ -2,7 +2,6 @@
 #include "nomad/tokenrules.h"
 
 #include "nomad/nomadids.h"
-#include "nomad/policybook.h"
 
 namespace chatelaine::nomad::rules {
 
@@ -33,7 +32,8 @@ QString inWords(Duration length)
     return Words::tr("%n minute(s)", nullptr, static_cast<int>(ceil<minutes>(length).count()));
 }
 
-Result<Attached> sorted(const QVector<RoleId> &wanted, const NomadIds &ids, const PolicyBook &book)
+Result<Attached> sorted(const QVector<RoleId> &wanted, const QStringList &held, const NomadIds &ids,
+                        const QStringList &gone)
 {
     Attached attached;
     for (const RoleId id : wanted) {
@@ -43,8 +43,11 @@ Result<Attached> sorted(const QVector<RoleId> &wanted, const NomadIds &ids, cons
             return invalid(attachmentsField, Words::tr("Choose policies and roles that are in the list."));
         if (!policy.isEmpty())
             attached.policies << policy;
-        else if (book.role(role))
+        else if (!gone.contains(role))
             attached.roleIds << role;
+        else if (!held.contains(role))
+            return invalid(attachmentsField,
+                           Words::tr("The chosen roles do not all exist any more. Choose again."));
     }
     attached.policies.removeDuplicates();
     attached.roleIds.removeDuplicates();
@@ -100,8 +103,19 @@ Result<std::optional<Duration>> life(std::optional<Instant> at, const Capabiliti
     return std::optional(length);
 }
 
-Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const NomadIds &ids,
-                          const PolicyBook &book)
+QStringList roleIdsOf(const QVector<RoleId> &wanted, const NomadIds &ids)
+{
+    QStringList roles;
+    for (const RoleId id : wanted) {
+        const QString role = ids.roleServerId(id);
+        if (!role.isEmpty())
+            roles << role;
+    }
+    return roles;
+}
+
+Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const QStringList &held,
+                          const NomadIds &ids, const QStringList &gone)
 {
     if (kind == TokenKind::Management) {
         if (!wanted.isEmpty())
@@ -110,7 +124,7 @@ Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const N
                 Words::tr("A management token may do everything: it has no policies and no roles."));
         return Attached();
     }
-    auto found = sorted(wanted, ids, book);
+    auto found = sorted(wanted, held, ids, gone);
     if (found && found->policies.isEmpty() && found->roleIds.isEmpty())
         return invalid(
             attachmentsField,
@@ -122,14 +136,14 @@ Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const N
 }
 
 Result<NewToken> newToken(const TokenDraft &draft, const Capabilities &capabilities, const NomadIds &ids,
-                          const PolicyBook &book, Instant now)
+                          const QStringList &gone, Instant now)
 {
     if (draft.kind != TokenKind::Management && draft.kind != TokenKind::Client)
         return invalid(QStringLiteral("kind"), Words::tr("Choose a client or a management token."));
     const auto clean = name(draft.name);
     if (!clean)
         return tl::unexpected(clean.error());
-    const auto what = attached(draft.kind, draft.attachments, ids, book);
+    const auto what = attached(draft.kind, draft.attachments, {}, ids, gone);
     if (!what)
         return tl::unexpected(what.error());
     const auto length = life(draft.expiresAt, capabilities, now);
@@ -139,8 +153,8 @@ Result<NewToken> newToken(const TokenDraft &draft, const Capabilities &capabilit
                     what->roleIds, draft.reach == TokenReach::Everywhere, *length};
 }
 
-Result<FullToken> edited(const FullToken &before, const TokenDraft &draft, const NomadIds &ids,
-                         const PolicyBook &book)
+Result<FullToken> edited(const FullToken &before, const TokenDraft &draft, const QStringList &held,
+                         const NomadIds &ids, const QStringList &gone)
 {
     const TokenStub &stub = before.stub;
     if ((draft.kind == TokenKind::Management) != stub.management)
@@ -154,7 +168,7 @@ Result<FullToken> edited(const FullToken &before, const TokenDraft &draft, const
     const auto clean = draft.name == stub.name ? Result<QString>(stub.name) : name(draft.name);
     if (!clean)
         return tl::unexpected(clean.error());
-    const auto what = attached(draft.kind, draft.attachments, ids, book);
+    const auto what = attached(draft.kind, draft.attachments, held + idsOf(stub.roles), ids, gone);
     if (!what)
         return tl::unexpected(what.error());
     FullToken after = before;

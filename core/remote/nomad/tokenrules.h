@@ -8,7 +8,6 @@
 namespace chatelaine::nomad {
 
 class NomadIds;
-class PolicyBook;
 
 namespace rules {
 
@@ -25,15 +24,19 @@ struct Attached
     QStringList policies;
     QStringList roleIds;
 };
-/// What \a wanted names. Roles that do not exist any more are left out, as the server refuses them.
-Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const NomadIds &ids,
-                          const PolicyBook &book);
+/// The IDs of the roles that \a wanted names.
+QStringList roleIdsOf(const QVector<RoleId> &wanted, const NomadIds &ids);
+/// What \a wanted names. Of the roles that are \a gone from the server, which refuses them, those that the
+/// token holds already are left out; one that is chosen anew is Invalid.
+Result<Attached> attached(TokenKind kind, const QVector<RoleId> &wanted, const QStringList &held,
+                          const NomadIds &ids, const QStringList &gone);
 /// A draft as what is sent for a new token.
 Result<NewToken> newToken(const TokenDraft &draft, const Capabilities &capabilities, const NomadIds &ids,
-                          const PolicyBook &book, Instant now);
+                          const QStringList &gone, Instant now);
 /// \a before with what can be changed of it taken from \a draft; Invalid if the draft changes anything else.
-Result<FullToken> edited(const FullToken &before, const TokenDraft &draft, const NomadIds &ids,
-                         const PolicyBook &book);
+/// \a held: the roles it was shown with; a server leaves out what is gone.
+Result<FullToken> edited(const FullToken &before, const TokenDraft &draft, const QStringList &held,
+                         const NomadIds &ids, const QStringList &gone);
 
 } // namespace rules
 } // namespace chatelaine::nomad
