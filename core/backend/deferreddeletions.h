@@ -36,7 +36,8 @@ public:
     virtual QVector<PendingDeletion> pending() const = 0; ///< by due time
     /// Keeps the token: nothing is deleted.
     virtual Future<void> cancel(const QString &accessorId) = 0;
-    /// Deletes these tokens now, whatever their time. Each that fails stays in the list with its problem.
+    /// Deletes these tokens now, whatever their time. Each that fails stays in the list with its problem,
+    /// unless that passes by itself.
     virtual Future<void> carryOut(const QStringList &accessorIds) = 0;
 
 Q_SIGNALS:

@@ -30,6 +30,14 @@ private Q_SLOTS:
     void twoConsolesDoNoHarm();
     void theFileHoldsNoSecretAndIsOnesOwn();
     void aBrokenFileIsNoHindrance();
+    void aFileThatCannotBeReadIsKept();
+    void whatBecameDueInSleepWaitsForAnAnswer();
+    void aDeletionThatAnotherConsoleCarriesOutIsNotCalledOff();
+    void whatWasCalledOffElsewhereAMomentAgoStays();
+    void aListThatLacksATokenIsNoProof();
+    void ofAnotherClusterNothingIsTouched();
+    void troubleThatPassesIsNoProblem();
+    void aSignOutIsNoSuccess();
 
 private:
     struct Scheduled
@@ -38,8 +46,25 @@ private:
         Token after;
     };
     std::unique_ptr<NomadSession> open() const;
-    Scheduled schedule(const QString &name, Duration in = 1h) const;
+    Scheduled schedule(const QString &name, Duration in = 30s) const;
     bool isThere(const Token &token) const { return !m_server->token(token.accessorId).isEmpty(); }
+    bool hasSeen(const QByteArray &method, const QByteArray &path = "/v1/acl/token/") const
+    {
+        const auto all = m_server->requests();
+        return std::any_of(all.cbegin(), all.cend(), [&](const SeenRequest &each) {
+            return each.method == method && each.path.startsWith(path);
+        });
+    }
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile stored(path);
+        QVERIFY(stored.open(QIODevice::WriteOnly) && stored.write(text) == text.size());
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile stored(path);
+        return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+    }
     QString file() const
     {
         const QStringList files = QDir(m_folder->path()).entryList({QStringLiteral("*.json")}, QDir::Files);
@@ -100,9 +125,9 @@ void DeferredTest::theOldTokenIsDeletedAtItsTime()
     QCOMPARE(marked.deletion->successor, ci.after.accessorId);
 
     QSignalSpy carriedOut(&m_session->deletions(), &DeferredDeletions::carriedOut);
-    m_clock->advance(59min);
+    m_clock->advance(29s);
     QVERIFY(isThere(ci.before));
-    m_clock->advance(2min);
+    m_clock->advance(2s);
     QTRY_VERIFY(!isThere(ci.before));
     QTRY_COMPARE(carriedOut.size(), 1);
     QCOMPARE(carriedOut.first().first().toString(), QStringLiteral("ci"));
@@ -115,7 +140,7 @@ void DeferredTest::aDeletionIsCalledOff()
     const Scheduled ci = schedule(QStringLiteral("ci"));
     const Scheduled other = schedule(QStringLiteral("other"));
     value(m_session->deletions().cancel(ci.before.accessorId));
-    m_clock->advance(2h);
+    m_clock->advance(45s);
     QTRY_VERIFY(!isThere(other.before)); // what was not called off is carried out
     QVERIFY(isThere(ci.before));
     QVERIFY(!m_session->fresh(ci.before.id).deletion);
@@ -129,8 +154,8 @@ void DeferredTest::whatWasDueWhileNoConsoleRanWaitsForAnAnswer()
     m_session = open();
     QTRY_COMPARE(m_session->deletions().pending().size(), 1);
     QVERIFY(m_session->deletions().pending().first().awaitsAnswer);
-    const Scheduled next = schedule(QStringLiteral("next"), 1min);
-    m_clock->advance(1h);
+    const Scheduled next = schedule(QStringLiteral("next"));
+    m_clock->advance(45s);
     QTRY_VERIFY(!isThere(next.before));
     QVERIFY(isThere(ci.before));
     value(m_session->deletions().carryOut({ci.before.accessorId}));
@@ -151,7 +176,7 @@ void DeferredTest::withoutItsSuccessorTheOldTokenIsKept()
 {
     const Scheduled ci = schedule(QStringLiteral("ci"));
     m_server->removeToken(ci.after.accessorId);
-    m_clock->advance(2h);
+    m_clock->advance(45s);
     QTRY_VERIFY(!m_session->deletions().pending().value(0).problem.isEmpty());
     QVERIFY(m_session->deletions().pending().first().problem.contains(QStringLiteral("take over")));
     QVERIFY(isThere(ci.before));
@@ -190,7 +215,7 @@ void DeferredTest::twoConsolesDoNoHarm()
     QTRY_COMPARE(second->deletions().pending().size(), 2);
     value(second->deletions().cancel(ci.before.accessorId));
     QTRY_COMPARE(m_session->deletions().pending().size(), 1);
-    m_clock->advance(2h);
+    m_clock->advance(45s);
     QTRY_VERIFY(!isThere(other.before));
     QTRY_VERIFY(m_session->deletions().pending().isEmpty());
     QTRY_VERIFY(second->deletions().pending().isEmpty());
@@ -224,6 +249,126 @@ void DeferredTest::aBrokenFileIsNoHindrance()
     QVERIFY(m_session->deletions().pending().isEmpty());
     schedule(QStringLiteral("next"));
     QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+}
+
+void DeferredTest::aFileThatCannotBeReadIsKept()
+{
+    schedule(QStringLiteral("ci"));
+    const QString path = file();
+    const QByteArray broken = "[{\"accessorId\": 7}]";
+    write(path, broken);
+    const Token before = value(m_session->tokens().create(m_session->draft(QStringLiteral("next")))).token;
+    const RevealedToken after =
+        value(m_session->tokens().regenerate(before.id, before.version, {m_clock->now() + 1h, {}}));
+    QVERIFY2(after.warning.contains(QStringLiteral("could not be read")), qPrintable(after.warning));
+    QCOMPARE(read(path + QStringLiteral(".unreadable")), broken);
+    QVERIFY(read(path).contains(before.accessorId.toUtf8()));
+}
+
+void DeferredTest::whatBecameDueInSleepWaitsForAnAnswer()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    m_clock->advance(3h); // the lid was closed
+    QTRY_VERIFY(m_session->deletions().pending().value(0).awaitsAnswer);
+    const Scheduled next = schedule(QStringLiteral("next"));
+    m_clock->advance(45s);
+    QTRY_VERIFY(!isThere(next.before));
+    QVERIFY(isThere(ci.before));
+}
+
+void DeferredTest::aDeletionThatAnotherConsoleCarriesOutIsNotCalledOff()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const auto second = open();
+    QTRY_COMPARE(second->deletions().pending().size(), 1);
+    m_server->addFault({Fault::Kind::Delay, "/v1/acl/token/", "DELETE", 1, 1500ms});
+    m_server->clearRequests();
+    const auto done = m_session->deletions().carryOut({ci.before.accessorId});
+    QTRY_VERIFY(hasSeen("DELETE"));
+    const auto late = await(second->deletions().cancel(ci.before.accessorId));
+    QCOMPARE(codeOf(late), ErrorCode::Conflict);
+    QVERIFY(late.error().message.contains(QStringLiteral("being deleted")));
+    QVERIFY(await(done));
+    QVERIFY(!isThere(ci.before));
+}
+
+/// Between two looks at the file: the one that counts is made right before.
+void DeferredTest::whatWasCalledOffElsewhereAMomentAgoStays()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const Scheduled other = schedule(QStringLiteral("other"));
+    const auto second = open();
+    QTRY_COMPARE(second->deletions().pending().size(), 2);
+    m_server->addFault({Fault::Kind::Delay, "/v1/acl/token/" + ci.after.accessorId.toUtf8(), "GET", 1, 1s});
+    m_server->clearRequests();
+    const auto done = m_session->deletions().carryOut({ci.before.accessorId, other.before.accessorId});
+    QTRY_VERIFY(hasSeen("GET", "/v1/acl/token/" + ci.after.accessorId.toUtf8()));
+    value(second->deletions().cancel(ci.before.accessorId));
+    QVERIFY(!await(done)); // says that one of them was not deleted
+    QVERIFY(isThere(ci.before));
+    QVERIFY(!isThere(other.before));
+}
+
+void DeferredTest::aListThatLacksATokenIsNoProof()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    m_server->addFault({Fault::Kind::Status, "/v1/acl/tokens", "GET", -1, 0ms, 200, "[]"});
+    m_session->connection().reconnect();
+    m_server->addToken({{QStringLiteral("Name"), QStringLiteral("wakes the poll")},
+                        {QStringLiteral("Type"), QStringLiteral("client")}});
+    m_server->clearRequests();
+    QTRY_VERIFY(hasSeen("GET", "/v1/acl/token/" + ci.before.accessorId.toUtf8()));
+    m_server->clearFaults();
+    QTRY_VERIFY(m_session->names().contains(QStringLiteral("wakes the poll")));
+    QCOMPARE(m_session->deletions().pending().size(), 1);
+    QVERIFY(read(file()).contains(ci.before.accessorId.toUtf8()));
+}
+
+void DeferredTest::ofAnotherClusterNothingIsTouched()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const auto elsewhere = nomadServer();
+    NomadOptions options;
+    options.clock = m_clock;
+    options.stateFolder = m_folder->path();
+    NomadSession other(*elsewhere, options); // the same profile with another address
+    QVERIFY(other.signIn(elsewhere->managementSecret()));
+    QVERIFY(!other.names().isEmpty());
+    m_clock->advance(45s);
+    QTRY_VERIFY(!isThere(ci.before)); // by the console that it belongs to
+    QVERIFY(other.deletions().pending().isEmpty());
+    const auto asked = elsewhere->requests();
+    for (const SeenRequest &request : asked)
+        QVERIFY(!request.path.contains(ci.before.accessorId.toUtf8()));
+}
+
+void DeferredTest::troubleThatPassesIsNoProblem()
+{
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    m_server->addFault({Fault::Kind::Status, "/v1/acl/token/", "DELETE", 2, 0ms, 429, "Too many"});
+    QVERIFY(!await(m_session->deletions().carryOut({ci.before.accessorId})));
+    QVERIFY(isThere(ci.before));
+    QVERIFY(m_session->deletions().pending().value(0).problem.isEmpty());
+    m_clock->advance(45s);
+    QTRY_VERIFY(m_server->requests().size() > 0 && hasSeen("DELETE"));
+    m_clock->advance(10s);
+    QTRY_VERIFY(!isThere(ci.before));
+}
+
+void DeferredTest::aSignOutIsNoSuccess()
+{
+    const Scheduled one = schedule(QStringLiteral("one"));
+    const Scheduled two = schedule(QStringLiteral("two"));
+    m_server->addFault({Fault::Kind::Delay, "/v1/acl/token/", "DELETE", 1, 2s});
+    m_server->clearRequests();
+    const auto done = m_session->deletions().carryOut({one.before.accessorId, two.before.accessorId});
+    QTRY_VERIFY(hasSeen("DELETE"));
+    await(m_session->backend->authenticator()->signOut());
+    QCOMPARE(codeOf(await(done)), ErrorCode::Cancelled);
+    QVERIFY(isThere(two.before));
+    QVERIFY(read(file()).contains(two.before.accessorId.toUtf8()));
 }
 
 } // namespace chatelaine

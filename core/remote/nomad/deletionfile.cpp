@@ -23,15 +23,30 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(chatelaine::nomad::DeletionFile)
 };
 
+QString textOf(Instant instant)
+{
+    return toDateTime(instant).toString(Qt::ISODateWithMs);
+}
+
+std::optional<Instant> instantIn(const QJsonObject &object, const QString &name)
+{
+    const QDateTime at = QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
+    return at.isValid() ? std::optional(fromDateTime(at)) : std::nullopt;
+}
+
 QJsonObject toJson(const DeletionFile::Entry &entry)
 {
     const PendingDeletion &deletion = entry.deletion;
     return {{QStringLiteral("accessorId"), deletion.accessorId},
             {QStringLiteral("name"), deletion.name},
-            {QStringLiteral("dueAt"), toDateTime(deletion.dueAt).toString(Qt::ISODateWithMs)},
+            {QStringLiteral("dueAt"), textOf(deletion.dueAt)},
             {QStringLiteral("successor"), deletion.successor},
             {QStringLiteral("problem"), deletion.problem},
-            {QStringLiteral("region"), entry.region}};
+            {QStringLiteral("region"), entry.region},
+            {QStringLiteral("cluster"), entry.cluster},
+            {QStringLiteral("toldOfSuccessor"), entry.toldOfSuccessor},
+            {QStringLiteral("claimedAt"),
+             entry.claimedAt ? QJsonValue(textOf(*entry.claimedAt)) : QJsonValue(QJsonValue::Null)}};
 }
 
 std::optional<DeletionFile::Entry> fromJson(const QJsonObject &object)
@@ -43,11 +58,13 @@ std::optional<DeletionFile::Entry> fromJson(const QJsonObject &object)
     deletion.successor = object.value(QStringLiteral("successor")).toString();
     deletion.problem = object.value(QStringLiteral("problem")).toString();
     entry.region = object.value(QStringLiteral("region")).toString();
-    const QDateTime due =
-        QDateTime::fromString(object.value(QStringLiteral("dueAt")).toString(), Qt::ISODateWithMs);
-    if (QUuid(deletion.accessorId).isNull() || !due.isValid())
+    entry.cluster = object.value(QStringLiteral("cluster")).toString();
+    entry.toldOfSuccessor = object.value(QStringLiteral("toldOfSuccessor")).toBool();
+    entry.claimedAt = instantIn(object, QStringLiteral("claimedAt"));
+    const auto due = instantIn(object, QStringLiteral("dueAt"));
+    if (QUuid(deletion.accessorId).isNull() || !due)
         return std::nullopt;
-    deletion.dueAt = fromDateTime(due);
+    deletion.dueAt = *due;
     return entry;
 }
 
@@ -80,15 +97,39 @@ DeletionFile::Entries DeletionFile::read()
     const QFileInfo info(file);
     m_readAt = info.lastModified();
     m_size = info.exists() ? info.size() : -1;
+    m_broken = info.exists();
     if (m_size > largestFile || !file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    m_broken = !document.isArray();
+    const QJsonArray array = document.array();
     Entries entries;
     for (const QJsonValue &value : array) {
         if (const auto entry = fromJson(value.toObject()))
             entries << *entry;
+        else
+            m_broken = true;
     }
     return entries;
+}
+
+/// Somebody may want to know what was in it.
+Result<void> DeletionFile::setAside()
+{
+    QString aside = path() + QStringLiteral(".unreadable");
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = path() + QStringLiteral(".unreadable-%1").arg(i);
+    if (!QFile::rename(path(), aside))
+        return fail(ErrorCode::ReadOnly,
+                    Words::tr("The list of pending deletions cannot be read, nor be moved out of the way: %1")
+                        .arg(QDir::toNativeSeparators(path())));
+    m_setAside = aside;
+    return {};
+}
+
+QString DeletionFile::takeSetAside()
+{
+    return std::exchange(m_setAside, {});
 }
 
 Result<void> DeletionFile::write(const Entries &entries) const
@@ -121,6 +162,10 @@ Result<DeletionFile::Entries> DeletionFile::change(const std::function<void(Entr
     const Entries before = entries;
     edit(entries);
     if (entries != before) {
+        if (m_broken) {
+            if (const auto moved = setAside(); !moved)
+                return tl::unexpected(moved.error());
+        }
         if (const auto written = write(entries); !written)
             return tl::unexpected(written.error());
         read(); // remembers when it was written

@@ -9,6 +9,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 
 namespace chatelaine::nomad {
 
@@ -20,7 +21,10 @@ public:
     struct Entry
     {
         PendingDeletion deletion;
-        QString region = {}; ///< where the token is
+        QString region = {};          ///< where the token is
+        QString cluster = {};         ///< the server's address: a profile may come to have another one
+        bool toldOfSuccessor = false; ///< that there is none that works; whoever still says so means it
+        std::optional<Instant> claimedAt = {}; ///< since when a console is deleting it
 
         bool operator==(const Entry &) const = default;
     };
@@ -29,14 +33,18 @@ public:
     /// In \a folder; empty: nothing is kept.
     DeletionFile(const QString &folder, const QUuid &profile);
 
-    /// What is there now. A file that cannot be read, or makes no sense, counts as empty and is left alone.
+    /// What is there now. What cannot be read, or makes no sense, is left out and left alone.
     Entries read();
     /// True if another console may have written since the last read() or change().
     bool isNewer() const;
-    /// Reads, lets \a edit change it and writes, while nobody else does. Answers what is there afterwards.
+    /// Reads, lets \a edit change it and writes, while nobody else does. Answers what is there afterwards,
+    /// with what others wrote. A file of which not everything could be read is set aside, not written over.
     Result<Entries> change(const std::function<void(Entries &)> &edit);
+    /// Where the file that could not be read was put, told once; empty: nowhere.
+    QString takeSetAside();
 
 private:
+    Result<void> setAside();
     Result<void> write(const Entries &entries) const;
     QString path() const;
 
@@ -45,6 +53,8 @@ private:
     Entries m_kept; ///< where there is no folder
     QDateTime m_readAt;
     qint64 m_size = -1;
+    bool m_broken = false; ///< read() could not make sense of all of it
+    QString m_setAside;
 };
 
 } // namespace chatelaine::nomad
