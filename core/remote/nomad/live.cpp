@@ -53,6 +53,12 @@ void Poll::start()
     ask();
 }
 
+void Poll::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
 void Poll::retryNow()
 {
     if (!m_asking)
@@ -61,7 +67,7 @@ void Poll::retryNow()
 
 void Poll::ask()
 {
-    if (m_asking)
+    if (m_asking || m_stopped)
         return;
     m_timer.stop();
     m_asking = true;
@@ -76,6 +82,8 @@ void Poll::ask()
 void Poll::onAnswer(const Result<Meta> &answer)
 {
     m_asking = false;
+    if (m_stopped)
+        return;
     if (answer)
         onMeta(*answer);
     else
@@ -139,7 +147,9 @@ void LiveWatch::start()
         addOwn();
     add([this](const ReadOptions &options) {
         return andThen(m_worker.pollApi().policies(options), this,
-                       [this](const Answer<QVector<Policy>> &answer) {
+                       [this, session = m_worker.session()](const Answer<QVector<Policy>> &answer) {
+                           if (const auto still = m_worker.needSession(session); !still)
+                               return failed<Meta>(still.error());
                            const QStringList before = namesOf(m_worker.policies().policies());
                            m_worker.policies().adoptPolicies(answer.value);
                            if (namesOf(m_worker.policies().policies()) != before)
@@ -148,16 +158,17 @@ void LiveWatch::start()
                        });
     });
     if (m_worker.capabilities().roles) {
-        add([this](const ReadOptions &options) {
-            return andThen(m_worker.pollApi().roles(options), this,
-                           [this](const Answer<QVector<Role>> &answer) {
-                               const QStringList before = namesOf(m_worker.policies().roles());
-                               m_worker.policies().adoptRoles(answer.value);
-                               if (namesOf(m_worker.policies().roles()) != before)
-                                   m_worker.tokens().renameAttachments();
-                               return ready<Meta>(answer.meta);
-                           });
-        });
+        add(
+            [this](const ReadOptions &options) {
+                return either(
+                    m_worker.pollApi().roles(options), this,
+                    [this, session = m_worker.session()](const Result<Answer<QVector<Role>>> &answer) {
+                        if (const auto still = m_worker.needSession(session); !still)
+                            return failed<Meta>(still.error());
+                        return answer ? takeRoles(*answer) : missRoles(answer.error());
+                    });
+            },
+            Need::Additional);
     } else {
         m_worker.policies().adoptRoles({});
     }
@@ -171,9 +182,27 @@ void LiveWatch::start()
         poll->start();
 }
 
-void LiveWatch::add(Poll::Read read)
+Future<Meta> LiveWatch::takeRoles(const Answer<QVector<Role>> &answer)
+{
+    const QStringList before = namesOf(m_worker.policies().roles());
+    m_worker.policies().adoptRoles(answer.value);
+    if (namesOf(m_worker.policies().roles()) != before)
+        m_worker.tokens().renameAttachments();
+    return ready<Meta>(answer.meta);
+}
+
+Future<Meta> LiveWatch::missRoles(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_worker.policies().giveUpRoles(error);
+    return failed<Meta>(error);
+}
+
+void LiveWatch::add(Poll::Read read, Need need)
 {
     m_polls.push_back(std::make_unique<Poll>(m_worker, std::move(read), this));
+    if (need == Need::Additional)
+        m_additional.insert(m_polls.back().get());
     connect(m_polls.back().get(), &Poll::answered, this, &LiveWatch::onAnswered);
 }
 
@@ -181,7 +210,9 @@ void LiveWatch::addTokens()
 {
     add([this](const ReadOptions &options) {
         auto meta = m_worker.tokens().read(m_worker.pollApi(), options);
-        return either(meta, this, [this](Result<Meta> answer) {
+        return either(meta, this, [this, session = m_worker.session()](Result<Meta> answer) {
+            if (!m_worker.isCurrent(session))
+                return ready<Meta>(std::move(answer));
             if (!answer)
                 m_worker.tokens().giveUp(answer.error());
             if (!m_polls.empty())
@@ -195,10 +226,14 @@ void LiveWatch::addTokens()
 void LiveWatch::addOwn()
 {
     add([this](const ReadOptions &options) {
+        const int session = m_worker.session();
+        if (const auto still = m_worker.needSession(session); !still)
+            return failed<Meta>(still.error());
         const QString accessor = m_worker.own()->stub.accessor.toString(QUuid::WithoutBraces);
         return andThen(m_worker.pollApi().token(accessor, options), this,
-                       [this](const Answer<FullToken> &answer) {
-                           m_worker.adoptOwn(answer.value);
+                       [this, session](const Answer<FullToken> &answer) {
+                           if (m_worker.isCurrent(session))
+                               m_worker.adoptOwn(answer.value);
                            return ready<Meta>(answer.meta);
                        });
     });
@@ -207,10 +242,12 @@ void LiveWatch::addOwn()
 void LiveWatch::stop()
 {
     for (auto &poll : m_polls) {
+        poll->stop();
         poll->disconnect(this);
         poll.release()->deleteLater(); // may be the one that is telling something
     }
     m_polls.clear();
+    m_additional.clear();
     m_worker.pollApi().http().abortAll();
 }
 
@@ -223,13 +260,21 @@ void LiveWatch::retryNow()
 void LiveWatch::onAnswered()
 {
     const auto troubled = std::find_if(m_polls.cbegin(), m_polls.cend(),
-                                       [](const auto &poll) { return poll->trouble().has_value(); });
+                                       [this](const auto &poll) { return isTroubled(*poll); });
     if (troubled == m_polls.cend())
         return m_worker.setState(stateOfAnswers());
     const ServerState state = stateOfTrouble(**troubled);
     m_worker.setState(state);
     if (state.health == ServerHealth::Refused)
         m_worker.checkOwn();
+}
+
+/// Where the server does not answer at all, the others tell of it.
+bool LiveWatch::isTroubled(const Poll &poll) const
+{
+    if (!poll.trouble())
+        return false;
+    return !m_additional.contains(&poll) || healthOf(*poll.trouble()) != ServerHealth::Unreachable;
 }
 
 ServerState LiveWatch::stateOfTrouble(const Poll &poll) const

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -30,6 +31,7 @@ public:
     Poll(NomadWorker &worker, Read read, QObject *parent);
 
     void start(); ///< the first question is not held
+    void stop();  ///< for good: asks nothing any more
     /// Asks at once, unless a question is under way.
     void retryNow();
 
@@ -60,6 +62,7 @@ private:
     int m_failures = 0;
     int m_idle = 0; ///< answers in a row that came at once and brought nothing
     bool m_asking = false;
+    bool m_stopped = false;
     std::optional<Error> m_trouble;
     std::optional<Instant> m_retryAt;
     std::optional<Meta> m_last;
@@ -80,7 +83,13 @@ public:
     bool isRunning() const { return !m_polls.empty(); }
 
 private:
-    void add(Poll::Read read);
+    /// Whether without what is read nothing else is of use.
+    enum class Need { Essential, Additional };
+
+    void add(Poll::Read read, Need need = Need::Essential);
+    bool isTroubled(const Poll &poll) const;
+    Future<Meta> takeRoles(const Answer<QVector<Role>> &answer);
+    Future<Meta> missRoles(const Error &error);
     void addTokens();
     void addOwn();
     void onAnswered();
@@ -89,6 +98,7 @@ private:
 
     NomadWorker &m_worker;
     std::vector<std::unique_ptr<Poll>> m_polls;
+    QSet<const Poll *> m_additional; ///< of them: those that others can do without
 };
 
 } // namespace chatelaine::nomad
