@@ -8,7 +8,6 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
-#include <QTimer>
 
 namespace chatelaine::nomad {
 
@@ -17,6 +16,9 @@ namespace {
 Q_LOGGING_CATEGORY(log, "chatelaine.nomad.tokens")
 
 constexpr int rowsAPage = 500;
+// Of all pages together: a server that makes up rows must not go on for ever.
+constexpr qsizetype mostPaged = 2'000'000;
+constexpr qint64 mostBytes = 4 * HttpClient::largestBody;
 constexpr qsizetype mostTold = 5'000; ///< more changes than that are told as "all"
 
 } // namespace
@@ -25,12 +27,17 @@ constexpr qsizetype mostTold = 5'000; ///< more changes than that are told as "a
 struct TokenTable::Reading
 {
     int generation = 0;
-    std::vector<bool> seen; ///< by TokenId
-    QHash<TokenId, TokenStub> changed;
-    std::vector<TokenLines::Line> lines; ///< of those
+    bool mayLag = false;         ///< any server may have answered
+    quint64 newestBefore = 0;    ///< index of the list that was there when this one was asked for
+    std::vector<bool> seen = {}; ///< by TokenId
+    QHash<TokenId, TokenStub> changed = {};
+    std::vector<TokenLines::Line> lines = {}; ///< of those
     qsizetype rows = 0;
-    TokenId last;
-    bool complete = true; ///< every row could be read: what was not seen is gone
+    TokenId last = {};
+    qsizetype paged = 0;      ///< rows that came in pages, also again or not to be read
+    qint64 bytes = 0;         ///< of these pages
+    qsizetype unreadable = 0; ///< of these rows
+    bool complete = true;     ///< every row could be read: what was not seen is gone
 
     /// Lists come in the same order again: mostly it is the number after the one before.
     TokenId idOf(NomadIds &ids, const QUuid &accessor)
@@ -44,9 +51,9 @@ struct TokenTable::Reading
         const auto index = static_cast<size_t>(id.value);
         if (seen.size() <= index)
             seen.resize(std::max(index + 1, 2 * seen.size()));
-        const bool known = seen[index];
+        const bool wasSeen = seen[index];
         seen[index] = true;
-        return !known;
+        return !wasSeen;
     }
     bool hasSeen(TokenId id) const
     {
@@ -59,6 +66,13 @@ TokenTable::TokenTable(NomadWorker &worker)
     : QObject(&worker)
     , m_worker(worker)
 {
+    m_recheck.setParent(this);
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(OwnWrites::longestLag + std::chrono::seconds(1));
+    connect(&m_recheck, &QTimer::timeout, this, [this] {
+        if (!m_own.isEmpty())
+            reload();
+    });
 }
 
 TokenTable::~TokenTable() = default;
@@ -87,18 +101,24 @@ void TokenTable::giveUp(const Error &error)
 
 Future<void> TokenTable::reload()
 {
+    return reload(m_worker.profile().consistency);
+}
+
+Future<void> TokenTable::reload(ReadConsistency consistency)
+{
     if (!m_worker.isManagement()) {
         m_worker.checkOwn();
         return ready<void>(Result<void>());
     }
-    return andThen(read(m_worker.api(), m_worker.readOptions()), this,
+    ReadOptions options = m_worker.readOptions();
+    options.stale = consistency == ReadConsistency::Any;
+    return andThen(read(m_worker.api(), options), this,
                    [](const Meta &) { return ready<void>(Result<void>()); });
 }
 
 Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
 {
-    auto reading = std::make_shared<Reading>();
-    reading->generation = m_generation;
+    auto reading = std::make_shared<Reading>(Reading{m_generation, options.stale, m_newest});
     const auto isCurrent = [table = QPointer(this), reading] {
         return table && table->m_generation == reading->generation;
     };
@@ -117,11 +137,10 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
         if (reading->generation != m_generation)
             return failed<Meta>({ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")});
         if (answer)
-            return finish(reading, *answer);
+            return finish(api, reading, *answer);
         if (answer.error().code != ErrorCode::BadAnswer)
             return failed<Meta>(answer.error());
-        *reading = Reading();
-        reading->generation = m_generation;
+        *reading = Reading{m_generation, options.stale, reading->newestBefore};
         return walk(api, reading, {}, options, answer.error());
     });
 }
@@ -137,12 +156,15 @@ Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<Reading> &rea
             if (!answer || reading->generation != m_generation)
                 return failed<Meta>(refusal);
             const qsizetype before = reading->rows;
+            reading->paged += answer->value.size() + answer->meta.unreadable;
+            reading->bytes += answer->meta.size;
+            reading->unreadable += answer->meta.unreadable;
             for (TokenStub &stub : answer->value)
                 take(*reading, std::move(stub));
             if (answer->meta.nextToken.isEmpty())
-                return finish(reading, {0, answer->meta});
+                return finish(api, reading, {reading->unreadable, answer->meta});
             // Before 1.10.2 the way can lead back to where one has been, for ever.
-            if (reading->rows == before)
+            if (reading->rows == before || reading->paged > mostPaged || reading->bytes > mostBytes)
                 return failed<Meta>(
                     {ErrorCode::BadAnswer,
                      tr("There are more tokens than can be read at once, and this version of the server "
@@ -186,8 +208,20 @@ void TokenTable::take(Reading &reading, TokenStub stub)
     reading.changed.insert(id, std::move(stub));
 }
 
-Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer)
+/// Lists may overtake each other. One that was asked for after a newer one had come shows that the server has
+/// gone back, unless it is one that may lag behind the others.
+bool TokenTable::isOutdated(const Reading &reading, const Meta &meta) const
 {
+    if (meta.index == 0 || meta.index >= m_newest)
+        return false;
+    return reading.mayLag || meta.index >= reading.newestBefore;
+}
+
+Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<Reading> &reading,
+                                Answer<qsizetype> answer)
+{
+    if (isOutdated(*reading, answer.meta)) // the leader knows what is right
+        return reading->mayLag ? read(api, {}) : ready<Meta>(std::move(answer.meta));
     if (answer.value > 0) {
         qCWarning(log) << answer.value << "rows of the list of tokens could not be read";
         reading->complete = false;
@@ -195,6 +229,8 @@ Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<
             return failed<Meta>(
                 {ErrorCode::BadAnswer, tr("The server answered with a list of tokens that makes no sense.")});
     }
+    setUnreadable(answer.value);
+    m_newest = answer.meta.index;
     removeUnseen(*reading, answer.meta);
     apply(*reading);
     if (!m_loaded) {
@@ -204,6 +240,12 @@ Future<Meta> TokenTable::finish(const std::shared_ptr<Reading> &reading, Answer<
     m_worker.deletions().forgetMissing();
     scheduleRecheck();
     return ready<Meta>(std::move(answer.meta));
+}
+
+void TokenTable::setUnreadable(qsizetype rows)
+{
+    if (std::exchange(m_unreadable, rows) != rows)
+        Q_EMIT m_worker.factsChanged(m_worker.facts());
 }
 
 void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
@@ -263,10 +305,7 @@ void TokenTable::scheduleRecheck()
     if (m_own.isEmpty() || !m_worker.isManagement())
         return;
     // What other regions have not sent by then is believed to be as the list says.
-    QTimer::singleShot(OwnWrites::longestLag + std::chrono::seconds(1), this, [this] {
-        if (!m_own.isEmpty())
-            reload();
-    });
+    m_recheck.start();
 }
 
 const TokenStub *TokenTable::row(TokenId id) const
@@ -278,21 +317,24 @@ const TokenStub *TokenTable::row(TokenId id) const
 Token TokenTable::record(TokenId id) const
 {
     const TokenStub *stub = row(id);
-    if (!stub)
-        return {};
-    const AttachmentSets::Number set = m_sets.numberOf(*stub);
+    return stub ? recordOf(*stub) : Token();
+}
+
+Token TokenTable::recordOf(const TokenStub &stub) const
+{
+    const AttachmentSets::Number set = m_sets.numberOf(stub);
     m_sets.name(m_worker.ids(), m_worker.policies());
     Token token;
-    token.id = id;
-    token.accessorId = stub->accessor.toString(QUuid::WithoutBraces);
-    token.kind = stub->management ? TokenKind::Management : TokenKind::Client;
-    token.name = stub->name;
+    token.id = m_worker.ids().token(stub.accessor);
+    token.accessorId = stub.accessor.toString(QUuid::WithoutBraces);
+    token.kind = stub.management ? TokenKind::Management : TokenKind::Client;
+    token.name = stub.name;
     token.roleName = m_sets.shown(set);
     token.attachments = m_sets.attachments(set);
-    token.createdAt = stub->createdAt;
-    token.expiresAt = stub->expiresAt;
-    token.version = static_cast<qint64>(stub->modifyIndex);
-    token.reach = stub->global ? TokenReach::Everywhere : TokenReach::OneRegion;
+    token.createdAt = stub.createdAt;
+    token.expiresAt = stub.expiresAt;
+    token.version = static_cast<qint64>(stub.modifyIndex);
+    token.reach = stub.global ? TokenReach::Everywhere : TokenReach::OneRegion;
     token.deletion = m_worker.deletions().of(token.accessorId);
     return token;
 }
@@ -320,8 +362,17 @@ void TokenTable::put(TokenId id, TokenStub stub)
     m_rows.insert(id, std::move(stub));
 }
 
+/// Than what is known already; in a region that gets it later versions tell nothing.
+bool TokenTable::isOlder(const TokenStub &stub) const
+{
+    const TokenStub *known = row(m_worker.ids().token(stub.accessor));
+    return known && stub.modifyIndex < known->modifyIndex && !m_worker.lagsBehindWrites(stub.global);
+}
+
 void TokenTable::adopt(const TokenStub &stub)
 {
+    if (isOlder(stub))
+        return;
     const TokenId id = m_worker.ids().token(stub.accessor);
     m_own.wrote(id, stub, m_worker.lagsBehindWrites(stub.global), m_worker.clock().now());
     put(id, stub);
@@ -331,6 +382,8 @@ void TokenTable::adopt(const TokenStub &stub)
 
 void TokenTable::refresh(const TokenStub &stub)
 {
+    if (isOlder(stub))
+        return;
     const TokenId id = m_worker.ids().token(stub.accessor);
     const auto believed = m_own.judge(id, stub, m_worker.clock().now());
     const TokenStub *known = row(id);
@@ -366,6 +419,9 @@ void TokenTable::noteGone(const QUuid &accessor)
 void TokenTable::clear()
 {
     ++m_generation;
+    m_recheck.stop();
+    m_newest = 0;
+    m_unreadable = 0;
     m_loaded = false;
     m_rows.clear();
     m_lines.clear();

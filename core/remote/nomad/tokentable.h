@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/future.h"
+#include "domain/connectionprofile.h"
 #include "domain/tokenquery.h"
 #include "nomad/attachmentsets.h"
 #include "nomad/ownwrites.h"
@@ -11,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <QVector>
 
 #include <memory>
@@ -33,8 +35,9 @@ public:
     bool isLoaded() const { return m_loaded; }
     /// Finished when the list has been read for the first time since entering; an error if that failed.
     Future<void> loaded();
-    /// Reads the list anew, whatever is believed.
+    /// Reads the list anew, whatever is believed; as the profile says, or as \a consistency says.
     Future<void> reload();
+    Future<void> reload(ReadConsistency consistency);
     /// Reads the list through \a api and takes it over; rows are looked at as they arrive. Answers what the
     /// headers said. Where the server refuses or breaks off the whole list because it is too large, it is
     /// read page by page.
@@ -42,9 +45,12 @@ public:
     /// Whoever waits in loaded() gets \a error, unless the list is there.
     void giveUp(const Error &error);
     const QHash<TokenId, TokenStub> &all() const { return m_rows; }
+    /// Rows of the last list that made no sense: they are left out, and told of as a fact.
+    qsizetype unreadable() const { return m_unreadable; }
     const TokenStub *row(TokenId id) const;
     /// The record as the pages know it: names of roles and dangling links filled in.
     Token record(TokenId id) const;
+    Token recordOf(const TokenStub &stub) const; ///< also of one that is not in the table
     QVector<TokenId> find(const TokenQuery &query) const;
     qsizetype count(const TokenQuery &query) const;
     /// Takes over what a write of one's own answered, before the list tells of it.
@@ -66,12 +72,15 @@ private:
 
     bool isUnchanged(Reading &reading, const QUuid &accessor, quint64 made, quint64 changed);
     void take(Reading &reading, TokenStub stub);
-    Future<Meta> finish(const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer);
+    Future<Meta> finish(NomadApi &api, const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer);
+    bool isOutdated(const Reading &reading, const Meta &meta) const;
+    bool isOlder(const TokenStub &stub) const;
     Future<Meta> walk(NomadApi &api, const std::shared_ptr<Reading> &reading, const QString &nextToken,
                       const ReadOptions &options, const Error &refusal);
     void removeUnseen(Reading &reading, const Meta &meta);
     void apply(Reading &reading);
     void put(TokenId id, TokenStub stub);
+    void setUnreadable(qsizetype rows);
     void answerWaiting(const Result<void> &result);
     void tell(const QVector<TokenId> &ids);
     void checkOwnIn(const QVector<TokenId> &ids);
@@ -83,7 +92,10 @@ private:
     mutable TokenLines m_lines;
     OwnWrites m_own;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
+    QTimer m_recheck;     ///< until what was written here must have come back
+    quint64 m_newest = 0; ///< index of the list that was taken over last
     int m_generation = 0; ///< counts clear(): a list that was asked for before is not taken over
+    qsizetype m_unreadable = 0;
     bool m_loaded = false;
 };
 
