@@ -48,40 +48,58 @@ Future<void> everythingKnown(NomadWorker &worker)
     return andThen(worker.policies().rulesLoaded(), &worker, [&worker] { return worker.tokens().loaded(); });
 }
 
-/// What the server has after a write; that is what the console goes on from.
-Future<AclPolicy> readBack(NomadWorker &worker, const QString &name)
+AclPolicy adopted(const Policy &policy, NomadWorker &worker, int session)
 {
-    return either(worker.api().policy(name), &worker, [&worker](const Result<Answer<Policy>> &read) {
-        if (!read)
-            return ready<AclPolicy>(
-                fail(ErrorCode::OutcomeUnknown,
-                     Words::tr("The policy was saved, but could not be read again. Look at the list."),
-                     read.error().detail));
-        worker.policies().adopt(read->value);
-        return ready<AclPolicy>(shown(read->value, worker));
-    });
+    if (worker.isCurrent(session))
+        worker.policies().adopt(policy);
+    return shown(policy, worker);
 }
 
-Future<AclPolicy> write(NomadWorker &worker, const Policy &policy)
+/// What the server has after a write; that is what the console goes on from. A region that gets policies from
+/// another one may not have it yet: then it is what was \a sent.
+Future<AclPolicy> readBack(NomadWorker &worker, int session, const Policy &sent)
 {
-    return either(worker.api().putPolicy(policy), &worker, [&worker, policy](const Result<void> &written) {
-        if (!written)
-            return failed<AclPolicy>(ofPolicyField(written.error()));
-        return readBack(worker, policy.name);
-    });
+    return either(
+        worker.api().policy(sent.name), &worker,
+        [&worker, session, sent](const Result<Answer<Policy>> &read) {
+            if (worker.lagsBehindWrites(true) && (read || read.error().code == ErrorCode::NotFound)) {
+                Policy there = sent;
+                there.modifyIndex = read ? read->value.modifyIndex : 0;
+                there.createIndex = read ? read->value.createIndex : 0;
+                return ready<AclPolicy>(adopted(there, worker, session));
+            }
+            if (!read)
+                return ready<AclPolicy>(
+                    fail(ErrorCode::OutcomeUnknown,
+                         Words::tr("The policy was saved, but could not be read again. Look at the list."),
+                         read.error().detail));
+            return ready<AclPolicy>(adopted(read->value, worker, session));
+        });
+}
+
+Future<AclPolicy> write(NomadWorker &worker, int session, const Policy &policy)
+{
+    if (const auto still = worker.needSession(session); !still)
+        return failed<AclPolicy>(still.error());
+    return either(worker.api().putPolicy(policy), &worker,
+                  [&worker, session, policy](const Result<void> &written) {
+                      if (!written)
+                          return failed<AclPolicy>(ofPolicyField(written.error()));
+                      return readBack(worker, session, policy);
+                  });
 }
 
 Future<AclPolicy> createOn(NomadWorker &worker, const Policy &policy)
 {
     return either(worker.api().policy(policy.name), &worker,
-                  [&worker, policy](const Result<Answer<Policy>> &there) {
+                  [&worker, session = worker.session(), policy](const Result<Answer<Policy>> &there) {
                       if (there)
                           return ready<AclPolicy>(fail(ErrorCode::AlreadyExists,
                                                        Words::tr("There is a policy of this name already."),
                                                        {}, QStringLiteral("name")));
                       if (there.error().code != ErrorCode::NotFound)
                           return failed<AclPolicy>(there.error());
-                      return write(worker, policy);
+                      return write(worker, session, policy);
                   });
 }
 
@@ -98,14 +116,20 @@ Future<Policy> atVersion(NomadWorker &worker, const QString &name, qint64 base)
 Future<AclPolicy> updateOn(NomadWorker &worker, const Policy &policy, qint64 base)
 {
     return andThen(atVersion(worker, policy.name, base), &worker,
-                   [&worker, policy](const Policy &) { return write(worker, policy); });
+                   [&worker, session = worker.session(), policy](const Policy &) {
+                       return write(worker, session, policy);
+                   });
 }
 
 Future<void> removeOn(NomadWorker &worker, const QString &name, qint64 base)
 {
-    return andThen(atVersion(worker, name, base), &worker, [&worker, name](const Policy &) {
-        return andThen(worker.api().deletePolicy(name), &worker, [&worker, name] {
-            worker.policies().forgetPolicy(name);
+    const int session = worker.session();
+    return andThen(atVersion(worker, name, base), &worker, [&worker, session, name](const Policy &) {
+        if (const auto still = worker.needSession(session); !still)
+            return failed<void>(still.error());
+        return andThen(worker.api().deletePolicy(name), &worker, [&worker, session, name] {
+            if (worker.isCurrent(session))
+                worker.policies().forgetPolicy(name);
             return ready<void>({});
         });
     });

@@ -63,14 +63,18 @@ Future<AclRole> readOn(NomadWorker &worker, const QString &serverId)
                    [&worker](const Answer<Role> &read) { return ready<AclRole>(shown(read.value, worker)); });
 }
 
-Future<AclRole> write(NomadWorker &worker, const Role &role)
+Future<AclRole> write(NomadWorker &worker, int session, const Role &role)
 {
-    return either(worker.api().putRole(role), &worker, [&worker](const Result<Answer<Role>> &written) {
-        if (!written)
-            return failed<AclRole>(ofRoleField(written.error()));
-        worker.policies().adopt(written->value);
-        return ready<AclRole>(shown(written->value, worker));
-    });
+    if (const auto still = worker.needSession(session); !still)
+        return failed<AclRole>(still.error());
+    return either(worker.api().putRole(role), &worker,
+                  [&worker, session](const Result<Answer<Role>> &written) {
+                      if (!written)
+                          return failed<AclRole>(ofRoleField(written.error()));
+                      if (worker.isCurrent(session))
+                          worker.policies().adopt(written->value);
+                      return ready<AclRole>(shown(written->value, worker));
+                  });
 }
 
 /// The role as it is now, if that is still the version \a base.
@@ -85,9 +89,9 @@ Future<Role> atVersion(NomadWorker &worker, const QString &serverId, qint64 base
 
 Future<AclRole> createOn(NomadWorker &worker, const AclRoleDraft &draft)
 {
-    return andThen(worker.policies().loaded(), &worker, [&worker, draft] {
+    return andThen(worker.policies().loaded(), &worker, [&worker, session = worker.session(), draft] {
         const Result<Role> role = roleOf(draft, worker.policies());
-        return role ? write(worker, *role) : failed<AclRole>(role.error());
+        return role ? write(worker, session, *role) : failed<AclRole>(role.error());
     });
 }
 
@@ -95,20 +99,24 @@ Future<AclRole> updateOn(NomadWorker &worker, const QString &serverId, qint64 ba
 {
     auto current = andThen(worker.policies().loaded(), &worker,
                            [&worker, serverId, base] { return atVersion(worker, serverId, base); });
-    return andThen(current, &worker, [&worker, draft](const Role &there) {
+    return andThen(current, &worker, [&worker, session = worker.session(), draft](const Role &there) {
         Result<Role> role = roleOf(draft, worker.policies());
         if (!role)
             return failed<AclRole>(role.error());
         role->id = there.id;
-        return write(worker, *role);
+        return write(worker, session, *role);
     });
 }
 
 Future<void> removeOn(NomadWorker &worker, const QString &serverId, qint64 base)
 {
-    return andThen(atVersion(worker, serverId, base), &worker, [&worker](const Role &there) {
-        return andThen(worker.api().deleteRole(there.id), &worker, [&worker, id = there.id] {
-            worker.policies().forgetRole(id);
+    const int session = worker.session();
+    return andThen(atVersion(worker, serverId, base), &worker, [&worker, session](const Role &there) {
+        if (const auto still = worker.needSession(session); !still)
+            return failed<void>(still.error());
+        return andThen(worker.api().deleteRole(there.id), &worker, [&worker, session, id = there.id] {
+            if (worker.isCurrent(session))
+                worker.policies().forgetRole(id);
             return ready<void>({});
         });
     });
@@ -129,8 +137,10 @@ Future<QVector<AclRole>> NomadAclRoleService::roles()
     return m_core.run<Roles>([](NomadWorker &worker) {
         if (const auto there = needRoles(worker); !there)
             return failed<Roles>(there.error());
-        return andThen(worker.policies().loaded(), &worker,
-                       [&worker] { return ready<Roles>(allOf(worker)); });
+        return andThen(worker.policies().loaded(), &worker, [&worker] {
+            const auto &trouble = worker.policies().rolesTrouble();
+            return trouble ? failed<Roles>(*trouble) : ready<Roles>(allOf(worker));
+        });
     });
 }
 

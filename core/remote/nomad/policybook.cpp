@@ -3,6 +3,7 @@
 
 #include "nomad/chain.h"
 #include "nomad/nomadworker.h"
+#include "nomad/tokentable.h"
 #include "nomadacl/aclsubject.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ PolicyBook::PolicyBook(NomadWorker &worker)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PolicyBook::readLists);
+    m_recheck.setParent(this);
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(OwnWrites::longestLag + 1s);
+    connect(&m_recheck, &QTimer::timeout, this, &PolicyBook::recheck);
 }
 
 PolicyBook::~PolicyBook() = default;
@@ -57,7 +62,7 @@ PolicyBook::~PolicyBook() = default;
 
 bool PolicyBook::isKnown() const
 {
-    return m_policiesKnown && (m_rolesKnown || !m_worker.capabilities().roles);
+    return m_policiesKnown && (m_rolesKnown || m_rolesTrouble || !m_worker.capabilities().roles);
 }
 
 Future<void> PolicyBook::loaded()
@@ -73,22 +78,35 @@ Future<void> PolicyBook::loaded()
     return promise->future();
 }
 
+/// What has not come to this region by now is believed to be as the lists say.
+void PolicyBook::recheck()
+{
+    if (!m_ownPolicies.isEmpty() || !m_ownRoles.isEmpty())
+        readLists();
+}
+
 /// Whoever waits is told at last what is wrong.
 void PolicyBook::readLists()
 {
-    if (m_waiting.empty())
+    if (m_waiting.empty() && m_ownPolicies.isEmpty() && m_ownRoles.isEmpty())
         return;
-    auto policies = andThen(m_worker.api().policies(), this, [this](const Answer<QVector<Policy>> &read) {
+    using Roles = Answer<QVector<Role>>;
+    const int generation = m_generation;
+    const auto onPolicies = [this, generation](const Answer<QVector<Policy>> &read) {
+        if (generation != m_generation)
+            return failed<Roles>({ErrorCode::Cancelled, tr("You were signed out before this was done.")});
         adoptPolicies(read.value);
-        return m_worker.capabilities().roles ? m_worker.api().roles()
-                                             : ready<Answer<QVector<Role>>>(Answer<QVector<Role>>{});
-    });
-    whenReady(policies, this, [this, generation = m_generation](const Result<Answer<QVector<Role>>> &read) {
+        return m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
+    };
+    const auto roles = andThen(m_worker.api().policies(), this, onPolicies);
+    whenReady(roles, this, [this, generation](const Result<Roles> &read) {
         if (generation != m_generation)
             return;
         if (read)
             adoptRoles(read->value);
-        else
+        else if (m_policiesKnown)
+            giveUpRoles(read.error());
+        if (!read)
             answer(std::exchange(m_waiting, {}), tl::unexpected(read.error()));
     });
 }
@@ -107,17 +125,37 @@ const Role *PolicyBook::role(const QString &id) const
     return place == m_rolePlaces.cend() ? nullptr : &m_roles[*place];
 }
 
+const Policy *PolicyBook::policy(const QString &name) const
+{
+    const auto place = m_policyPlaces.constFind(name);
+    return place == m_policyPlaces.cend() ? nullptr : &m_policies[*place];
+}
+
 void PolicyBook::adoptPolicies(const QVector<Policy> &policies)
 {
-    setPolicies(policies);
+    setPolicies(m_ownPolicies.over(policies, m_worker.clock().now()));
     m_policiesKnown = true;
     onKnown();
 }
 
 void PolicyBook::adoptRoles(const QVector<Role> &roles)
 {
-    setRoles(roles);
+    setRoles(m_ownRoles.over(roles, m_worker.clock().now()));
     m_rolesKnown = true;
+    if (std::exchange(m_rolesTrouble, std::nullopt)) {
+        m_worker.tokens().renameAttachments();
+        Q_EMIT m_worker.policiesChanged();
+    }
+    onKnown();
+}
+
+void PolicyBook::giveUpRoles(const Error &error)
+{
+    if (!m_policiesKnown || m_rolesKnown || !m_worker.capabilities().roles || m_rolesTrouble == error)
+        return;
+    m_rolesTrouble = error;
+    m_worker.tokens().renameAttachments(); // a role that was not read need not be gone
+    Q_EMIT m_worker.policiesChanged();
     onKnown();
 }
 
@@ -154,6 +192,10 @@ void PolicyBook::setRoles(QVector<Role> roles)
 
 void PolicyBook::adopt(const Policy &policy)
 {
+    if (m_worker.lagsBehindWrites(true)) {
+        m_ownPolicies.wrote(policy, this->policy(policy.name), m_worker.clock().now());
+        m_recheck.start();
+    }
     QVector<Policy> policies = m_policies;
     const auto place = m_policyPlaces.constFind(policy.name);
     if (place != m_policyPlaces.cend())
@@ -167,6 +209,10 @@ void PolicyBook::adopt(const Policy &policy)
 
 void PolicyBook::adopt(const Role &role)
 {
+    if (m_worker.lagsBehindWrites(true)) {
+        m_ownRoles.wrote(role, this->role(role.id), m_worker.clock().now());
+        m_recheck.start();
+    }
     QVector<Role> roles = m_roles;
     const auto place = m_rolePlaces.constFind(role.id);
     if (place != m_rolePlaces.cend())
@@ -178,6 +224,10 @@ void PolicyBook::adopt(const Role &role)
 
 void PolicyBook::forgetPolicy(const QString &name)
 {
+    if (m_worker.lagsBehindWrites(true)) {
+        m_ownPolicies.deleted(name, policy(name), m_worker.clock().now());
+        m_recheck.start();
+    }
     QVector<Policy> policies = m_policies;
     policies.removeIf([&name](const Policy &each) { return each.name == name; });
     setPolicies(std::move(policies));
@@ -185,6 +235,10 @@ void PolicyBook::forgetPolicy(const QString &name)
 
 void PolicyBook::forgetRole(const QString &id)
 {
+    if (m_worker.lagsBehindWrites(true)) {
+        m_ownRoles.deleted(id, role(id), m_worker.clock().now());
+        m_recheck.start();
+    }
     QVector<Role> roles = m_roles;
     roles.removeIf([&id](const Role &each) { return each.id == id; });
     setRoles(std::move(roles));
@@ -194,6 +248,10 @@ void PolicyBook::clear()
 {
     ++m_generation;
     m_patience.stop();
+    m_recheck.stop();
+    m_rolesTrouble.reset();
+    m_ownPolicies.clear();
+    m_ownRoles.clear();
     m_policies.clear();
     m_roles.clear();
     m_policyPlaces.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/future.h"
+#include "nomad/laggingwrites.h"
 #include "nomadacl/acllanguage.h"
 #include "nomadwire/nomadtypes.h"
 
@@ -37,6 +38,10 @@ public:
     const QVector<Policy> &policies() const { return m_policies; } ///< by name, without rules
     const QVector<Role> &roles() const { return m_roles; }         ///< by name; none before 1.4
     bool hasPolicy(const QString &name) const { return m_policyPlaces.contains(name); }
+    /// Why the roles are not known although the policies are; none if they are known, or not looked for yet.
+    const std::optional<Error> &rolesTrouble() const { return m_rolesTrouble; }
+    /// Whoever waits for policies and roles goes on without roles that have never been read.
+    void giveUpRoles(const Error &error);
     const Role *role(const QString &id) const;
     /// What one policy says; empty if its rules have not been read.
     QVector<AclRule> rulesOf(const QString &policy) const;
@@ -78,6 +83,8 @@ private:
     void onFetched(const QString &name, quint64 listed, const Result<Answer<Policy>> &answer);
     void finishRules();
     void readLists();
+    void recheck();
+    const Policy *policy(const QString &name) const;
     void onKnown();
     void dropCatalogue();
     PermissionSet grantedBy(const QString &key, const QStringList &policies,
@@ -96,6 +103,10 @@ private:
     mutable QHash<QString, PermissionSet> m_granted; ///< "p:name", "r:id"
     bool m_policiesKnown = false;
     bool m_rolesKnown = false;
+    std::optional<Error> m_rolesTrouble;
+    LaggingWrites<Policy, &Policy::name> m_ownPolicies;
+    LaggingWrites<Role, &Role::id> m_ownRoles;
+    QTimer m_recheck;       ///< until what was written here must have come back
     Waiting m_waiting;      ///< for the lists
     Waiting m_rulesWaiting; ///< for the rules
     QStringList m_queue;    ///< names whose rules are to be read
