@@ -47,6 +47,9 @@ struct NomadBackend::Private
     NomadAclRoleService aclRoles;
     NomadAuthMethodService authMethods;
     NomadDeferredDeletions deletions;
+    // Pages hold what they were given once; in a region that does not have it, it says so.
+    bool gaveRoles = false;
+    bool gaveMethods = false;
 };
 
 Future<std::shared_ptr<Backend>> NomadBackend::open(const ConnectionProfile &profile,
@@ -116,12 +119,14 @@ AclPolicyService *NomadBackend::aclPolicies()
 
 AclRoleService *NomadBackend::aclRoles()
 {
-    return d->connection.facts().has(u"roles") ? &d->aclRoles : nullptr;
+    d->gaveRoles = d->gaveRoles || d->connection.facts().has(u"roles");
+    return d->gaveRoles ? &d->aclRoles : nullptr;
 }
 
 AuthMethodService *NomadBackend::authMethods()
 {
-    return d->connection.facts().has(u"authMethods") ? &d->authMethods : nullptr;
+    d->gaveMethods = d->gaveMethods || d->connection.facts().has(u"authMethods");
+    return d->gaveMethods ? &d->authMethods : nullptr;
 }
 
 DeferredDeletions *NomadBackend::deferredDeletions()
