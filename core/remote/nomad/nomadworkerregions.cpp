@@ -40,15 +40,16 @@ Future<void> NomadWorker::moveTo(const QString &region, const SharedSecret &secr
     const QString before = m_api.region();
     const FullToken ownBefore = *m_own;
     goTo(region);
+    const int departures = m_departures;
     return either(admit(m_session, secret, own), this,
-                  [this, before, secret, ownBefore](const Result<Identity> &moved) {
+                  [this, before, secret, ownBefore, departures](const Result<Identity> &moved) {
                       if (moved) {
                           tellEverythingChanged();
                           return ready<void>(Result<void>());
                       }
-                      if (moved.error().code == ErrorCode::Cancelled)
-                          return failed<void>(moved.error());
-                      goTo(before); // one stays where it worked
+                      if (moved.error().code == ErrorCode::Cancelled || departures != m_departures)
+                          return failed<void>(moved.error()); // whoever left is not brought back
+                      goTo(before);                           // one stays where it worked
                       return either(admit(m_session, secret, ownBefore), this,
                                     [this, error = moved.error()](const Result<Identity> &back) {
                                         if (!back)
