@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace chatelaine {
@@ -19,6 +20,7 @@ private Q_SLOTS:
 
     void theListSaysWhoHoldsWhat();
     void detailsShowRulesAndLeadToTheirHolders();
+    void rulesThatCannotBeReadGrantNobodyKnowsWhat();
     void aPolicyIsWrittenFromATemplate();
     void mistakesAreToldAtTheirLineWhileTyping();
     void whatTheServerRefusesStandsAtItsLine();
@@ -86,6 +88,17 @@ void PoliciesTest::detailsShowRulesAndLeadToTheirHolders()
     const auto role = wanted.takeFirst().first().value<Place>();
     QCOMPARE(role.kind, Place::Kind::AclRole);
     QCOMPARE(role.id, m->session.role(QStringLiteral("ops")).value);
+}
+
+void PoliciesTest::rulesThatCannotBeReadGrantNobodyKnowsWhat()
+{
+    m->server->addPolicy(QStringLiteral("odd"), QStringLiteral("namespace \"default\" { policy = "));
+    auto *page = m->open<AclPoliciesPage>();
+    QTRY_VERIFY(m->names().contains(QStringLiteral("odd")));
+    m->clickRow(QStringLiteral("odd"));
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("What it grants is not known: ")));
+    QVERIFY(!m->person->sees(QStringLiteral("It grants nothing.")));
 }
 
 void PoliciesTest::aPolicyIsWrittenFromATemplate()

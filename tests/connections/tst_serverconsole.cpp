@@ -5,9 +5,12 @@
 #include "backend/serverconnection.h"
 #include "backend/tokenservice.h"
 #include "connections/statebadge.h"
+#include "widgets/elidedlabel.h"
 #include "window/consoletabs.h"
 
+#include <QJsonObject>
 #include <QMenu>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace chatelaine;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void itAlwaysShowsWhereOneIs();
+    void aLongNameLeavesRoomForTheServer();
     void twoServersAreOpenSideBySide();
     void signingOutOfOneLeavesTheOther();
     void aServerThatGoesIsSaidAndComesBack();
@@ -60,6 +64,29 @@ void TestServerConsole::itAlwaysShowsWhereOneIs()
     QTRY_VERIFY(named(QStringLiteral("Nomad")));
     QVERIFY(!m->personAction(QStringLiteral("password")));
     QVERIFY(m->personAction(QStringLiteral("Sign out")));
+}
+
+void TestServerConsole::aLongNameLeavesRoomForTheServer()
+{
+    NomadDouble server;
+    const QString name =
+        QStringLiteral("the token of everybody who has ever run the harbour by night ").repeated(3);
+    const QJsonObject made = server.addToken(
+        {{QStringLiteral("Name"), name}, {QStringLiteral("Type"), QStringLiteral("management")}});
+    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    m->signIn(made.value(QStringLiteral("SecretID")).toString().toUtf8());
+    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    const auto *person = m->console()->findChild<QToolButton *>(QStringLiteral("personButton"));
+    QTRY_VERIFY(person->text().startsWith(QStringLiteral("the token")));
+    QVERIFY2(person->text().endsWith(u'…'), qPrintable(person->text()));
+    QVERIFY(person->width() < m->console()->width() / 2);
+    QVERIFY(person->toolTip().contains(QStringLiteral("by night")));
+    const auto labels = m->console()->findChildren<ElidedLabel *>();
+    const auto whole = [](const ElidedLabel *label) {
+        return label->text().contains(QStringLiteral("not encrypted")) && label->isVisible() &&
+               label->width() >= label->sizeHint().width();
+    };
+    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), whole));
 }
 
 void TestServerConsole::twoServersAreOpenSideBySide()
