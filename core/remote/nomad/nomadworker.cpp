@@ -375,6 +375,7 @@ ServerFacts NomadWorker::facts() const
     facts.authoritativeRegion = m_capabilities.authoritativeRegion;
     facts.features = featuresOf(m_capabilities);
     facts.encrypted = m_profile.address.scheme() == u"https";
+    facts.unreadableTokens = static_cast<int>(std::min<qsizetype>(m_tokens->unreadable(), 1'000'000));
     facts.storesSecretsInClear = true;
     return facts;
 }

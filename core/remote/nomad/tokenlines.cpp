@@ -12,8 +12,9 @@ namespace {
 
 using Line = TokenLines::Line;
 
-constexpr size_t fewLines = 16;     // up to here, putting each in its place is less work than merging
-constexpr qsizetype mostWords = 64; // a longer text narrows no further in practice
+constexpr size_t fewLines = 16;       // up to here, putting each in its place is less work than merging
+constexpr qsizetype fewestInside = 4; // characters that are looked for anywhere in an accessor ID
+constexpr qsizetype mostWords = 64;   // a longer text narrows no further in practice
 
 bool isBefore(const Line &a, const Line &b)
 {
@@ -93,7 +94,12 @@ struct Word
     bool isIn(const Line &line) const
     {
         return inSets[line.attachments] || line.searchName.contains(text) ||
-               (inAccessors && AccessorText(line.accessor).view().contains(text));
+               (inAccessors && isInAccessor(AccessorText(line.accessor).view()));
+    }
+    /// A digit or two are somewhere in nearly every accessor ID: that would find everything.
+    bool isInAccessor(QStringView accessor) const
+    {
+        return text.size() < fewestInside ? accessor.startsWith(text) : accessor.contains(text);
     }
 };
 
