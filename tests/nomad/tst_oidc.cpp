@@ -70,16 +70,30 @@ private Q_SLOTS:
     void anAddressThatBelongsToAnotherSignInIsNotOpened()
     {
         const QUrl redirect(QStringLiteral("http://localhost:4649/oidc/callback"));
-        const auto from = [&](const char *query) {
+        const auto from = [&](const QByteArray &query) {
             return stateIn(QUrl(QStringLiteral("https://id/auth?") + QLatin1String(query)), redirect,
                            QStringLiteral("n1"));
         };
         QCOMPARE(
             from("redirect_uri=http%3A%2F%2Flocalhost%3A4649%2Foidc%2Fcallback&nonce=n1&state=st_1").value(),
             QStringLiteral("st_1"));
-        for (const char *bad : {"nonce=n1", "nonce=n1&state=", "nonce=n2&state=s",
-                                "redirect_uri=http%3A%2F%2Fevil%2Foidc%2Fcallback&state=s"})
-            QVERIFY2(!from(bad), bad);
+        const QByteArray good = "redirect_uri=http%3A%2F%2Flocalhost%3A4649%2Foidc%2Fcallback";
+        QVERIFY(from(good + "&request_uri=urn%3Aabc&state=s")); // the nonce stands in the request
+        const QByteArrayList others{
+            QByteArray("nonce=n1"),
+            QByteArray("nonce=n1&state="),
+            QByteArray("nonce=n2&state=s"),
+            QByteArray("redirect_uri=http%3A%2F%2Fevil%2Foidc%2Fcallback&nonce=n1&state=s"),
+            QByteArray("nonce=n1&state=s"),
+            good + "&state=s",
+            good + "&nonce=n2&state=s",
+            good + "&nonce=n1&nonce=n1&state=s",
+            good + "&nonce=n1&state=s&state=t",
+            good + "&nonce=n1",
+            good + "&nonce=n1&state=s&redirect_uri=http%3A%2F%2Fevil%2F",
+            good + "&nonce=n2&request_uri=u&state=s"};
+        for (const QByteArray &bad : others)
+            QVERIFY2(!from(bad), bad.constData());
     }
 
     // The port

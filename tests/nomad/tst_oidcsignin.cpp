@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace chatelaine;
 using nomad::OidcBrowser;
 
@@ -113,6 +115,35 @@ private Q_SLOTS:
         QTRY_VERIFY(signedIn.isFinished());
         QTRY_VERIFY(isClosed(OidcBrowser::usualPort));
         QVERIFY(!session.backend->authenticator()->identity());
+    }
+
+    void aTokenThatIsMadeForWhoeverGaveUpIsNamed()
+    {
+        const auto server = serverWithProvider(NomadDouble::Age::Today);
+        if (!isUsualPortFree())
+            QSKIP("port 4649 is somebody else's at the moment");
+        const NomadSession session(*server);
+        const auto before = server->tokens().size();
+        server->addFault(
+            {Fault::Kind::Delay, "/v1/acl/oidc/complete-auth", {}, 1, std::chrono::milliseconds(500)});
+        QVector<QUrl> opened;
+        const auto open = [&opened](const QUrl &url) { opened.append(url); };
+        const auto first = session.backend->serverSignIn()->signInWithBrowser(method, open);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(comeBack(opened.at(0), "code=" + code), 200);
+        const auto second = session.backend->serverSignIn()->signInWithBrowser(method, open);
+        const auto givenUp = await(first);
+        QCOMPARE(codeOf(givenUp), std::optional(ErrorCode::Cancelled));
+        QCOMPARE(server->tokens().size(), before + 1); // it may not delete itself
+        const auto tokens = server->tokens();
+        QVERIFY2(std::any_of(tokens.begin(), tokens.end(),
+                             [&](const QJsonObject &token) {
+                                 return givenUp.error().message.contains(
+                                     token.value(u"AccessorID").toString());
+                             }),
+                 qPrintable(givenUp.error().message));
+        QVERIFY(!session.backend->authenticator()->identity());
+        QTRY_COMPARE(opened.size(), 2); // and the second goes on
     }
 
     void aSecondSignInTakesThePlaceOfTheFirst()

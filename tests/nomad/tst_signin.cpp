@@ -235,6 +235,50 @@ private Q_SLOTS:
         QCOMPARE(codeOf(nowhere), std::optional(ErrorCode::NotFound));
     }
 
+    void aTokenThatWasMadeForNothingIsNotLeftBehind_data()
+    {
+        QTest::addColumn<bool>("management");
+        QTest::newRow("which may delete itself") << true;
+        QTest::newRow("which may not") << false;
+    }
+    void aTokenThatWasMadeForNothingIsNotLeftBehind()
+    {
+        QFETCH(bool, management);
+        const auto server = serverOf(Age::Today);
+        const NomadSession admin(*server);
+        QVERIFY(admin.signIn(server->managementSecret()).has_value());
+        value(admin.backend->authMethods()->create(jwtMethod(), std::nullopt));
+        const auto type = management ? BindType::Management : BindType::Policy;
+        value(admin.backend->authMethods()->createRule(
+            {{}, QStringLiteral("ci"), {}, type, management ? QString() : QStringLiteral("readonly")}));
+        server->registerJwt("head.alice.sign", {{QStringLiteral("sub"), QStringLiteral("alice")}});
+        const auto tokens = [&] { return server->tokens().size(); };
+        const auto before = tokens();
+
+        // After the token was made, it cannot be found out what the server can do.
+        Fault fault{Fault::Kind::Status, "/v1/acl/roles"};
+        fault.status = 503;
+        fault.text = "disk on fire";
+        server->addFault(fault);
+        const NomadSession runner(*server);
+        const auto refused =
+            await(signInOf(runner).signInWithJwt(QStringLiteral("ci"), Secret("head.alice.sign")));
+        QCOMPARE(codeOf(refused), std::optional(ErrorCode::Unavailable));
+        QVERIFY(!whoIsIn(runner));
+        QCOMPARE(tokens(), management ? before : before + 1);
+        QCOMPARE(refused.error().message.contains(QStringLiteral("Its accessor ID is ")), !management);
+    }
+
+    void aLookAtTheDoorIsNotEndedBySigningIn()
+    {
+        const auto server = serverOf(Age::Today);
+        const NomadSession session(*server);
+        server->addFault({Fault::Kind::Delay, "/v1/acl/auth-methods", {}, 1, std::chrono::milliseconds(300)});
+        const auto door = signInOf(session).door();
+        QVERIFY(session.signIn(server->managementSecret()).has_value());
+        QVERIFY(value(door).tokens);
+    }
+
     void whomNoRuleBindsIsToldSo()
     {
         const auto server = serverOf(Age::Today);

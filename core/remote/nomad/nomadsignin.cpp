@@ -2,6 +2,7 @@
 #include "nomad/nomadsignin.h"
 
 #include "nomad/chain.h"
+#include "nomad/newtoken.h"
 #include "nomad/oidcsignin.h"
 #include "nomad/tokentable.h"
 #include "nomadwire/nomaderror.h"
@@ -37,14 +38,31 @@ void addMethods(ServerDoor &door, const QVector<AuthMethod> &methods, bool jwtLo
               [](const AuthMethod &a, const AuthMethod &b) { return a.name < b.name; });
 }
 
+/// A line of its own: signing in, which ends what is under way on the worker's, must not end a look at what
+/// the door offers.
+struct Look
+{
+    explicit Look(NomadWorker &worker)
+        : http(worker.http().options())
+        , api(http)
+    {
+        api.setRegion(worker.api().region());
+        api.setTimeout(worker.options().timeout);
+    }
+
+    HttpClient http;
+    NomadApi api;
+};
+
 Future<ServerDoor> lookAtDoor(NomadWorker &worker)
 {
-    return andThen(worker.api().capabilities(), &worker, [&worker](const Capabilities &capabilities) {
+    const auto look = std::make_shared<Look>(worker);
+    return andThen(look->api.capabilities(), &worker, [&worker, look](const Capabilities &capabilities) {
         const ServerDoor door = doorOf(capabilities);
         if (!door.aclEnabled || !capabilities.authMethods)
             return ready<ServerDoor>(door);
-        return either(worker.api().authMethods(), &worker,
-                      [door, jwt = capabilities.jwtLogin](Result<Answer<QVector<AuthMethod>>> methods) {
+        return either(look->api.authMethods(), &worker,
+                      [look, door, jwt = capabilities.jwtLogin](Result<Answer<QVector<AuthMethod>>> methods) {
                           ServerDoor open = door;
                           if (methods) // a server that keeps them to itself still takes tokens
                               addMethods(open, methods->value, jwt);
@@ -165,7 +183,7 @@ Future<Identity> NomadSignIn::signInWithJwt(const QString &name, Secret jwt)
 {
     return enter([name, shared = trimmed(jwt)](NomadWorker &worker) {
         return andThen(worker.api().login(name, *shared), &worker,
-                       [&worker](SecretToken token) { return worker.enter(std::move(token.secret)); });
+                       [&worker](SecretToken token) { return enterWithNew(worker, std::move(token)); });
     });
 }
 

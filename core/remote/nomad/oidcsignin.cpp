@@ -2,6 +2,7 @@
 #include "nomad/oidcsignin.h"
 
 #include "nomad/chain.h"
+#include "nomad/newtoken.h"
 
 #include <QRandomGenerator>
 #include <QUrlQuery>
@@ -27,9 +28,20 @@ Error gaveUp()
     return {ErrorCode::Cancelled, OidcSignIn::tr("Signing in was given up.")};
 }
 
-bool says(const QUrlQuery &query, const QString &key, const QString &wanted)
+/// The one value of \a key; none if there is none or more than one: whoever reads it next may take another.
+std::optional<QString> onlyValue(const QUrlQuery &query, const QString &key)
 {
-    return !query.hasQueryItem(key) || query.queryItemValue(key, QUrl::FullyDecoded) == wanted;
+    const QStringList values = query.allQueryItemValues(key, QUrl::FullyDecoded);
+    return values.size() == 1 ? std::optional(values.constFirst()) : std::nullopt;
+}
+
+/// Where the request stands at the provider already, or in a signed text, its nonce does, too.
+bool hasNonce(const QUrlQuery &query, const QString &nonce)
+{
+    const QString key = QStringLiteral("nonce");
+    const bool elsewhere =
+        query.hasQueryItem(QStringLiteral("request_uri")) || query.hasQueryItem(QStringLiteral("request"));
+    return onlyValue(query, key) == nonce || (elsewhere && !query.hasQueryItem(key));
 }
 
 } // namespace
@@ -37,14 +49,14 @@ bool says(const QUrlQuery &query, const QString &key, const QString &wanted)
 Result<QString> stateIn(const QUrl &authUrl, const QUrl &redirect, const QString &nonce)
 {
     const QUrlQuery query(authUrl);
-    const QString state = query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded);
-    if (state.isEmpty() || !says(query, QStringLiteral("redirect_uri"), redirect.toString()) ||
-        !says(query, QStringLiteral("nonce"), nonce))
+    const auto state = onlyValue(query, QStringLiteral("state"));
+    const auto back = onlyValue(query, QStringLiteral("redirect_uri"));
+    if (!state || state->isEmpty() || back != redirect.toString() || !hasNonce(query, nonce))
         return fail(ErrorCode::BadAnswer,
                     OidcSignIn::tr("The server sent an address for signing in that does not belong to this "
                                    "sign-in. Nothing was opened."),
                     QStringLiteral("the auth URL lacks its state, or names another redirect or nonce"));
-    return state;
+    return *state;
 }
 
 OidcSignIn::OidcSignIn(NomadCore &core, const QString &method, std::function<void(const QUrl &)> openBrowser,
@@ -59,7 +71,10 @@ OidcSignIn::OidcSignIn(NomadCore &core, const QString &method, std::function<voi
 {
 }
 
-OidcSignIn::~OidcSignIn() = default;
+OidcSignIn::~OidcSignIn()
+{
+    m_givenUp->store(true);
+}
 
 Future<Identity> OidcSignIn::start()
 {
@@ -98,14 +113,14 @@ void OidcSignIn::onAnswer(Result<OidcAnswer> answer)
         return;
     if (!answer)
         return end(tl::unexpected(answer.error()));
+    m_completes = true;
     const auto given = std::make_shared<const OidcAnswer>(std::move(*answer));
     const auto entered = m_core.run<Identity>([given, method = m_method, to = m_redirect, nonce = m_nonce,
                                                givenUp = m_givenUp](NomadWorker &worker) {
         return andThen(worker.api().oidcComplete(method, to, nonce, given->state, given->code, given->issuer),
                        &worker, [&worker, givenUp](SecretToken token) {
-                           if (givenUp->load())
-                               return failed<Identity>(gaveUp());
-                           return worker.enter(std::move(token.secret));
+                           return enterWithNew(worker, std::move(token),
+                                               [givenUp] { return givenUp->load(); });
                        });
     });
     whenReady(entered, this, [this](Result<Identity> result) { end(std::move(result)); });
@@ -114,7 +129,9 @@ void OidcSignIn::onAnswer(Result<OidcAnswer> answer)
 void OidcSignIn::cancel()
 {
     m_givenUp->store(true);
-    end(tl::unexpected(gaveUp()));
+    m_browser.close();
+    if (!m_completes) // else a token may be on its way, of which the answer tells what became
+        end(tl::unexpected(gaveUp()));
 }
 
 void OidcSignIn::end(Result<Identity> result)

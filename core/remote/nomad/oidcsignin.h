@@ -21,7 +21,7 @@ public:
     ~OidcSignIn() override;
 
     Future<Identity> start();
-    /// Closes the port and ends with Cancelled.
+    /// Closes the port and ends with Cancelled, once it is sure that no token is made any more.
     void cancel();
 
 private:
@@ -37,6 +37,7 @@ private:
     QUrl m_redirect;
     std::shared_ptr<QPromise<Result<Identity>>> m_promise;
     std::shared_ptr<std::atomic_bool> m_givenUp; ///< also known to the worker's thread
+    bool m_completes = false;                    ///< the server makes the token
     bool m_ended = false;
 };
 
