@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "nomad/nomadids.h"
 #include "support/nomadsession.h"
 
 #include <QJsonArray>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void troubleEndsInWordsAndLosesNothing();
     void aListInTroubleComesBack_data();
     void aListInTroubleComesBack();
+    void accessorsThatAreMadeToCollideDoNot();
 
 private:
     Outcome act(const QString &what, const Token &token);
@@ -237,6 +239,25 @@ void HostileTest::aListInTroubleComesBack()
     m_server->clearFaults();
     other.connection().reconnect();
     QTRY_COMPARE_WITH_TIMEOUT(namesKnownTo(other).size(), 21, 30'000);
+}
+
+/// Qt's own hash of all these is the same: the last of them would be looked for among all others.
+void HostileTest::accessorsThatAreMadeToCollideDoNot()
+{
+    constexpr quint32 many = 200'000;
+    const auto accessor = [](quint32 i) {
+        QUuid id(i, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0);
+        for (int byte = 0; byte < 4; ++byte)
+            id.data4[4 + byte] = static_cast<uchar>(i >> (24 - 8 * byte));
+        return id;
+    };
+    QCOMPARE(qHash(accessor(1)), qHash(accessor(many)));
+    nomad::NomadIds ids;
+    for (quint32 i = 1; i <= many; ++i)
+        QCOMPARE(ids.token(accessor(i)).value, qint64(i));
+    for (quint32 i = many; i > 0; --i)
+        QCOMPARE(ids.token(accessor(i)).value, qint64(i));
+    QCOMPARE(ids.accessor(TokenId{many}), accessor(many));
 }
 
 QTEST_GUILESS_MAIN(HostileTest)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/aclpolicyservice.h"
+#include "backend/aclroleservice.h"
 #include "backend/whenready.h"
 #include "support/nomadsession.h"
 
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void garbageChangesNothing_data();
     void garbageChangesNothing();
     void leavingAbortsWhatIsUnderWay();
+    void withoutRolesEverythingElseGoesOn();
+    void rowsThatMakeNoSenseAreCounted();
 
 private:
     bool shows(const QString &name) const { return m_session->names().contains(name); }
@@ -277,6 +281,52 @@ void LiveTest::leavingAbortsWhatIsUnderWay()
     whenReady(asked, this, [&code](const Result<Token> &answer) { code = codeOf(answer); });
     m_session.reset();
     QTRY_COMPARE(code, ErrorCode::Cancelled);
+}
+
+void LiveTest::withoutRolesEverythingElseGoesOn()
+{
+    m_session.reset();
+    Fault fault{Fault::Kind::Status, "/v1/acl/roles"};
+    fault.status = 500;
+    fault.text = "index error: roles are broken";
+    m_server->addFault(fault);
+    m_session = std::make_unique<NomadSession>(*m_server);
+    QVERIFY(m_session->signIn(m_server->managementSecret()));
+    QVERIFY(m_session->connection().facts().has(u"roles"));
+    const auto policies = await(m_session->backend->aclPolicies()->policies());
+    QVERIFY2(policies.has_value(), qPrintable(policies ? QString() : policies.error().message));
+    QCOMPARE(policies->size(), 1);
+    QVERIFY(!value(m_session->backend->roles()->permissions()).isEmpty());
+    const auto roles = await(m_session->backend->aclRoles()->roles());
+    QVERIFY(!roles && !roles.error().message.isEmpty());
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+    const auto made = await(m_session->tokens().create(m_session->draft(QStringLiteral("second"))));
+    QVERIFY2(made.has_value(), qPrintable(made ? QString() : made.error().message));
+
+    m_server->clearFaults();
+    QTRY_VERIFY(await(m_session->backend->aclRoles()->roles()).has_value());
+}
+
+/// What cannot be read must not pass for a token that never expires.
+void LiveTest::rowsThatMakeNoSenseAreCounted()
+{
+    QCOMPARE(m_session->connection().facts().unreadableTokens, 0);
+    Fault fault{Fault::Kind::Status, "/v1/acl/tokens"};
+    fault.status = 200;
+    fault.text = "[{\"AccessorID\":\"0badcafe-0000-4000-8000-000000000001\",\"Name\":\"good\","
+                 "\"ExpirationTime\":null},"
+                 "{\"AccessorID\":\"0badcafe-0000-4000-8000-000000000002\",\"Name\":\"soon\","
+                 "\"ExpirationTime\":\"in a while\"},"
+                 "{\"AccessorID\":\"0badcafe-0000-4000-8000-000000000003\",\"Name\":\"number\","
+                 "\"ExpirationTime\":17}]";
+    m_server->addFault(fault);
+    m_session->connection().reconnect();
+    m_server->addToken(client(QStringLiteral("wakes the query")));
+    QTRY_COMPARE(m_session->connection().facts().unreadableTokens, 2);
+    QVERIFY(shows(QStringLiteral("good")));
+    QVERIFY(!shows(QStringLiteral("soon")) && !shows(QStringLiteral("number")));
+    m_server->clearFaults();
+    QTRY_COMPARE(m_session->connection().facts().unreadableTokens, 0);
 }
 
 } // namespace chatelaine

@@ -73,6 +73,8 @@ void TokenListTest::itIsFoundByNameAccessorPolicyAndRole_data()
     QTest::newRow("role") << QStringLiteral("deploy") << true;
     QTest::newRow("accessor's start") << QStringLiteral("0badcafe-") << true;
     QTest::newRow("within the accessor") << QStringLiteral("E-00") << true;
+    QTest::newRow("a digit that the accessor begins with") << QStringLiteral("0") << true;
+    QTest::newRow("too little of it within the accessor") << QStringLiteral("bad") << false;
     QTest::newRow("word and accessor") << QStringLiteral("ci 0badcafe") << true;
     QTest::newRow("one word is nowhere") << QStringLiteral("ci nothing") << false;
     QTest::newRow("wildcards are letters") << QStringLiteral("c%") << false;

@@ -89,7 +89,7 @@ void AttachmentSets::nameOne(Set &set, NomadIds &ids, const PolicyBook &book) co
     for (const RoleLink &link : std::as_const(set.roles)) {
         const Role *role = book.role(link.id);
         const QString name = role && !role->name.isEmpty() ? role->name : link.id;
-        set.attachments << Attachment{ids.role(link.id), name, false, !role};
+        set.attachments << Attachment{ids.role(link.id), name, false, !role && !book.rolesTrouble()};
         names << name;
     }
     set.shown = names.join(QStringLiteral(", "));
