@@ -237,7 +237,8 @@ Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<Reading> &r
         m_loaded = true;
         answerWaiting({});
     }
-    m_worker.deletions().forgetMissing();
+    if (reading->complete)
+        m_worker.deletions().forgetMissing();
     scheduleRecheck();
     return ready<Meta>(std::move(answer.meta));
 }
