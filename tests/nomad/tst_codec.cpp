@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         const auto stub =
             stubOf(row("\"Name\":7,\"Type\":[],\"Policies\":{\"a\":1},\"Roles\":\"x\",\"Global\":\"true\","
-                       "\"CreateTime\":12,\"ExpirationTime\":{},\"CreateIndex\":\"8\",\"ModifyIndex\":-1"));
+                       "\"CreateTime\":12,\"CreateIndex\":\"8\",\"ModifyIndex\":-1"));
         QVERIFY(stub);
         TokenStub nothing;
         nothing.accessor = stub->accessor;
@@ -191,6 +191,15 @@ private Q_SLOTS:
             stubOf(row("\"Policies\":[\"a\",1,null,\"b\"],\"Roles\":[{\"ID\":5},null,{\"ID\":\"r\"}]"));
         QCOMPARE(mixed->policies, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(mixed->roles.size(), 1);
+    }
+
+    void anExpiryThatCannotBeReadIsNotNever()
+    {
+        for (const QByteArray said : {"{}", "17", "true", "\"\"", "\"soon\"", "\"2031-13-01T00:00:00Z\""})
+            QVERIFY2(!stubOf(row("\"ExpirationTime\":" + said)), said.constData());
+        QVERIFY(!stubOf(row("\"ExpirationTime\":null"))->expiresAt);
+        QVERIFY(!stubOf(row("\"ExpirationTime\":\"0001-01-01T00:00:00Z\""))->expiresAt);
+        QVERIFY(stubOf(row("\"ExpirationTime\":\"2031-01-01T00:00:00Z\""))->expiresAt);
     }
 
     void aRowWithoutAnAccessorIsNoToken()
