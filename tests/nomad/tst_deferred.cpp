@@ -260,7 +260,8 @@ void DeferredTest::aFileThatCannotBeReadIsKept()
     const Token before = value(m_session->tokens().create(m_session->draft(QStringLiteral("next")))).token;
     const RevealedToken after =
         value(m_session->tokens().regenerate(before.id, before.version, {m_clock->now() + 1h, {}}));
-    QVERIFY2(after.warning.contains(QStringLiteral("could not be read")), qPrintable(after.warning));
+    QVERIFY2(after.warning.contains(QStringLiteral("Not all of the list of pending deletions")),
+             qPrintable(after.warning));
     QCOMPARE(read(path + QStringLiteral(".unreadable")), broken);
     QVERIFY(read(path).contains(before.accessorId.toUtf8()));
 }
@@ -351,10 +352,10 @@ void DeferredTest::troubleThatPassesIsNoProblem()
     QVERIFY(!await(m_session->deletions().carryOut({ci.before.accessorId})));
     QVERIFY(isThere(ci.before));
     QVERIFY(m_session->deletions().pending().value(0).problem.isEmpty());
+    m_server->clearRequests();
     m_clock->advance(45s);
-    QTRY_VERIFY(m_server->requests().size() > 0 && hasSeen("DELETE"));
-    m_clock->advance(10s);
-    QTRY_VERIFY(!isThere(ci.before));
+    QTRY_VERIFY(hasSeen("DELETE")); // by itself, once more in vain
+    QTRY_VERIFY((m_clock->advance(1s), !isThere(ci.before)));
 }
 
 void DeferredTest::aSignOutIsNoSuccess()

@@ -223,8 +223,11 @@ void TokenSafetyTest::aLocalTokenIsNoSubstituteForTheLastGlobalOne()
 
 void TokenSafetyTest::whatRulesThatCannotBeReadGrantIsNotKnown()
 {
-    m_server->addFault({Fault::Kind::Status, "/v1/acl/policy/", "GET", -1, 0ms, 500, "out of order"});
     const Token token = value(m_session->tokens().create(m_session->draft(QStringLiteral("ci")))).token;
+    m_server->addFault({Fault::Kind::Status, "/v1/acl/policy/", "GET", -1, 0ms, 500, "out of order"});
+    m_server->addPolicy(QStringLiteral("new"),
+                        QStringLiteral("namespace \"default\" { policy = \"write\" }"));
+    QTRY_COMPARE(value(m_session->backend->aclPolicies()->policies()).size(), 2);
     const auto unknown = await(m_session->tokens().grants(token.id));
     QVERIFY(!unknown);
     QVERIFY(unknown.error().message.contains(QStringLiteral("could not be read")));
