@@ -9,6 +9,7 @@
 #include "acl/bindingruledialog.h"
 #include "backend/backend.h"
 #include "backend/whenready.h"
+#include "widgets/atserver.h"
 #include "widgets/confirmdialog.h"
 
 #include <QAction>
@@ -203,6 +204,7 @@ void AuthMethodsPage::confirmDelete()
         tr("Nobody can sign in through it any more. Tokens that it has made go on working until they expire. "
            "This cannot be undone."),
         tr("Delete “%1”").arg(name), Tone::Bad, this);
+    dialog->addFact(QStringLiteral("network-server"), atServer(context().backend));
     if (rules > 0)
         dialog->addFact(
             QStringLiteral("data-information"),
@@ -233,6 +235,7 @@ void AuthMethodsPage::confirmDeleteRule()
                           tr("From the next sign-in on nobody gets anything by it. Tokens that were "
                              "made by it stay as they are. This cannot be undone."),
                           tr("Delete the rule"), Tone::Bad, this);
+    dialog->addFact(QStringLiteral("network-server"), atServer(context().backend));
     dialog->addFact(QStringLiteral("data-information"), aclwords::inASentence(*rule));
     connect(dialog, &QDialog::accepted, this, [this, rule = *rule] { removeRule(rule); });
     openDialog(dialog);

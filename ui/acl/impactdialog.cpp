@@ -3,6 +3,7 @@
 
 #include "backend/backend.h"
 #include "backend/whenready.h"
+#include "widgets/atserver.h"
 #include "widgets/factlabel.h"
 #include "widgets/labels.h"
 #include "widgets/reviewimpact.h"
@@ -19,7 +20,10 @@ ImpactDialog::ImpactDialog(const ImpactQuestion &question, const PageContext &co
     , m_impact(new ReviewImpact(context.facts))
 {
     m_impact->setWithUsers(context.backend.directory());
-    build(question);
+    ImpactQuestion here = question;
+    if (const QString server = atServer(context.backend); !server.isEmpty())
+        here.facts.prepend(server);
+    build(here);
 }
 
 void ImpactDialog::build(const ImpactQuestion &question)

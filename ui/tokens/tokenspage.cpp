@@ -15,6 +15,7 @@
 #include "tokens/tokentable.h"
 #include "tokens/tokentasks.h"
 #include "widgets/actionbutton.h"
+#include "widgets/atserver.h"
 #include "widgets/detailssplitter.h"
 #include "widgets/emptystate.h"
 #include "widgets/labels.h"
@@ -41,7 +42,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_actions(new TokenActions(this))
     , m_tasks(new TokenTasks({*context.backend.tokens(), context.facts, context.settings, context.clipboard,
                               context.clock, context.backend.directory(), TokenRealm::Organisation,
-                              context.backend.deferredDeletions(), serverName()},
+                              context.backend.deferredDeletions(), atServer(context.backend)},
                              *this))
     , m_count(new QLabel)
     , m_messages(new MessageBar)

@@ -55,7 +55,6 @@ private:
     void selectWaited();
     void selectNamed();
     void onReplaced(const Token &token, TokenId successor);
-    QString serverName() const;
     void onSelection();
     void onRefreshed();
     void showState();

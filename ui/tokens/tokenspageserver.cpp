@@ -83,15 +83,6 @@ void TokensPage::tellUnreadable()
         m_messages->dismiss();
 }
 
-QString TokensPage::serverName() const
-{
-    const ServerConnection *connection = m_context.backend.connection();
-    if (!connection)
-        return {};
-    const ConnectionProfile &profile = connection->profile();
-    return profile.name.isEmpty() ? profile.address.authority() : profile.name;
-}
-
 QString TokensPage::region() const
 {
     const ServerConnection *connection = m_context.backend.connection();

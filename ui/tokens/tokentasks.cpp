@@ -267,8 +267,7 @@ void TokenTasks::confirmDelete(const Token &token)
                           tr("Yes, delete"), Tone::Bad, &m_window);
     const TokenTraits traits = m_context.service.traits();
     if (!m_context.server.isEmpty())
-        dialog->addFact(QStringLiteral("network-server"),
-                        tr("At the server “%1”.").arg(text::oneLine(m_context.server)));
+        dialog->addFact(QStringLiteral("network-server"), m_context.server);
     if (traits.lastUse)
         dialog->addFact(words::usedLately(token, now) ? QStringLiteral("data-warning") : usedIcon,
                         words::lastUse(token, now));

@@ -32,7 +32,7 @@ struct TasksContext
     Directory *directory = nullptr; ///< where people and zones come from, if there is one
     TokenRealm realm = TokenRealm::Organisation;
     DeferredDeletions *deletions = nullptr; ///< that wait for their time, if there is such a thing
-    QString server = {};                    ///< what people call it; empty: the store on this computer
+    QString server = {};                    ///< atServer()
 };
 
 /// Carries out what a person asks for: opens the dialog for it, calls the back end, tells how it went.
