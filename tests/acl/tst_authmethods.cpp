@@ -189,12 +189,15 @@ void AuthMethodsTest::whatIsWrongInAFoldedGroupUnfoldsIt()
     m->trigger(QStringLiteral("Edit…"));
     QTRY_VERIFY(m->dialog(QStringLiteral("editAuthMethod")));
     m->person->press(QStringLiteral("Claims"));
-    ClaimRows *claims = m->person->visible<ClaimRows>().value(0);
+    auto *claims =
+        qobject_cast<ClaimRows *>(m->person->field(QStringLiteral("Claims with one value"))->input());
     QVERIFY(claims);
     claims->setFocus();
     claims->setCurrentCell(1, 0);
-    QTest::keyClicks(claims, QStringLiteral("mail"));
+    QTest::keyClick(claims, 'm');
+    QTest::keyClicks(claims->findChild<QLineEdit *>(), QStringLiteral("ail"));
     QTest::keyClick(claims->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(claims->item(1, 0)->text(), QStringLiteral("mail"));
     m->person->press(QStringLiteral("Claims")); // folds it away again
     QVERIFY(!claims->isVisible());
     m->person->press(QStringLiteral("Save"));
