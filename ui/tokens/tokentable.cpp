@@ -36,7 +36,7 @@ TableSetup setupOf(TokenRealm realm, const TokenListModel &model)
     setup.absent = absentColumns(model.traits());
     if (!setup.absent.isEmpty()) { // what is remembered must not take a column from a back end that has it
         setup.settingsKey += QStringLiteral("/server");
-        setup.widths = {22, 10, 21, 18, 10, 12, 10}; // all that is there is seen in a window of 1280
+        setup.widths = {21, 10, 21, 16, 10, 12, 10}; // all that is there is seen in a window of 1280
     }
     setup.rowOf = [&model](qint64 id) { return model.rowOf(TokenId{id}); };
     return setup;
