@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuthMethodRules</name>
+    <message numerus="yes">
+        <source>The server wants tokens to live %n minute(s) at least.</source>
+        <translation>
+            <numerusform>The server wants tokens to live %n minute at least.</numerusform>
+            <numerusform>The server wants tokens to live %n minutes at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server allows tokens to live %n minute(s) at most.</source>
+        <translation>
+            <numerusform>The server allows tokens to live %n minute at most.</numerusform>
+            <numerusform>The server allows tokens to live %n minutes at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclDetails</name>
+    <message numerus="yes">
+        <source>and %n more token(s)</source>
+        <translation>
+            <numerusform>and %n more token</numerusform>
+            <numerusform>and %n more tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclPoliciesPage</name>
+    <message numerus="yes">
+        <source>%n policy(s)</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hold(s) it, directly or through a role.</source>
+        <translation>
+            <numerusform>%n token holds it, directly or through a role.</numerusform>
+            <numerusform>%n tokens hold it, directly or through a role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclPolicyList</name>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclRoleDetails</name>
+    <message numerus="yes">
+        <source>%n policy(s) of this role do(es) not exist (any more) and grant(s) nothing: %1.</source>
+        <translation>
+            <numerusform>%n policy of this role does not exist (any more) and grants nothing: %1.</numerusform>
+            <numerusform>%n policies of this role do not exist (any more) and grant nothing: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclRoleList</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AclRolesPage</name>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) hold(s) it.</source>
+        <translation>
+            <numerusform>%n token holds it.</numerusform>
+            <numerusform>%n tokens hold it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AttachmentPicker</name>
+    <message numerus="yes">
+        <source>It grants %1 and %n more.</source>
+        <translation>
+            <numerusform>It grants %1 and %n more.</numerusform>
+            <numerusform>It grants %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen.</source>
+        <comment>policies and roles</comment>
+        <translation>
+            <numerusform>%n chosen.</numerusform>
+            <numerusform>%n chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do(es) not exist (any more) and grant(s) nothing.</source>
+        <translation>
+            <numerusform>%n of them does not exist (any more) and grants nothing.</numerusform>
+            <numerusform>%n of them do not exist (any more) and grant nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuthMethodList</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuthMethodPane</name>
+    <message numerus="yes">
+        <source>%n binding rule(s)</source>
+        <translation>
+            <numerusform>%n binding rule</numerusform>
+            <numerusform>%n binding rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuthMethodsPage</name>
+    <message numerus="yes">
+        <source>%n auth method(s)</source>
+        <translation>
+            <numerusform>%n auth method</numerusform>
+            <numerusform>%n auth methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n binding rule(s) stay(s) on the server, do(es) nothing, and would hold again for a new auth method of this name. Delete them first if they are not wanted.</source>
+        <translation>
+            <numerusform>Its %n binding rule stays on the server, does nothing, and would hold again for a new auth method of this name. Delete it first if it is not wanted.</numerusform>
+            <numerusform>Its %n binding rules stay on the server, do nothing, and would hold again for a new auth method of this name. Delete them first if they are not wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::CatalogueChoice</name>
     <message numerus="yes">
         <source>%n permission(s). Roles: %1.</source>
@@ -81,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::CertificateCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ComparePage</name>
     <message numerus="yes">
         <source>Both may do exactly the same: %n thing(s).</source>
@@ -94,6 +264,16 @@
         <translation>
             <numerusform>%1 may do %n thing that %2 may not.</numerusform>
             <numerusform>%1 may do %n things that %2 may not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConnectionFlow</name>
+    <message numerus="yes">
+        <source>%n token(s) that Chatelaine is still to delete there are kept: nothing deletes them any more.</source>
+        <translation>
+            <numerusform>%n token that Chatelaine is still to delete there is kept: nothing deletes it any more.</numerusform>
+            <numerusform>%n tokens that Chatelaine is still to delete there are kept: nothing deletes them any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,10 +304,10 @@
 <context>
     <name>chatelaine::ExpiryField</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +328,30 @@
         <translation>
             <numerusform>May do %1 of %n thing.</numerusform>
             <numerusform>May do %1 of %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GrantedList</name>
+    <message numerus="yes">
+        <source>It grants %n permission(s).</source>
+        <translation>
+            <numerusform>It grants %n permission.</numerusform>
+            <numerusform>It grants %n permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come(s) with your change.</source>
+        <translation>
+            <numerusform>%n of them come with your change.</numerusform>
+            <numerusform>%n of them comes with your change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) would be gone.</source>
+        <translation>
+            <numerusform>%n permission would be gone.</numerusform>
+            <numerusform>%n permissions would be gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +434,23 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::HttpFailure</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s). Check the network and the server.</source>
+        <translation>
+            <numerusform>%1 has not answered for %n second. Check the network and the server.</numerusform>
+            <numerusform>%1 has not answered for %n seconds. Check the network and the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 had not ended after %n second(s). Check the network and the server.</source>
+        <translation>
+            <numerusform>The answer of %1 had not ended after %n second. Check the network and the server.</numerusform>
+            <numerusform>The answer of %1 had not ended after %n seconds. Check the network and the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::IdentifyDialog</name>
     <message numerus="yes">
         <source>This secret is truncated: %n character(s) are missing at the end.</source>
@@ -298,6 +519,16 @@
         <translation>
             <numerusform>%n new group</numerusform>
             <numerusform>%n new groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ManagementTokensDialog</name>
+    <message numerus="yes">
+        <source>Delete %n management token(s)?</source>
+        <translation>
+            <numerusform>Delete %n management token?</numerusform>
+            <numerusform>Delete %n management tokens?</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +621,33 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::OverdueBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n token(s) now?</source>
+        <translation>
+            <numerusform>Delete %n token now?</numerusform>
+            <numerusform>Delete %n tokens now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PendingQuestion</name>
+    <message numerus="yes">
+        <source>%n token(s) that were replaced should have been deleted while Chatelaine was not running. Whatever still uses them stops working once they are deleted.</source>
+        <translation>
+            <numerusform>%n token that was replaced should have been deleted while Chatelaine was not running. Whatever still uses it stops working once it is deleted.</numerusform>
+            <numerusform>%n tokens that were replaced should have been deleted while Chatelaine was not running. Whatever still uses them stops working once they are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PermissionDetails</name>
     <message numerus="yes">
         <source>%n permission(s)</source>
@@ -420,6 +678,16 @@
         <translation>
             <numerusform>%n token lives longer than will be allowed; existing tokens keep their life.</numerusform>
             <numerusform>%n tokens live longer than will be allowed; existing tokens keep their life.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PolicyTicks</name>
+    <message numerus="yes">
+        <source>%n policy(s) ticked.</source>
+        <translation>
+            <numerusform>%n policy ticked.</numerusform>
+            <numerusform>%n policies ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +894,13 @@
             <numerusform>%n tokens match</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) could not be read and are not shown.</source>
+        <translation>
+            <numerusform>%n token could not be read and is not shown.</numerusform>
+            <numerusform>%n tokens could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UserDetails</name>
@@ -754,12 +1029,93 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::authmethodwords</name>
+    <message numerus="yes">
+        <source>%n in PEM</source>
+        <translation>
+            <numerusform>%n in PEM</numerusform>
+            <numerusform>%n in PEM</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::matrixtext</name>
     <message numerus="yes">
         <source>Holds %1 of %n permission(s).</source>
         <translation>
             <numerusform>Holds %1 of %n permission.</numerusform>
             <numerusform>Holds %1 of %n permissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::nomad::AclRules</name>
+    <message numerus="yes">
+        <source>There are more than %n rule(s) here: what the others grant is not shown below. Servers go by all of them.</source>
+        <translation>
+            <numerusform>There are more than %n rule here: what the others grant is not shown below. Servers go by all of them.</numerusform>
+            <numerusform>There are more than %n rules here: what the others grant is not shown below. Servers go by all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::nomad::LiveWatch</name>
+    <message numerus="yes">
+        <source>The server that answers has not heard from its leader for %n second(s). What is shown may be that old.</source>
+        <translation>
+            <numerusform>The server that answers has not heard from its leader for %n second. What is shown may be that old.</numerusform>
+            <numerusform>The server that answers has not heard from its leader for %n seconds. What is shown may be that old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::nomad::NomadConnectionTest</name>
+    <message numerus="yes">
+        <source>There was no answer within %n second(s).</source>
+        <translation>
+            <numerusform>There was no answer within %n second.</numerusform>
+            <numerusform>There was no answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::nomad::Successor</name>
+    <message numerus="yes">
+        <source>The new token goes without %n role(s) that do not exist any more: %1.</source>
+        <translation>
+            <numerusform>The new token goes without %n role that does not exist any more: %1.</numerusform>
+            <numerusform>The new token goes without %n roles that do not exist any more: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::nomad::TokenRules</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is %n byte(s) too long: the server takes at most %1.</source>
+        <translation>
+            <numerusform>The name is %n byte too long: the server takes at most %1.</numerusform>
+            <numerusform>The name is %n bytes too long: the server takes at most %1.</numerusform>
         </translation>
     </message>
 </context>
