@@ -343,8 +343,8 @@
     <message numerus="yes">
         <source>%n of them come(s) with your change.</source>
         <translation>
-            <numerusform>%n of them come with your change.</numerusform>
             <numerusform>%n of them comes with your change.</numerusform>
+            <numerusform>%n of them come with your change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -236,7 +236,8 @@ void TestServerSignIn::aWebTokenLetsIn()
     m->person().press(QStringLiteral("Sign in with this web token"));
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
     QVERIFY(m->personAction(QStringLiteral("Your token expires")));
-    QCOMPARE(m->m->keeper.kept(secretKey(profile)), server.managementSecret()); // nobody said that it should go
+    QCOMPARE(m->m->keeper.kept(secretKey(profile)),
+             server.managementSecret()); // nobody said that it should go
 }
 
 void TestServerSignIn::addBrowserMethod(const NomadDouble &server) const
