@@ -540,7 +540,8 @@ void TestServerTokens::allThatIsOverdueIsDeletedOnlyByWhoHasReadTheNames()
     m->person->press(QStringLiteral("Delete all now…"));
     QTRY_VERIFY(m->dialog(QStringLiteral("deleteOverdue")));
     m->person->press(QStringLiteral("Yes, delete all"));
-    QVERIFY(!m->person->button(QStringLiteral("Delete all now…"))->isEnabled()); // it is under way
+    const auto *again = m->person->button(QStringLiteral("Delete all now…"));
+    QVERIFY(!again || !again->isEnabled()); // it is under way, or nearly done
     QTRY_VERIFY(m->session->deletions().pending().isEmpty());
     for (const QString &accessor : std::as_const(before))
         QVERIFY(m->there(accessor).isEmpty());
