@@ -104,7 +104,7 @@ DeletionFile::Entries DeletionFile::read()
     m_broken = !document.isArray();
     const QJsonArray array = document.array();
     Entries entries;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const auto entry = fromJson(value.toObject()))
             entries << *entry;
         else

@@ -174,6 +174,7 @@ void LiveWatch::start()
     }
     const auto polls = [this] {
         std::vector<Poll *> all;
+        all.reserve(m_polls.size());
         for (const auto &poll : m_polls)
             all.push_back(poll.get());
         return all;
