@@ -205,7 +205,7 @@ void TokenTable::take(Reading &reading, TokenStub stub)
     if (known != m_rows.cend() && *known == stub)
         return;
     reading.lines.push_back(TokenLines::lineOf(id, stub, set));
-    reading.changed.insert(id, std::move(stub));
+    reading.changed.emplace(id, std::move(stub));
 }
 
 /// Lists may overtake each other. One that was asked for after a newer one had come shows that the server has
@@ -280,7 +280,7 @@ void TokenTable::apply(Reading &reading)
         m_rows.swap(reading.changed);
     } else {
         for (auto each = reading.changed.begin(); each != reading.changed.end(); ++each)
-            m_rows.insert(each.key(), std::move(*each));
+            m_rows.emplace(each.key(), std::move(*each));
     }
     reading.changed.clear();
     tell(ids);
@@ -360,7 +360,7 @@ void TokenTable::put(TokenId id, TokenStub stub)
 {
     const AttachmentSets::Number set = m_sets.intern(stub);
     m_lines.update({TokenLines::lineOf(id, stub, set)}, {});
-    m_rows.insert(id, std::move(stub));
+    m_rows.emplace(id, std::move(stub));
 }
 
 /// Than what is known already; in a region that gets it later versions tell nothing.

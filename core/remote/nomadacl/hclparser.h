@@ -20,11 +20,13 @@ struct HclValue
         Object,
     };
 
-    Kind kind = Kind::Missing;
-    int token = 0; ///< where it begins
-    QString text = {};
-    std::vector<HclValue> list = {};
-    std::vector<HclItem> items = {};
+    HclValue(Kind which = Kind::Missing, int where = 0, const QString &words = {});
+
+    Kind kind;
+    int token; ///< where it begins
+    QString text;
+    std::vector<HclValue> list;
+    std::vector<HclItem> items;
 };
 
 struct HclKey
@@ -39,6 +41,14 @@ struct HclItem
     QVector<HclKey> keys; ///< at least one
     HclValue value;
 };
+
+// Here, because it needs to know what an item is.
+inline HclValue::HclValue(Kind which, int where, const QString &words)
+    : kind(which)
+    , token(where)
+    , text(words)
+{
+}
 
 inline constexpr int hclDepth = 64;
 
