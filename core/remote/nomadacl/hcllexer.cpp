@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace chatelaine::nomad {
 
@@ -324,8 +325,9 @@ void RuleRemarks::add(RuleIssue::Level level, const HclToken &at, const QString 
 QVector<RuleIssue> RuleRemarks::sorted() const
 {
     QVector<RuleIssue> issues = m_issues;
-    std::stable_sort(issues.begin(), issues.end(), [](const RuleIssue &a, const RuleIssue &b) {
-        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    std::sort(issues.begin(), issues.end(), [](const RuleIssue &a, const RuleIssue &b) {
+        return std::tie(a.line, a.column, a.level, a.message) <
+               std::tie(b.line, b.column, b.level, b.message);
     });
     return issues;
 }
