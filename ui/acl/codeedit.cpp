@@ -257,9 +257,8 @@ bool CodeEdit::handleTab(const QKeyEvent &event)
     const bool back = event.key() == Qt::Key_Backtab;
     if (m_tabLeaves || (event.modifiers() & Qt::ControlModifier)) {
         m_tabLeaves = false;
-        QWidget::focusNextPrevChild(
-            !back); // that of QPlainTextEdit knows Tab as a letter // NOLINT(bugprone-parent-virtual-call):
-                    // the text field itself would never let go of Tab
+        // That of QPlainTextEdit knows Tab as a letter. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QWidget::focusNextPrevChild(!back);
         return true;
     }
     if (back || textCursor().hasSelection()) {
