@@ -4,32 +4,32 @@
 #include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
+#include "tokens/gracechoice.h"
 #include "tokens/tokenwords.h"
 #include "widgets/factlabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/momentedit.h"
 #include "widgets/sectionheading.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace chatelaine {
 
 namespace {
 
-constexpr std::array<Duration, 3> presets = {std::chrono::hours(1), std::chrono::hours(24),
-                                             std::chrono::days(7)};
-constexpr int momentPreset = static_cast<int>(presets.size());
+using namespace std::chrono_literals;
 
-Duration presetLength(int index)
+GraceChoice *graceChoice(const Clock &clock)
 {
-    return presets[static_cast<size_t>(std::clamp(index, 0, momentPreset - 1))];
+    return new GraceChoice({RegenerateDialog::tr("&Expire the previous secret now"),
+                            RegenerateDialog::tr("&Keep it working until"),
+                            RegenerateDialog::tr("How long the previous secret works"),
+                            RegenerateDialog::tr("Date and time…")},
+                           {{RegenerateDialog::tr("1 hour"), 1h},
+                            {RegenerateDialog::tr("24 hours"), 24h},
+                            {RegenerateDialog::tr("7 days"), 7 * 24h}},
+                           clock);
 }
 
 } // namespace
@@ -43,10 +43,7 @@ RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &fac
     , m_clock(clock)
     , m_token(token)
     , m_reveal(std::move(reveal))
-    , m_now(new QRadioButton(tr("&Expire the previous secret now")))
-    , m_keep(new QRadioButton(tr("&Keep it working until")))
-    , m_preset(new QComboBox)
-    , m_moment(new MomentEdit)
+    , m_grace(graceChoice(clock))
     , m_lastUse(new FactLabel)
     , m_inGrace(new FactLabel)
     , m_summary(new FactLabel)
@@ -57,7 +54,7 @@ RegenerateDialog::RegenerateDialog(TokenService &service, OrganisationFacts &fac
     body()->addWidget(m_summary);
     body()->addWidget(m_limit);
     body()->addStretch();
-    chooseDefault();
+    m_grace->chooseDefault(m_facts.policy().defaultGrace, [this] { return problem(); });
     connect(&m_facts, &OrganisationFacts::changed, this, &RegenerateDialog::refresh);
 }
 
@@ -85,48 +82,16 @@ void RegenerateDialog::showFacts()
 
 void RegenerateDialog::buildChoices()
 {
-    m_preset->addItems({tr("1 hour"), tr("24 hours"), tr("7 days"), tr("Date and time…")}); // as in presets
-    m_preset->setAccessibleName(tr("How long the previous secret works"));
-    m_moment->setMoment(m_clock.now() + m_facts.policy().defaultGrace);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::medium);
-    row->addWidget(m_keep);
-    row->addWidget(m_preset);
-    row->addWidget(m_moment);
-    row->addStretch();
-    body()->addLayout(row);
-    body()->addWidget(m_now);
+    body()->addWidget(m_grace);
     body()->addSpacing(look::small);
-    for (QRadioButton *button : {m_now, m_keep})
-        connect(button, &QRadioButton::toggled, this, &RegenerateDialog::refresh);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &RegenerateDialog::refresh);
-    connect(m_preset, &QComboBox::activated, this, [this] { m_keep->setChecked(true); });
-    connect(m_moment, &MomentEdit::changed, this, &RegenerateDialog::refresh);
-}
-
-void RegenerateDialog::chooseDefault()
-{
-    const auto found = std::find(presets.begin(), presets.end(), m_facts.policy().defaultGrace);
-    m_preset->setCurrentIndex(static_cast<int>(found - presets.begin()));
-    const bool grace = m_service.traits().grace;
-    m_keep->setEnabled(grace);
-    m_keep->setToolTip(grace ? QString() : tr("This server knows no grace: a previous secret dies at once."));
-    m_keep->setChecked(grace);
-    m_now->setChecked(!grace);
-    if (grace && !problem().isEmpty())
-        m_preset->setCurrentIndex(0);
-    if (grace && !problem().isEmpty())
-        m_now->setChecked(true);
-    refresh();
-    (m_keep->isChecked() ? m_keep : m_now)->setFocus();
+    if (!m_service.traits().grace)
+        m_grace->forbidKeeping(tr("This server knows no grace: a previous secret dies at once."));
+    connect(m_grace, &GraceChoice::changed, this, &RegenerateDialog::refresh);
 }
 
 Regeneration RegenerateDialog::chosen() const
 {
-    if (m_now->isChecked())
-        return {};
-    const bool byHand = m_preset->currentIndex() == momentPreset;
-    return {byHand ? m_moment->moment() : m_clock.now() + presetLength(m_preset->currentIndex())};
+    return {m_grace->until()};
 }
 
 QString RegenerateDialog::problem() const
@@ -148,16 +113,13 @@ QString RegenerateDialog::limit() const
 QString RegenerateDialog::graceWords() const
 {
     const QString words = tr("Both secrets work until %1.").arg(momentWithZone(*chosen().previousUntil));
-    const QString adjusted = m_preset->currentIndex() == momentPreset ? m_moment->adjustment() : QString();
+    const QString adjusted = m_grace->adjustment();
     return adjusted.isEmpty() ? words : QString(words + u' ' + adjusted);
 }
 
 void RegenerateDialog::refresh()
 {
-    const bool keep = m_keep->isChecked();
-    m_moment->setVisible(m_preset->currentIndex() == momentPreset);
-    m_preset->setEnabled(m_keep->isEnabled());
-    m_moment->setEnabled(keep);
+    const bool keep = m_grace->keeps();
     const QString wrong = problem();
     if (!wrong.isEmpty())
         m_summary->setContent(QStringLiteral("data-error"), wrong, Tone::Bad);
@@ -174,7 +136,7 @@ void RegenerateDialog::submit()
 {
     refresh();
     if (!problem().isEmpty()) {
-        (m_preset->currentIndex() == momentPreset ? static_cast<QWidget *>(m_moment) : m_preset)->setFocus();
+        m_grace->focusLength();
         return;
     }
     setBusy(true, tr("Making the new secret…"));

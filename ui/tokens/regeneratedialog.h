@@ -3,13 +3,10 @@
 
 #include "tokens/createtokendialog.h"
 
-class QComboBox;
-class QRadioButton;
-
 namespace chatelaine {
 
+class GraceChoice;
 class FactLabel;
-class MomentEdit;
 
 /// Makes a new secret for a token and decides how long the previous one works.
 class RegenerateDialog : public TaskDialog
@@ -30,7 +27,6 @@ private:
     void buildFacts();
     void showFacts();
     void buildChoices();
-    void chooseDefault();
     void refresh();
     Regeneration chosen() const;
     QString problem() const;
@@ -45,10 +41,7 @@ private:
     const Clock &m_clock;
     Token m_token;
     RevealTo m_reveal;
-    QRadioButton *m_now;
-    QRadioButton *m_keep;
-    QComboBox *m_preset;
-    MomentEdit *m_moment;
+    GraceChoice *m_grace;
     FactLabel *m_lastUse;
     FactLabel *m_inGrace;
     FactLabel *m_summary;

@@ -5,6 +5,7 @@
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "tokens/expiryfield.h"
+#include "tokens/gracechoice.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
@@ -12,23 +13,29 @@
 #include "widgets/momentedit.h"
 #include "widgets/sectionheading.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace chatelaine {
 
 namespace {
 
-constexpr std::array<Duration, 4> presets = {std::chrono::minutes(10), std::chrono::hours(1),
-                                             std::chrono::hours(24), std::chrono::days(7)};
-constexpr int momentPreset = static_cast<int>(presets.size());
+using namespace std::chrono_literals;
+
+GraceChoice *graceChoice(const Clock &clock)
+{
+    return new GraceChoice({SuccessorDialog::tr("&Delete it now"),
+                            SuccessorDialog::tr("&Keep it working for"),
+                            SuccessorDialog::tr("How long the present token works"),
+                            SuccessorDialog::tr("Until date and time…")},
+                           {{SuccessorDialog::tr("10 minutes"), 10min},
+                            {SuccessorDialog::tr("1 hour"), 1h},
+                            {SuccessorDialog::tr("24 hours"), 24h},
+                            {SuccessorDialog::tr("7 days"), 7 * 24h}},
+                           clock);
+}
 
 /// The length of life that \a token was given, to the second: what a server rounds is no difference.
 std::optional<Duration> lifeOf(const Token &token)
@@ -56,10 +63,7 @@ SuccessorDialog::SuccessorDialog(TokenService &service, OrganisationFacts &facts
     , m_clock(clock)
     , m_token(token)
     , m_reveal(std::move(reveal))
-    , m_now(new QRadioButton(tr("&Delete it now")))
-    , m_keep(new QRadioButton(tr("&Keep it working for")))
-    , m_preset(new QComboBox)
-    , m_moment(new MomentEdit)
+    , m_grace(graceChoice(clock))
     , m_dangling(new FactLabel)
     , m_summary(new FactLabel)
     , m_expiry(new ExpiryField(setupFor(token), clock))
@@ -70,7 +74,7 @@ SuccessorDialog::SuccessorDialog(TokenService &service, OrganisationFacts &facts
     buildExpiry();
     body()->addStretch();
     takePolicy();
-    chooseDefault();
+    m_grace->chooseDefault(m_facts.policy().defaultGrace, [this] { return problem(); });
     connect(&m_facts, &OrganisationFacts::changed, this, &SuccessorDialog::takePolicy);
 }
 
@@ -101,24 +105,9 @@ QString SuccessorDialog::danglingWords() const
 void SuccessorDialog::buildChoices()
 {
     body()->addWidget(new SectionHeading(tr("The present token")));
-    m_preset->addItems({tr("10 minutes"), tr("1 hour"), tr("24 hours"), tr("7 days"),
-                        tr("Until date and time…")}); // as presets
-    m_preset->setAccessibleName(tr("How long the present token works"));
-    m_moment->setMoment(m_clock.now() + m_facts.policy().defaultGrace);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::medium);
-    row->addWidget(m_keep);
-    row->addWidget(m_preset);
-    row->addWidget(m_moment);
-    row->addStretch();
-    body()->addLayout(row);
-    body()->addWidget(m_now, 0, Qt::AlignLeading); // a click beside it is none
+    body()->addWidget(m_grace);
     body()->addWidget(m_summary);
-    for (QRadioButton *button : {m_now, m_keep})
-        connect(button, &QRadioButton::toggled, this, &SuccessorDialog::refresh);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &SuccessorDialog::refresh);
-    connect(m_preset, &QComboBox::activated, this, [this] { m_keep->setChecked(true); });
-    connect(m_moment, &MomentEdit::changed, this, &SuccessorDialog::refresh);
+    connect(m_grace, &GraceChoice::changed, this, &SuccessorDialog::refresh);
 }
 
 void SuccessorDialog::buildExpiry()
@@ -148,31 +137,10 @@ void SuccessorDialog::takePolicy()
     refresh();
 }
 
-void SuccessorDialog::chooseDefault()
-{
-    const auto found = std::find(presets.begin(), presets.end(), m_facts.policy().defaultGrace);
-    m_preset->setCurrentIndex(static_cast<int>(found - presets.begin()));
-    m_keep->setChecked(true);
-    if (!problem().isEmpty())
-        m_preset->setCurrentIndex(0);
-    if (!problem().isEmpty())
-        m_now->setChecked(true);
-    refresh();
-    (m_keep->isChecked() ? m_keep : m_now)->setFocus();
-}
-
-bool SuccessorDialog::byHand() const
-{
-    return m_preset->currentIndex() == momentPreset;
-}
-
 Regeneration SuccessorDialog::chosen() const
 {
     Regeneration how;
-    if (m_keep->isChecked())
-        how.previousUntil =
-            byHand() ? m_moment->moment()
-                     : m_clock.now() + presets[static_cast<size_t>(std::max(0, m_preset->currentIndex()))];
+    how.previousUntil = m_grace->until();
     if (m_service.traits().expiry)
         how.successorExpiresAt = m_expiry->value();
     return how;
@@ -198,15 +166,13 @@ QString SuccessorDialog::keepWords() const
            "it runs and is connected: what becomes due in the meantime is asked about at its next "
            "start.")
             .arg(momentWithZone(*chosen().previousUntil));
-    const QString adjusted = byHand() ? m_moment->adjustment() : QString();
+    const QString adjusted = m_grace->adjustment();
     return adjusted.isEmpty() ? words : QString(words + u' ' + adjusted);
 }
 
 void SuccessorDialog::refresh()
 {
-    const bool keep = m_keep->isChecked();
-    m_moment->setVisible(byHand());
-    m_moment->setEnabled(keep);
+    const bool keep = m_grace->keeps();
     const QString wrong = problem();
     if (!wrong.isEmpty())
         m_summary->setContent(QStringLiteral("data-error"), wrong, Tone::Bad);
@@ -223,7 +189,7 @@ void SuccessorDialog::submit()
     refresh();
     m_expiryField->setError(m_service.traits().expiry ? m_expiry->problem() : QString());
     if (!problem().isEmpty()) {
-        (byHand() ? static_cast<QWidget *>(m_moment) : m_preset)->setFocus();
+        m_grace->focusLength();
         return;
     }
     if (m_expiryField->hasError()) {

@@ -3,15 +3,12 @@
 
 #include "tokens/createtokendialog.h"
 
-class QComboBox;
-class QRadioButton;
-
 namespace chatelaine {
 
+class GraceChoice;
 class ExpiryField;
 class FactLabel;
 class FormField;
-class MomentEdit;
 
 /// Hands over a successor with the only copy of its secret, and what was asked for.
 using SuccessorTo = std::function<void(RevealedToken, const Regeneration &)>;
@@ -40,10 +37,8 @@ private:
     void buildWords();
     void buildChoices();
     void buildExpiry();
-    void chooseDefault();
     void takePolicy();
     void refresh();
-    bool byHand() const;
     Regeneration chosen() const;
     QString problem() const;
     QString keepWords() const;
@@ -57,10 +52,7 @@ private:
     const Clock &m_clock;
     Token m_token;
     SuccessorTo m_reveal;
-    QRadioButton *m_now;
-    QRadioButton *m_keep;
-    QComboBox *m_preset;
-    MomentEdit *m_moment;
+    GraceChoice *m_grace;
     FactLabel *m_dangling;
     FactLabel *m_summary;
     ExpiryField *m_expiry;
