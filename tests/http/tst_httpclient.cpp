@@ -7,8 +7,6 @@
 using namespace chatelaine;
 using Method = HttpRequest::Method;
 
-Q_DECLARE_METATYPE(chatelaine::HttpRequest::Method)
-
 class TestHttpClient : public QObject
 {
     Q_OBJECT

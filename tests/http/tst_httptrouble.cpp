@@ -7,8 +7,6 @@
 using namespace chatelaine;
 using Method = HttpRequest::Method;
 
-Q_DECLARE_METATYPE(chatelaine::HttpRequest::Method)
-
 /// What goes wrong on the way, or is more than one wants.
 class TestHttpTrouble : public QObject
 {

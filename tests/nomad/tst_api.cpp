@@ -67,9 +67,6 @@ NewToken client(const QString &name)
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::NomadDouble::Age)
-Q_DECLARE_METATYPE(chatelaine::nomad::Capabilities)
-
 class ApiTest : public QObject
 {
     Q_OBJECT

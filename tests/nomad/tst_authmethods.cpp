@@ -4,8 +4,6 @@
 using namespace chatelaine;
 using Age = NomadDouble::Age;
 
-Q_DECLARE_METATYPE(chatelaine::AuthMethodDraft)
-
 class AuthMethodsTest : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,6 @@
 using namespace chatelaine;
 using Age = NomadDouble::Age;
 
-Q_DECLARE_METATYPE(chatelaine::BindingRuleDraft)
-
 class BindingRulesTest : public QObject
 {
     Q_OBJECT

@@ -23,8 +23,6 @@ QString doing()
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::ErrorCode)
-
 class ErrorTest : public QObject
 {
     Q_OBJECT

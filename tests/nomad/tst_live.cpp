@@ -331,7 +331,5 @@ void LiveTest::rowsThatMakeNoSenseAreCounted()
 
 } // namespace chatelaine
 
-Q_DECLARE_METATYPE(chatelaine::Fault::Kind)
-
 QTEST_GUILESS_MAIN(chatelaine::LiveTest)
 #include "tst_live.moc"

@@ -409,6 +409,5 @@ void PoliciesTest::aChangeMadeElsewhereIsTold()
 
 } // namespace chatelaine
 
-Q_DECLARE_METATYPE(chatelaine::AclPolicyDraft)
 QTEST_GUILESS_MAIN(chatelaine::PoliciesTest)
 #include "tst_policies.moc"

@@ -352,6 +352,5 @@ void RolesTest::aChangeMadeElsewhereIsTold()
 
 } // namespace chatelaine
 
-Q_DECLARE_METATYPE(chatelaine::AclRoleDraft)
 QTEST_GUILESS_MAIN(chatelaine::RolesTest)
 #include "tst_roles.moc"

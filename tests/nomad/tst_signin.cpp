@@ -64,8 +64,6 @@ void addJwtMethod(const NomadSession &admin)
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::NomadDouble::Age)
-
 class SignInTest : public QObject
 {
     Q_OBJECT

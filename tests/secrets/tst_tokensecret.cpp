@@ -19,8 +19,6 @@ QByteArray madeText(SecretKind kind = SecretKind::ServiceAccount)
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::SecretForm)
-
 class TestTokenSecret : public QObject
 {
     Q_OBJECT

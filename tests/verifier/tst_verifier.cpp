@@ -55,8 +55,6 @@ QStringList permissionsOf(const Verdict &verdict)
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::VerdictCode)
-
 class TestVerifier : public QObject
 {
     Q_OBJECT

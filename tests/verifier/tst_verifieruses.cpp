@@ -28,8 +28,6 @@ Key serviceAccount(qint64 id)
 
 } // namespace
 
-Q_DECLARE_METATYPE(chatelaine::VerdictCode)
-
 class TestVerifierUses : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ constexpr int mostIssues = 200;
 
 int numberIn(const QRegularExpressionMatch &match, const QString &name)
 {
-    return match.captured(name).left(7).toInt();
+    return match.capturedView(name).left(7).toInt();
 }
 
 } // namespace

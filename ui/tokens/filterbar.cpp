@@ -157,8 +157,8 @@ void FilterBar::addKindMenu()
     QMenu *menu = addMenu(tr("&Kind"));
     const QVector<TokenKind> kinds =
         m_tokens.traits().attachments
-            ? QVector{TokenKind::Client, TokenKind::Management}
-            : QVector{TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management};
+            ? QList{TokenKind::Client, TokenKind::Management}
+            : QList{TokenKind::ServiceAccount, TokenKind::Personal, TokenKind::Management};
     for (TokenKind kind : kinds) {
         addTick(menu, text::of(kind), m_filter.kinds.contains(kind),
                 [this, kind](bool on) { put(m_filter.kinds, kind, on); });

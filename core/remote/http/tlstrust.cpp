@@ -146,7 +146,9 @@ QVector<CertificateProblem> TlsTrust::judge(const QSslCertificate &peer, const Q
 {
     if (!m_pinned.isEmpty()) {
         const bool same = !peer.isNull() && fingerprint(peer) == m_pinned;
-        return same ? QVector<CertificateProblem>() : QVector{CertificateProblem::OtherThanPinned};
+        if (same)
+            return {};
+        return {CertificateProblem::OtherThanPinned};
     }
     QVector<CertificateProblem> problems;
     for (const QSslError &error : errors) {

@@ -54,7 +54,8 @@ QString withoutList(const QString &text)
 QString printable(const QString &text)
 {
     QString shown;
-    for (const QChar c : text.simplified()) {
+    const QString line = text.simplified();
+    for (const QChar c : line) {
         const auto category = c.category();
         if (category != QChar::Other_Control && category != QChar::Other_Format)
             shown.append(c);
