@@ -102,11 +102,10 @@ Acl AclHolders::acl(const PolicyBook &book) const
 QVector<AclHolders> holdersIn(const TokenTable &table, std::optional<Instant> at)
 {
     Grouping grouping;
-    const QHash<TokenId, TokenStub> &all = table.all();
-    for (auto token = all.cbegin(); token != all.cend(); ++token) {
-        if (!at || !token->expiresAt || *token->expiresAt > *at)
-            grouping.add(token.key(), *token);
-    }
+    table.all().each([&](TokenId id, const TokenStub &stub) {
+        if (!at || !stub.expiresAt || *stub.expiresAt > *at)
+            grouping.add(id, stub);
+    });
     return grouping.take();
 }
 

@@ -131,14 +131,12 @@ QVector<Token> othersOf(NomadWorker &worker)
 {
     QVector<Token> others;
     const Instant now = worker.clock().now();
-    const auto &rows = worker.tokens().all();
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const TokenStub &stub = row.value();
+    worker.tokens().all().each([&](TokenId id, const TokenStub &stub) {
         const bool own = worker.own() && stub.accessor == worker.own()->stub.accessor;
         const bool dead = stub.expiresAt && *stub.expiresAt <= now;
         if (stub.management && !own && !dead)
-            others.append(worker.tokens().record(row.key()));
-    }
+            others.append(worker.tokens().record(id));
+    });
     std::sort(others.begin(), others.end(),
               [](const Token &a, const Token &b) { return a.createdAt < b.createdAt; });
     return others;

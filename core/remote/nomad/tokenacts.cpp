@@ -292,9 +292,8 @@ Future<void> TokenActs::checkRemovable(const TokenStub &stub)
     // Who else can do it is not asked of a server that may be behind.
     return andThen(m_worker.tokens().reload(ReadConsistency::Leader), this, [this, stub] {
         const Instant now = m_worker.clock().now();
-        const auto &all = m_worker.tokens().all();
         // One that dies by itself is no substitute for one that stays, nor a local one for a global one.
-        const bool another = std::any_of(all.cbegin(), all.cend(), [&](const TokenStub &each) {
+        const bool another = m_worker.tokens().all().any([&](const TokenStub &each) {
             return each.management && each.accessor != stub.accessor && !hasExpired(each, now) &&
                    (!each.expiresAt || stub.expiresAt) && (each.global || !stub.global);
         });

@@ -5,6 +5,7 @@
 #include "nomad/deletionlist.h"
 #include "nomad/nomadworker.h"
 #include "nomad/policybook.h"
+#include "nomad/tokenreading.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -22,45 +23,6 @@ constexpr qint64 mostBytes = 4 * HttpClient::largestBody;
 constexpr qsizetype mostTold = 5'000; ///< more changes than that are told as "all"
 
 } // namespace
-
-/// A list on its way: what of it is new, and what was in it.
-struct TokenTable::Reading
-{
-    int generation = 0;
-    bool mayLag = false;         ///< any server may have answered
-    quint64 newestBefore = 0;    ///< index of the list that was there when this one was asked for
-    std::vector<bool> seen = {}; ///< by TokenId
-    QHash<TokenId, TokenStub> changed = {};
-    std::vector<TokenLines::Line> lines = {}; ///< of those
-    qsizetype rows = 0;
-    TokenId last = {};
-    qsizetype paged = 0;      ///< rows that came in pages, also again or not to be read
-    qint64 bytes = 0;         ///< of these pages
-    qsizetype unreadable = 0; ///< of these rows
-    bool complete = true;     ///< every row could be read: what was not seen is gone
-
-    /// Lists come in the same order again: mostly it is the number after the one before.
-    TokenId idOf(NomadIds &ids, const QUuid &accessor)
-    {
-        const TokenId next{last.value + 1};
-        last = ids.accessor(next) == accessor ? next : ids.token(accessor);
-        return last;
-    }
-    bool see(TokenId id)
-    {
-        const auto index = static_cast<size_t>(id.value);
-        if (seen.size() <= index)
-            seen.resize(std::max(index + 1, 2 * seen.size()));
-        const bool wasSeen = seen[index];
-        seen[index] = true;
-        return !wasSeen;
-    }
-    bool hasSeen(TokenId id) const
-    {
-        const auto index = static_cast<size_t>(id.value);
-        return index < seen.size() && seen[index];
-    }
-};
 
 TokenTable::TokenTable(NomadWorker &worker)
     : QObject(&worker)
@@ -118,7 +80,7 @@ Future<void> TokenTable::reload(ReadConsistency consistency)
 
 Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
 {
-    auto reading = std::make_shared<Reading>(Reading{m_generation, options.stale, m_newest});
+    auto reading = std::make_shared<TokenReading>(TokenReading{m_generation, options.stale, m_newest});
     const auto isCurrent = [table = QPointer(this), reading] {
         return table && table->m_generation == reading->generation;
     };
@@ -140,12 +102,12 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
             return finish(api, reading, *answer);
         if (answer.error().code != ErrorCode::BadAnswer)
             return failed<Meta>(answer.error());
-        *reading = Reading{m_generation, options.stale, reading->newestBefore};
+        *reading = TokenReading{m_generation, options.stale, reading->newestBefore};
         return walk(api, reading, {}, options, answer.error());
     });
 }
 
-Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<Reading> &reading,
+Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
                               const QString &nextToken, const ReadOptions &options, const Error &refusal)
 {
     ReadOptions page = options;
@@ -173,20 +135,20 @@ Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<Reading> &rea
         });
 }
 
-bool TokenTable::isUnchanged(Reading &reading, const QUuid &accessor, quint64 made, quint64 changed)
+bool TokenTable::isUnchanged(TokenReading &reading, const QUuid &accessor, quint64 made, quint64 changed)
 {
     if (!m_own.isEmpty())
         return false; // what was written here is compared in full
     const TokenId id = reading.idOf(m_worker.ids(), accessor);
-    const auto known = m_rows.constFind(id);
-    if (known == m_rows.cend() || known->modifyIndex != changed || known->createIndex != made)
+    const TokenStub *known = row(id);
+    if (!known || known->modifyIndex != changed || known->createIndex != made)
         return false;
     if (reading.see(id))
         ++reading.rows;
     return true;
 }
 
-void TokenTable::take(Reading &reading, TokenStub stub)
+void TokenTable::take(TokenReading &reading, TokenStub stub)
 {
     if (stub.accessor.isNull())
         return;
@@ -201,23 +163,23 @@ void TokenTable::take(Reading &reading, TokenStub stub)
         stub = std::move(*believed);
     }
     const AttachmentSets::Number set = m_sets.intern(stub);
-    const auto known = m_rows.constFind(id);
-    if (known != m_rows.cend() && *known == stub)
+    const TokenStub *known = row(id);
+    if (known && *known == stub)
         return;
     reading.lines.push_back(TokenLines::lineOf(id, stub, set));
-    reading.changed.emplace(id, std::move(stub));
+    reading.changed.emplace_back(id, std::move(stub));
 }
 
 /// Lists may overtake each other. One that was asked for after a newer one had come shows that the server has
 /// gone back, unless it is one that may lag behind the others.
-bool TokenTable::isOutdated(const Reading &reading, const Meta &meta) const
+bool TokenTable::isOutdated(const TokenReading &reading, const Meta &meta) const
 {
     if (meta.index == 0 || meta.index >= m_newest)
         return false;
     return reading.mayLag || meta.index >= reading.newestBefore;
 }
 
-Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<Reading> &reading,
+Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
                                 Answer<qsizetype> answer)
 {
     if (isOutdated(*reading, answer.meta)) // the leader knows what is right
@@ -249,16 +211,16 @@ void TokenTable::setUnreadable(qsizetype rows)
         Q_EMIT m_worker.factsChanged(m_worker.facts());
 }
 
-void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
+void TokenTable::removeUnseen(TokenReading &reading, const Meta &meta)
 {
     if (!reading.complete)
         return;
     const Instant now = m_worker.clock().now();
     QSet<TokenId> gone;
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (!reading.hasSeen(row.key()) && !m_own.survives(row.key(), meta.index, now))
-            gone << row.key();
-    }
+    m_rows.each([&](TokenId id, const TokenStub &) {
+        if (!reading.hasSeen(id) && !m_own.survives(id, meta.index, now))
+            gone << id;
+    });
     m_own.settle([&reading](TokenId id) { return reading.hasSeen(id); }, now);
     for (const TokenId id : std::as_const(gone))
         m_rows.remove(id);
@@ -270,19 +232,18 @@ void TokenTable::removeUnseen(Reading &reading, const Meta &meta)
     checkOwnIn(ids);
 }
 
-void TokenTable::apply(Reading &reading)
+void TokenTable::apply(TokenReading &reading)
 {
-    if (reading.changed.isEmpty())
+    if (reading.changed.empty())
         return;
-    const QVector<TokenId> ids(reading.changed.keyBegin(), reading.changed.keyEnd());
     m_lines.update(std::move(reading.lines), {});
-    if (m_rows.isEmpty()) {
-        m_rows.swap(reading.changed);
-    } else {
-        for (auto each = reading.changed.begin(); each != reading.changed.end(); ++each)
-            m_rows.emplace(each.key(), std::move(*each));
+    QVector<TokenId> ids;
+    ids.reserve(static_cast<qsizetype>(reading.changed.size()));
+    for (auto &[id, stub] : reading.changed) {
+        ids << id;
+        m_rows.put(id, std::move(stub));
     }
-    reading.changed.clear();
+    reading.changed = {};
     tell(ids);
     checkOwnIn(ids);
 }
@@ -311,8 +272,7 @@ void TokenTable::scheduleRecheck()
 
 const TokenStub *TokenTable::row(TokenId id) const
 {
-    const auto found = m_rows.constFind(id);
-    return found == m_rows.cend() ? nullptr : &*found;
+    return m_rows.find(id);
 }
 
 Token TokenTable::record(TokenId id) const
@@ -360,7 +320,7 @@ void TokenTable::put(TokenId id, TokenStub stub)
 {
     const AttachmentSets::Number set = m_sets.intern(stub);
     m_lines.update({TokenLines::lineOf(id, stub, set)}, {});
-    m_rows.emplace(id, std::move(stub));
+    m_rows.put(id, std::move(stub));
 }
 
 /// Than what is known already; in a region that gets it later versions tell nothing.
@@ -398,7 +358,7 @@ void TokenTable::forget(const QUuid &accessor)
 {
     const TokenId id = m_worker.ids().token(accessor);
     m_own.deleted(id, m_worker.clock().now());
-    if (m_rows.remove(id) == 0)
+    if (!m_rows.remove(id))
         return;
     m_lines.update({}, {id});
     m_worker.deletions().forgetMissing();
@@ -410,7 +370,7 @@ void TokenTable::noteGone(const QUuid &accessor)
 {
     const TokenId id = m_worker.ids().token(accessor);
     constexpr quint64 newest = std::numeric_limits<quint64>::max();
-    if (m_own.survives(id, newest, m_worker.clock().now()) || m_rows.remove(id) == 0)
+    if (m_own.survives(id, newest, m_worker.clock().now()) || !m_rows.remove(id))
         return;
     m_lines.update({}, {id});
     m_worker.deletions().forgetMissing();

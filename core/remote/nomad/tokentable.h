@@ -7,10 +7,10 @@
 #include "nomad/attachmentsets.h"
 #include "nomad/ownwrites.h"
 #include "nomad/tokenlines.h"
+#include "nomad/tokenrows.h"
 #include "nomadwire/nomadapi.h"
 #include "nomadwire/nomadtypes.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QVector>
@@ -21,6 +21,7 @@
 namespace chatelaine::nomad {
 
 class NomadWorker;
+struct TokenReading;
 
 /// All tokens that one may see, as last read, small. Finds and sorts in memory. Belongs to the worker's
 /// thread.
@@ -44,7 +45,7 @@ public:
     Future<Meta> read(NomadApi &api, const ReadOptions &options);
     /// Whoever waits in loaded() gets \a error, unless the list is there.
     void giveUp(const Error &error);
-    const QHash<TokenId, TokenStub> &all() const { return m_rows; }
+    const TokenRows &all() const { return m_rows; }
     /// Rows of the last list that made no sense: they are left out, and told of as a fact.
     qsizetype unreadable() const { return m_unreadable; }
     const TokenStub *row(TokenId id) const;
@@ -68,17 +69,16 @@ public:
     void renameAttachments();
 
 private:
-    struct Reading;
-
-    bool isUnchanged(Reading &reading, const QUuid &accessor, quint64 made, quint64 changed);
-    void take(Reading &reading, TokenStub stub);
-    Future<Meta> finish(NomadApi &api, const std::shared_ptr<Reading> &reading, Answer<qsizetype> answer);
-    bool isOutdated(const Reading &reading, const Meta &meta) const;
+    bool isUnchanged(TokenReading &reading, const QUuid &accessor, quint64 made, quint64 changed);
+    void take(TokenReading &reading, TokenStub stub);
+    Future<Meta> finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
+                        Answer<qsizetype> answer);
+    bool isOutdated(const TokenReading &reading, const Meta &meta) const;
     bool isOlder(const TokenStub &stub) const;
-    Future<Meta> walk(NomadApi &api, const std::shared_ptr<Reading> &reading, const QString &nextToken,
+    Future<Meta> walk(NomadApi &api, const std::shared_ptr<TokenReading> &reading, const QString &nextToken,
                       const ReadOptions &options, const Error &refusal);
-    void removeUnseen(Reading &reading, const Meta &meta);
-    void apply(Reading &reading);
+    void removeUnseen(TokenReading &reading, const Meta &meta);
+    void apply(TokenReading &reading);
     void put(TokenId id, TokenStub stub);
     void setUnreadable(qsizetype rows);
     void answerWaiting(const Result<void> &result);
@@ -87,7 +87,7 @@ private:
     void scheduleRecheck();
 
     NomadWorker &m_worker;
-    QHash<TokenId, TokenStub> m_rows;
+    TokenRows m_rows;
     mutable AttachmentSets m_sets;
     mutable TokenLines m_lines;
     OwnWrites m_own;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace chatelaine::nomad {
 
@@ -131,13 +132,22 @@ std::optional<double> takeNumber(QByteArrayView &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// -1 for what is no digit.
+/// The value of each character as a hexadecimal digit; -1 for what is none.
+constexpr std::array<signed char, 256> hexValues = [] {
+    std::array<signed char, 256> values{};
+    values.fill(-1);
+    constexpr std::string_view lower = "0123456789abcdef";
+    constexpr std::string_view upper = "0123456789ABCDEF";
+    for (size_t value = 0; value < lower.size(); ++value) {
+        values[static_cast<unsigned char>(lower[value])] = static_cast<signed char>(value);
+        values[static_cast<unsigned char>(upper[value])] = static_cast<signed char>(value);
+    }
+    return values;
+}();
+
 int hexDigit(char c)
 {
-    if (isDigit(c))
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    return hexValues[static_cast<unsigned char>(c)];
 }
 
 bool isHyphenPlace(qsizetype place)
@@ -239,7 +249,7 @@ QUuid readUuid(QByteArrayView text)
         }
         const int high = hexDigit(text.at(at));
         const int low = hexDigit(text.at(++at));
-        if (high < 0 || low < 0)
+        if ((high | low) < 0)
             return {};
         bytes[count++] = static_cast<char>(high << 4 | low);
     }
