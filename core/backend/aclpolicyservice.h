@@ -25,9 +25,10 @@ public:
     /// Who holds it.
     virtual Future<AclUsage> usage(const QString &name) = 0;
 
-    /// Reads \a rules: mistakes, remarks, what to colour, what they would grant. At once, without the server,
-    /// on whatever thread asks. At most 1 MB is read.
-    virtual RuleCheck check(const QString &rules) const = 0;
+    /// Reads \a rules: mistakes, remarks, what to colour, what they would grant. Without the server, but
+    /// later: long rules take their time. At most 1 MB is read. Whoever does not want the answer any more
+    /// cancels.
+    virtual Future<RuleCheck> check(const QString &rules) = 0;
     /// Who would gain and lose what if the policy had \a rules; none: if it were deleted.
     virtual Future<RoleImpact> preview(const QString &name, const std::optional<QString> &rules) = 0;
 

@@ -20,6 +20,41 @@ namespace chatelaine {
 
 namespace {
 
+/// Questions of an editor, answered when and in what order the test likes.
+class SlowChecks
+{
+public:
+    RulesEditor::Check ask()
+    {
+        return [this](const QString &rules) {
+            texts << rules;
+            promises.push_back(std::make_shared<QPromise<Result<RuleCheck>>>());
+            promises.back()->start();
+            return promises.back()->future();
+        };
+    }
+    /// Answers the question number \a which with its text as what is wrong with it.
+    void answer(qsizetype which)
+    {
+        RuleCheck check;
+        check.issues = {{RuleIssue::Level::Error, 1, 1, texts[which]}};
+        promises[size_t(which)]->addResult(check);
+        promises[size_t(which)]->finish();
+    }
+
+    QStringList texts;
+    std::vector<std::shared_ptr<QPromise<Result<RuleCheck>>>> promises;
+};
+
+QStringList problemsIn(const RulesEditor &editor)
+{
+    QStringList messages;
+    const auto issues = editor.code()->issues();
+    for (const RuleIssue &issue : issues)
+        messages << issue.message;
+    return messages;
+}
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) {
@@ -60,6 +95,8 @@ private Q_SLOTS:
     void placesAreFoundInWhatServersSay_data();
     void placesAreFoundInWhatServersSay();
     void aRefusalStandsUntilTheTextChanges();
+    void anAnswerForAnOlderTextNeverOverwritesANewerOne();
+    void anAnswerForATextThatWasChangedMeanwhileIsNotShown();
     void twoVersionsStandLineByLine();
 
 private:
@@ -220,7 +257,7 @@ void CodeEditTest::placesAreFoundInWhatServersSay()
 
 void CodeEditTest::aRefusalStandsUntilTheTextChanges()
 {
-    RulesEditor editor([](const QString &) { return RuleCheck(); });
+    RulesEditor editor([](const QString &) { return ready<RuleCheck>(RuleCheck()); });
     editor.setRules(QStringLiteral("node {\n}"));
     editor.show();
     editor.showRefusal({ErrorCode::Invalid, QStringLiteral("The server says: At 2:1: no.")});
@@ -231,6 +268,42 @@ void CodeEditTest::aRefusalStandsUntilTheTextChanges()
     QTest::keyClicks(editor.code(), QStringLiteral("x"));
     QTRY_VERIFY(editor.code()->issues().isEmpty());
     QVERIFY(!list->isVisible());
+}
+
+void CodeEditTest::anAnswerForAnOlderTextNeverOverwritesANewerOne()
+{
+    SlowChecks checks;
+    RulesEditor editor(checks.ask());
+    editor.setRules(QStringLiteral("a"));
+    QVERIFY(!editor.check());
+    QTest::keyClicks(editor.code(), QStringLiteral("b"));
+    QTRY_COMPARE(checks.texts, QStringList({QStringLiteral("a"), QStringLiteral("ba")}));
+    QVERIFY(checks.promises[0]->isCanceled()); // nobody need work it out any more
+    QSignalSpy checked(&editor, &RulesEditor::checked);
+    checks.answer(1);
+    QTRY_COMPARE(problemsIn(editor), QStringList{QStringLiteral("ba")});
+    checks.answer(0);
+    editor.code()->setFocus();
+    QTest::keyClicks(editor.code(), QStringLiteral("c")); // and all that was on its way has come
+    QTRY_COMPARE(checks.texts.size(), 3);
+    QCOMPARE(problemsIn(editor), QStringList{QStringLiteral("ba")});
+    checks.answer(2);
+    QTRY_COMPARE(problemsIn(editor), QStringList{QStringLiteral("bca")});
+    QCOMPARE(checked.count(), 2);
+}
+
+void CodeEditTest::anAnswerForATextThatWasChangedMeanwhileIsNotShown()
+{
+    SlowChecks checks;
+    RulesEditor editor(checks.ask());
+    editor.setRules(QStringLiteral("a"));
+    QTest::keyClicks(editor.code(), QStringLiteral("b"));
+    checks.answer(0); // of "a", before "ba" was asked for
+    QTRY_COMPARE(checks.texts.size(), 2);
+    QVERIFY(problemsIn(editor).isEmpty());
+    QVERIFY(!editor.check());
+    checks.answer(1);
+    QTRY_COMPARE(problemsIn(editor), QStringList{QStringLiteral("ba")});
 }
 
 void CodeEditTest::twoVersionsStandLineByLine()

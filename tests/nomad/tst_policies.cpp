@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aclfixture.h"
 
+#include "backend/whenready.h"
+
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTimer>
+
 namespace chatelaine {
 
 namespace {
@@ -52,7 +58,9 @@ private Q_SLOTS:
     void aDeletionPreviewsItsLosses();
     void aPreviewOfANewPolicyReachesThoseWhoNameItAlready();
 
-    void rulesAreCheckedAtOnce();
+    void rulesAreChecked();
+    void aMegabyteOfRulesIsReadWhileTheWindowGoesOn();
+    void whatNobodyWaitsForAnyMoreIsNotRead();
     void rulesAreReadOnceAVersion();
     void manyRulesAreReadFewAtATime();
     void aPolicyThatCannotBeReadIsTriedAgain();
@@ -332,17 +340,64 @@ void PoliciesTest::aPreviewOfANewPolicyReachesThoseWhoNameItAlready()
     QCOMPARE(impact.lines[0].tokenNames, QStringList{QStringLiteral("early")});
 }
 
-void PoliciesTest::rulesAreCheckedAtOnce()
+void PoliciesTest::rulesAreChecked()
 {
-    const RuleCheck good = f->policies().check(readRules);
+    const RuleCheck good = value(f->policies().check(readRules));
     QVERIFY(good.issues.isEmpty());
     QVERIFY(!good.spans.isEmpty());
     QVERIFY(good.granted.contains(u"namespace/default:read-job"));
     QVERIFY(!good.granted.contains(u"namespace/default:submit-job"));
-    const RuleCheck bad = f->policies().check(QStringLiteral("namespace \"default\" {"));
+    const RuleCheck bad = value(f->policies().check(QStringLiteral("namespace \"default\" {")));
     QVERIFY(bad.hasErrors());
-    QVERIFY(!f->policies().check(QString()).hasErrors());
+    QVERIFY(!value(f->policies().check(QString())).hasErrors());
     QCOMPARE(f->requests("GET", "/v1/acl/"), 0);
+}
+
+void PoliciesTest::aMegabyteOfRulesIsReadWhileTheWindowGoesOn()
+{
+    const QString rule = QStringLiteral("namespace \"team-%1\" { capabilities = [\"read-job\"] }\n");
+    QString rules;
+    for (int i = 0; rules.size() < 990'000; ++i)
+        rules += rule.arg(i);
+    const Future<RuleCheck> answer = f->policies().check(rules);
+    QVERIFY(!answer.isFinished()); // not while one asks
+    Result<RuleCheck> arrived = fail(ErrorCode::Internal, QStringLiteral("nothing yet"));
+    int turns = 0; // of the window's thread until then
+    QTimer other;
+    connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+    other.start(0);
+    QObject window;
+    whenReady(answer, &window, [&arrived, &other](Result<RuleCheck> check) {
+        arrived = std::move(check);
+        other.stop();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(arrived.has_value(), 60'000);
+    QVERIFY(turns > 10);
+    QVERIFY(!arrived->hasErrors());
+    QVERIFY(arrived->spans.size() > 50'000);
+    QVERIFY(arrived->granted.contains(u"namespace/team-0:read-job"));
+}
+
+void PoliciesTest::whatNobodyWaitsForAnyMoreIsNotRead()
+{
+    QSemaphore busy;
+    QSemaphore go;
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    pool.start([&busy, &go] {
+        busy.release();
+        go.acquire();
+    });
+    busy.acquire();
+    Future<RuleCheck> older = f->policies().check(readRules);
+    const Future<RuleCheck> newer = f->policies().check(writeRules);
+    older.cancel();
+    go.release();
+    QVERIFY(value(newer).granted.contains(u"namespace/default:submit-job"));
+    QVERIFY(older.isFinished());
+    QCOMPARE(older.resultCount(), 0);
+    pool.setMaxThreadCount(threads);
 }
 
 void PoliciesTest::rulesAreReadOnceAVersion()

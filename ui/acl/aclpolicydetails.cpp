@@ -41,6 +41,11 @@ AclPolicyDetails::AclPolicyDetails(const PageContext &context, const QList<QActi
     connect(m_tokens, &LinkRow::clicked, this, &AclDetails::placeWanted);
 }
 
+AclPolicyDetails::~AclPolicyDetails()
+{
+    m_check.cancel();
+}
+
 void AclPolicyDetails::buildFacts()
 {
     auto *tokens = new QWidget;
@@ -148,9 +153,22 @@ void AclPolicyDetails::takePolicy(const Result<AclPolicy> &policy)
 void AclPolicyDetails::showRules()
 {
     m_rules->setPlainText(m_policy->rules);
-    const RuleCheck check = m_service.check(m_policy->rules);
-    m_rules->showCheck(check);
-    m_granted->setCheck(check);
+    m_rules->showCheck({});
+    m_granted->showMessage(tr("Reading the rules…"));
+    askCheck();
+}
+
+void AclPolicyDetails::askCheck()
+{
+    m_check.cancel();
+    m_check = m_service.check(m_policy->rules);
+    whenReady(m_check, this,
+              [this, name = m_policy->name, rules = m_policy->rules](const Result<RuleCheck> &check) {
+                  if (!check || !m_policy || m_policy->name != name || m_policy->rules != rules)
+                      return;
+                  m_rules->showCheck(*check);
+                  m_granted->setCheck(*check);
+              });
 }
 
 void AclPolicyDetails::takeUsage(const Result<AclUsage> &usage)

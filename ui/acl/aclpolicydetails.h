@@ -2,7 +2,7 @@
 #pragma once
 
 #include "acl/acldetails.h"
-#include "domain/error.h"
+#include "backend/future.h"
 
 #include <optional>
 
@@ -24,6 +24,7 @@ class AclPolicyDetails : public AclDetails
 
 public:
     AclPolicyDetails(const PageContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    ~AclPolicyDetails() override;
 
     /// Shows \a policy, whose rules are asked for.
     void setPolicy(const std::optional<AclPolicy> &policy);
@@ -43,12 +44,14 @@ private:
     void takeUsage(const Result<AclUsage> &usage);
     void askRoleNumbers(const AclUsage &usage);
     void showRules();
+    void askCheck();
 
     PageContext m_context;
     AclPolicyService &m_service;
     std::optional<AclPolicy> m_listed;
     std::optional<AclPolicy> m_policy;
     quint64 m_question = 0;
+    Future<RuleCheck> m_check; ///< of the rules that are shown
     KeyValueGrid *m_facts;
     LinkRow *m_roles;
     LinkRow *m_tokens;

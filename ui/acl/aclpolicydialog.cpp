@@ -34,12 +34,24 @@ AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional
     m_form->focusFirst();
 }
 
-// Broken rules are the server's to refuse: it says where, and knows of rules that this program does not.
 void AclPolicyDialog::save()
 {
-    if (!m_base || m_form->draft().rules == m_base->rules || m_form->editor()->check().hasErrors())
+    const QString rules = m_form->draft().rules;
+    if (!m_base || rules == m_base->rules)
         return write();
     setBusy(true, tr("Working out who is affected…"));
+    whenReady(m_service.check(rules), this, [this](const Result<RuleCheck> &check) { onChecked(check); });
+}
+
+// Broken rules are the server's to refuse: it says where, and knows of rules that this program does not.
+void AclPolicyDialog::onChecked(const Result<RuleCheck> &check)
+{
+    if (!check) {
+        settle(check);
+        return;
+    }
+    if (check->hasErrors())
+        return write();
     whenReady(m_service.preview(m_base->name, m_form->draft().rules), this,
               [this](const Result<RoleImpact> &impact) { onPreviewed(impact); });
 }

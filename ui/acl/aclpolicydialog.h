@@ -34,6 +34,7 @@ protected:
     bool isNew() const override { return !m_base; }
 
 private:
+    void onChecked(const Result<RuleCheck> &check);
     void onPreviewed(const Result<RoleImpact> &impact);
     void confirm(const RoleImpact &impact);
     void write();

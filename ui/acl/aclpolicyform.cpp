@@ -7,6 +7,7 @@
 #include "acl/ruleseditor.h"
 #include "acl/ruletemplates.h"
 #include "backend/aclpolicyservice.h"
+#include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
@@ -15,7 +16,6 @@
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
@@ -42,8 +42,9 @@ QWidget *column(std::initializer_list<QWidget *> parts)
 
 } // namespace
 
-AclPolicyForm::AclPolicyForm(const AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent)
+AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent)
     : FieldForm(parent)
+    , m_service(&service)
     , m_name(new QLineEdit)
     , m_description(new QLineEdit)
     , m_templates(new QToolButton)
@@ -51,9 +52,8 @@ AclPolicyForm::AclPolicyForm(const AclPolicyService &service, const Organisation
     , m_granted(new GrantedList(facts))
     , m_job(new FactLabel)
 {
-    const QPointer<const AclPolicyService> kept(&service);
-    m_editor =
-        new RulesEditor([kept](const QString &rules) { return kept ? kept->check(rules) : RuleCheck(); });
+    m_editor = new RulesEditor(
+        [kept = m_service](const QString &rules) { return kept ? kept->check(rules) : Future<RuleCheck>(); });
     m_name->setPlaceholderText(tr("For example: submit-jobs"));
     addField(nameField, new FormField(tr("&Name"), m_name, true));
     addField(descriptionField, new FormField(tr("De&scription"), m_description));
@@ -103,8 +103,24 @@ void AclPolicyForm::watch()
 
 void AclPolicyForm::showGranted()
 {
-    const bool changes = m_original.version != 0 && areRulesChanged();
-    m_granted->setCheck(m_editor->check(), changes ? std::optional(m_grantedBefore) : std::nullopt);
+    if (!m_editor->check())
+        return m_granted->showMessage(tr("Reading the rules…"));
+    m_granted->setCheck(*m_editor->check(), areRulesChanged() ? m_grantedBefore : std::nullopt);
+}
+
+// Whoever types at once has changed the rules before the editor's own question is answered.
+void AclPolicyForm::askGrantedBefore()
+{
+    m_grantedBefore.reset();
+    if (!m_service)
+        return;
+    whenReady(m_service->check(m_original.rules), this,
+              [this, version = m_original.version](const Result<RuleCheck> &check) {
+                  if (!check || version != m_original.version)
+                      return;
+                  m_grantedBefore = check->granted;
+                  showGranted();
+              });
 }
 
 void AclPolicyForm::startFrom(const AclPolicy &policy)
@@ -115,7 +131,7 @@ void AclPolicyForm::startFrom(const AclPolicy &policy)
     field(nameField)->setHint(tr("The name of a policy cannot be changed."));
     m_description->setText(policy.description);
     m_editor->setRules(policy.rules);
-    m_grantedBefore = m_editor->check().granted;
+    askGrantedBefore();
     setJob(policy.job);
     showGranted();
     forgetErrors();

@@ -4,6 +4,8 @@
 #include "domain/aclpolicy.h"
 #include "widgets/fieldform.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QLineEdit;
@@ -23,7 +25,7 @@ class AclPolicyForm : public FieldForm
     Q_OBJECT
 
 public:
-    AclPolicyForm(const AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent = nullptr);
+    AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent = nullptr);
 
     /// Shows \a policy, which keeps its name.
     void startFrom(const AclPolicy &policy);
@@ -42,8 +44,10 @@ protected:
 private:
     QWidget *buildRules();
     void watch();
+    void askGrantedBefore();
     void showGranted();
 
+    QPointer<AclPolicyService> m_service; ///< gone with its back end
     QLineEdit *m_name;
     QLineEdit *m_description;
     QToolButton *m_templates;
@@ -51,7 +55,7 @@ private:
     GrantedList *m_granted;
     FactLabel *m_job;
     AclPolicy m_original;
-    PermissionSet m_grantedBefore;
+    std::optional<PermissionSet> m_grantedBefore; ///< none until it is known
 };
 
 } // namespace chatelaine

@@ -2,6 +2,7 @@
 #include "acl/ruleseditor.h"
 
 #include "acl/codeedit.h"
+#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -87,12 +88,18 @@ RulesEditor::RulesEditor(Check check, QWidget *parent)
     m_pause.setSingleShot(true);
     connect(m_code, &QPlainTextEdit::textChanged, this, [this] {
         m_refusal.reset();
+        dropQuestion();
         m_pause.start(m_code->document()->characterCount() > longText ? longPause : typingPause);
         Q_EMIT edited();
     });
     connect(&m_pause, &QTimer::timeout, this, &RulesEditor::checkNow);
     connect(m_issues, &QListWidget::itemActivated, this, &RulesEditor::openIssue);
     connect(m_issues, &QListWidget::itemClicked, this, &RulesEditor::openIssue);
+}
+
+RulesEditor::~RulesEditor()
+{
+    dropQuestion();
 }
 
 void RulesEditor::setRules(const QString &rules)
@@ -103,6 +110,8 @@ void RulesEditor::setRules(const QString &rules)
         m_code->document()->setModified(false);
     }
     m_refusal.reset();
+    m_check.reset();
+    showIssues();
     checkNow();
 }
 
@@ -111,17 +120,29 @@ QString RulesEditor::rules() const
     return m_code->toPlainText();
 }
 
-const RuleCheck &RulesEditor::check()
+void RulesEditor::dropQuestion()
 {
-    if (m_pause.isActive())
-        checkNow();
-    return m_check;
+    ++m_question;
+    m_answer.cancel();
 }
 
 void RulesEditor::checkNow()
 {
     m_pause.stop();
-    m_check = m_askCheck(rules());
+    dropQuestion();
+    m_answer = m_askCheck(rules());
+    whenReady(m_answer, this, [this, question = m_question](const Result<RuleCheck> &check) {
+        if (question != m_question)
+            return;
+        m_answer = {};
+        if (check)
+            takeCheck(*check);
+    });
+}
+
+void RulesEditor::takeCheck(const RuleCheck &check)
+{
+    m_check = check;
     showIssues();
     Q_EMIT checked();
 }
@@ -140,7 +161,7 @@ void RulesEditor::showRefusal(const Error &error)
 
 void RulesEditor::showIssues()
 {
-    RuleCheck shown = m_check;
+    RuleCheck shown = m_check.value_or(RuleCheck());
     if (m_refusal)
         shown.issues.prepend(*m_refusal);
     m_code->showCheck(shown);

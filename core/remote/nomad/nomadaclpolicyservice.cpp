@@ -5,6 +5,8 @@
 #include "nomad/aclimpact.h"
 #include "nomad/chain.h"
 
+#include <QThreadPool>
+
 namespace chatelaine::nomad {
 
 namespace {
@@ -175,9 +177,17 @@ Future<AclUsage> NomadAclPolicyService::usage(const QString &name)
     });
 }
 
-RuleCheck NomadAclPolicyService::check(const QString &rules) const
+// On no thread that somebody waits for: neither the window's, nor the one on which the server's answers come.
+Future<RuleCheck> NomadAclPolicyService::check(const QString &rules)
 {
-    return checkRules(rules);
+    const auto promise = promised<RuleCheck>();
+    QThreadPool::globalInstance()->start([promise, rules] {
+        if (promise->isCanceled())
+            promise->finish();
+        else
+            keep<RuleCheck>(promise, checkRules(rules));
+    });
+    return promise->future();
 }
 
 Future<RoleImpact> NomadAclPolicyService::preview(const QString &name, const std::optional<QString> &rules)

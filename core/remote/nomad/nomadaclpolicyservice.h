@@ -20,7 +20,7 @@ public:
     Future<AclPolicy> policy(const QString &name) override;
     Future<AclUsage> usage(const QString &name) override;
 
-    RuleCheck check(const QString &rules) const override;
+    Future<RuleCheck> check(const QString &rules) override;
     Future<RoleImpact> preview(const QString &name, const std::optional<QString> &rules) override;
 
     Future<AclPolicy> create(const AclPolicyDraft &draft) override;
