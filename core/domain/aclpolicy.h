@@ -35,7 +35,7 @@ struct AclPolicy
     bool operator==(const AclPolicy &) const = default;
 };
 
-/// Field names in errors: "name", "description", "rules".
+/// Field names in errors: "name", "description", "rules", and of the job "namespace", "job", "group".
 struct AclPolicyDraft
 {
     QString name; ///< cannot be changed later

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void takingSomethingAwaySaysFromWhomFirst();
     void givingMoreIsSavedAtOnce();
     void somebodyElsesChangeIsShownBesideOnesOwn();
+    void aPolicyIsBoundToAJobAndFreed();
+    void aJobsPartsNeedEachOther();
+    void serversThatKnowNoJobsAreNotAskedForOne();
     void aNameThatIsTakenIsRefused();
     void deletingSaysWhoLosesWhat();
     void changesElsewhereArrive();
@@ -212,6 +215,75 @@ void PoliciesTest::somebodyElsesChangeIsShownBesideOnesOwn()
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
     QVERIFY(rulesOf(QStringLiteral("readonly")).contains(u"write"));
+}
+
+void PoliciesTest::aPolicyIsBoundToAJobAndFreed()
+{
+    m->open<AclPoliciesPage>();
+    QTRY_VERIFY(!m->names().isEmpty());
+    m->person->press(QStringLiteral("New policy"));
+    QTRY_VERIFY(m->editor());
+    m->person->typeInto(QStringLiteral("Name"), QStringLiteral("of-web"));
+    m->typeRules(QStringLiteral("node {\npolicy = \"read\"\n}"));
+    m->person->typeInto(QStringLiteral("Namespace"), QStringLiteral("prod"));
+    m->person->typeInto(QStringLiteral("Job"), QStringLiteral("web"));
+    QVERIFY(
+        m->person->sees(QStringLiteral("Besides tokens, the tasks of the job web in the namespace prod")));
+    m->person->press(QStringLiteral("Create policy"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("newAclPolicy")));
+    const auto jobNow = [this] {
+        return value(m->session.backend->aclPolicies()->policy(QStringLiteral("of-web"))).job;
+    };
+    QCOMPARE(jobNow(), (JobBinding{QStringLiteral("prod"), QStringLiteral("web")}));
+    m->clickRow(QStringLiteral("of-web"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("the tasks of the job web in the namespace prod")));
+    m->trigger(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editAclPolicy")));
+    m->person->typeInto(QStringLiteral("Description"), QStringLiteral("What web holds"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
+    QCOMPARE(jobNow(), (JobBinding{QStringLiteral("prod"), QStringLiteral("web")}));
+    m->trigger(QStringLiteral("Edit…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("editAclPolicy")));
+    m->person->typeInto(QStringLiteral("Job"), QString());
+    m->person->typeInto(QStringLiteral("Namespace"), QString());
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
+    QVERIFY(jobNow().isEmpty());
+    QTRY_VERIFY(!m->person->sees(QStringLiteral("the tasks of the job web")));
+}
+
+void PoliciesTest::aJobsPartsNeedEachOther()
+{
+    editReadonly(QStringLiteral("namespace \"default\" {\npolicy = \"write\"\n}"));
+    m->person->typeInto(QStringLiteral("Task"), QStringLiteral("nginx"));
+    m->person->press(QStringLiteral("Save"));
+    for (const QString &missing :
+         {QStringLiteral("Namespace"), QStringLiteral("Job"), QStringLiteral("Group")})
+        QTRY_VERIFY2(m->person->field(missing)->hasError(), qPrintable(missing));
+    m->person->typeInto(QStringLiteral("Namespace"), QStringLiteral("prod"));
+    m->person->typeInto(QStringLiteral("Job"), QStringLiteral("web"));
+    QVERIFY(!m->person->field(QStringLiteral("Job"))->hasError());
+    QVERIFY(m->person->field(QStringLiteral("Group"))->hasError());
+    m->person->typeInto(QStringLiteral("Group"), QStringLiteral("front"));
+    QVERIFY(!m->person->field(QStringLiteral("Group"))->hasError());
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
+    const AclPolicy now = value(m->session.backend->aclPolicies()->policy(QStringLiteral("readonly")));
+    QCOMPARE(now.job, (JobBinding{QStringLiteral("prod"), QStringLiteral("web"), QStringLiteral("front"),
+                                  QStringLiteral("nginx")}));
+}
+
+void PoliciesTest::serversThatKnowNoJobsAreNotAskedForOne()
+{
+    NomadDouble::Options options;
+    options.age = NomadDouble::Age::V1_0;
+    m = std::make_unique<AclFixture>(options);
+    m->open<AclPoliciesPage>();
+    m->person->press(QStringLiteral("New policy"));
+    QTRY_VERIFY(m->editor());
+    QVERIFY(m->person->field(QStringLiteral("Name")));
+    QVERIFY(!m->person->field(QStringLiteral("Job")));
 }
 
 void PoliciesTest::aNameThatIsTakenIsRefused()

@@ -263,11 +263,11 @@ void TestConnectionTest::olderServersAreToldApart_data()
     QTest::newRow("1.0") << static_cast<int>(NomadDouble::Age::V1_0) << QStringList();
     QTest::newRow("1.4.0") << static_cast<int>(NomadDouble::Age::V1_4_0)
                            << QStringList{QStringLiteral("oneTime"), QStringLiteral("roles"),
-                                          QStringLiteral("expiry")};
+                                          QStringLiteral("expiry"), QStringLiteral("jobPolicies")};
     QTest::newRow("1.5") << static_cast<int>(NomadDouble::Age::V1_5)
-                         << QStringList{QStringLiteral("oneTime"), QStringLiteral("roles"),
-                                        QStringLiteral("expiry"), QStringLiteral("authMethods"),
-                                        QStringLiteral("jwtLogin")};
+                         << QStringList{QStringLiteral("oneTime"),     QStringLiteral("roles"),
+                                        QStringLiteral("expiry"),      QStringLiteral("jobPolicies"),
+                                        QStringLiteral("authMethods"), QStringLiteral("jwtLogin")};
 }
 
 void TestConnectionTest::olderServersAreToldApart()

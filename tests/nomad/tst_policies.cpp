@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aClientTokenSeesItsOwnAndChangesNothing();
     void oneIsMadeAndReadBack();
     void makingOneOverwritesNone();
+    void itsJobIsChangedAndTakenAway();
+    void aWholeNamespacesBindingIsKept();
+    void serversThatKnowNoJobsGetNone();
     void anEditTakesHold();
     void aLostRaceIsToldAndNothingIsOverwritten();
     void oneIsDeletedUnlessSomebodyChangedIt();
@@ -136,6 +139,61 @@ void PoliciesTest::makingOneOverwritesNone()
     QVERIFY(value(f->policies().policy(QStringLiteral("deploy"))).rules.contains(u"prod-*"));
 }
 
+void PoliciesTest::itsJobIsChangedAndTakenAway()
+{
+    f->signIn();
+    AclPolicyDraft wanted = draft(QStringLiteral("jobs"));
+    wanted.job = {QStringLiteral("default"), QStringLiteral("web"), QStringLiteral("front"),
+                  QStringLiteral("nginx")};
+    AclPolicy now = value(f->policies().create(wanted));
+    QCOMPARE(now.job, wanted.job);
+    wanted.rules = writeRules; // whatever else is edited, the job stays
+    now = value(f->policies().update(now.name, now.version, wanted));
+    QCOMPARE(now.job, wanted.job);
+    wanted.job = {QStringLiteral("default"), QStringLiteral("shop")};
+    now = value(f->policies().update(now.name, now.version, wanted));
+    QCOMPARE(now.job, wanted.job);
+    wanted.job = {};
+    QVERIFY(value(f->policies().update(now.name, now.version, wanted)).job.isEmpty());
+    QVERIFY(value(f->policies().policy(now.name)).job.isEmpty());
+}
+
+void PoliciesTest::aWholeNamespacesBindingIsKept()
+{
+    f->signIn();
+    const QJsonObject all{{QStringLiteral("Namespace"), QStringLiteral("prod")},
+                          {QStringLiteral("JobID"), QString()},
+                          {QStringLiteral("Group"), QString()},
+                          {QStringLiteral("Task"), QString()}};
+    f->server->addPolicy(QStringLiteral("wide"), readRules, {}, all);
+    const AclPolicy before = value(f->policies().policy(QStringLiteral("wide")));
+    QCOMPARE(before.job, JobBinding{QStringLiteral("prod")});
+    AclPolicyDraft wanted = draft(before.name, writeRules);
+    wanted.job = before.job;
+    QCOMPARE(value(f->policies().update(before.name, before.version, wanted)).job, before.job);
+    const AclPolicy now = value(f->policies().policy(before.name));
+    wanted.job = {QStringLiteral("test")};
+    const auto refused = await(f->policies().update(now.name, now.version, wanted));
+    QCOMPARE(codeOf(refused), ErrorCode::Invalid);
+    QCOMPARE(refused.error().field, QStringLiteral("job"));
+}
+
+void PoliciesTest::serversThatKnowNoJobsGetNone()
+{
+    NomadDouble::Options options;
+    options.age = NomadDouble::Age::V1_0;
+    f = std::make_unique<AclFixture>(options);
+    f->signIn();
+    AclPolicyDraft wanted = draft(QStringLiteral("jobs"));
+    wanted.job = {QStringLiteral("default"), QStringLiteral("web")};
+    const auto refused = await(f->policies().create(wanted));
+    QCOMPARE(codeOf(refused), ErrorCode::Unsupported);
+    QCOMPARE(refused.error().field, QStringLiteral("namespace"));
+    QCOMPARE(f->writes(), 0);
+    wanted.job = {};
+    QCOMPARE(value(f->policies().create(wanted)).name, QStringLiteral("jobs"));
+}
+
 void PoliciesTest::anEditTakesHold()
 {
     f->signIn();
@@ -211,7 +269,13 @@ void PoliciesTest::draftsAreJudgedBeforeAnythingIsSent_data()
     QTest::newRow("long description") << longText << QStringLiteral("description");
     AclPolicyDraft job = draft(QStringLiteral("a"));
     job.job.job = QStringLiteral("web");
-    QTest::newRow("job without namespace") << job << QStringLiteral("job");
+    QTest::newRow("job without namespace") << job << QStringLiteral("namespace");
+    job.job = {QStringLiteral("default")};
+    QTest::newRow("namespace without job") << job << QStringLiteral("job");
+    job.job.group = QStringLiteral("front");
+    QTest::newRow("group without job") << job << QStringLiteral("job");
+    job.job = {QStringLiteral("default"), QStringLiteral("web"), {}, QStringLiteral("nginx")};
+    QTest::newRow("task without group") << job << QStringLiteral("group");
     QTest::newRow("long rules") << draft(QStringLiteral("a"), QString(1'000'001, u'#'))
                                 << QStringLiteral("rules");
 }

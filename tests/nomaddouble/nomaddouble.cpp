@@ -179,9 +179,10 @@ void NomadDouble::removeToken(const QString &accessor)
     d->on([&](DoubleServer &server) { server.store.removeToken(server.store.home(), accessor); });
 }
 
-void NomadDouble::addPolicy(const QString &name, const QString &rules, const QString &description)
+void NomadDouble::addPolicy(const QString &name, const QString &rules, const QString &description,
+                            const std::optional<QJsonObject> &job)
 {
-    d->on([&](DoubleServer &server) { server.store.put(PolicyRow{name, description, rules, {}, {}}); });
+    d->on([&](DoubleServer &server) { server.store.put(PolicyRow{name, description, rules, job, {}}); });
 }
 
 void NomadDouble::removePolicy(const QString &name)

@@ -97,7 +97,8 @@ public:
     void addTokens(int count); ///< many client tokens, "token 000001" and so on, with the policy "readonly"
     void changeToken(const QString &accessor, const QJsonObject &fields);
     void removeToken(const QString &accessor);
-    void addPolicy(const QString &name, const QString &rules, const QString &description = {});
+    void addPolicy(const QString &name, const QString &rules, const QString &description = {},
+                   const std::optional<QJsonObject> &job = {}); ///< JobACL as in the API
     void removePolicy(const QString &name);
     QString addRole(const QString &name, const QStringList &policies); ///< its ID
     void removeRole(const QString &id);

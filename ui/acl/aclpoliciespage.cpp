@@ -200,9 +200,11 @@ QStringList AclPoliciesPage::factsOf(const Result<AclUsage> &usage)
 
 void AclPoliciesPage::confirmDelete()
 {
-    const auto policy = m_policies->policy(selectedNumber());
+    auto policy = m_policies->policy(selectedNumber());
     if (!policy)
         return;
+    if (const auto &read = m_details->policy(); read && read->version == policy->version)
+        policy->job = read->job; // lists of some versions do not tell it
     whenReady(m_service.usage(policy->name), this, [this, policy = *policy](const Result<AclUsage> &usage) {
         if (!isVisible())
             return; // whoever has locked or left meanwhile is asked nothing

@@ -91,8 +91,7 @@ void AclPolicyDetails::setPolicy(const std::optional<AclPolicy> &policy)
     const bool same = m_listed && m_listed->id == policy->id;
     m_listed = policy;
     showHead(policy->name, policy->description);
-    m_facts->setRowVisible(m_jobRow, !policy->job.isEmpty());
-    m_facts->setValue(m_jobRow, policy->job.isEmpty() ? QString() : aclwords::jobBinding(policy->job));
+    showJob(policy->job);
     if (!same) {
         m_policy.reset();
         m_rules->clear();
@@ -145,9 +144,17 @@ void AclPolicyDetails::takePolicy(const Result<AclPolicy> &policy)
     }
     const bool same = m_policy && m_policy->rules == policy->rules && m_policy->name == policy->name;
     m_policy = *policy;
+    showJob(policy->job);
     if (!same)
         showRules();
     Q_EMIT loaded();
+}
+
+// Lists of some versions do not tell it.
+void AclPolicyDetails::showJob(const JobBinding &job)
+{
+    m_facts->setRowVisible(m_jobRow, !job.isEmpty());
+    m_facts->setValue(m_jobRow, job.isEmpty() ? QString() : aclwords::jobBinding(job));
 }
 
 void AclPolicyDetails::showRules()

@@ -44,6 +44,7 @@ private:
     void takeUsage(const Result<AclUsage> &usage);
     void askRoleNumbers(const AclUsage &usage);
     void showRules();
+    void showJob(const JobBinding &job);
     void askCheck();
 
     PageContext m_context;

@@ -7,9 +7,26 @@
 #include "acl/ruleseditor.h"
 #include "backend/aclpolicyservice.h"
 #include "backend/backend.h"
+#include "backend/serverconnection.h"
 #include "backend/whenready.h"
 
 namespace chatelaine {
+
+namespace {
+
+AclPolicyForm::Jobs jobsAt(Backend &backend)
+{
+    ServerConnection *connection = backend.connection();
+    return !connection || connection->facts().has(u"jobPolicies") ? AclPolicyForm::Jobs::Known
+                                                                  : AclPolicyForm::Jobs::Unknown;
+}
+
+QString wordsOf(const JobBinding &job)
+{
+    return job.isEmpty() ? QString() : aclwords::jobBinding(job);
+}
+
+} // namespace
 
 AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional<AclPolicy> &policy,
                                  const QString &startFrom, QWidget *parent)
@@ -19,7 +36,7 @@ AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional
     , m_context(context)
     , m_service(*context.backend.aclPolicies())
     , m_base(policy)
-    , m_form(new AclPolicyForm(m_service, context.facts))
+    , m_form(new AclPolicyForm(m_service, context.facts, jobsAt(context.backend)))
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 136);
     setForm(m_form, true);
@@ -125,10 +142,10 @@ void AclPolicyDialog::compareWith(const AclPolicy &theirs)
                     "versions and choose one to go on with."),
                  {
                      {tr("Description"), mine.description, theirs.description},
+                     {tr("Belongs to"), wordsOf(mine.job), wordsOf(theirs.job)},
                      {tr("Rules"), mine.rules, theirs.rules, true},
                  });
     m_base = theirs;
-    m_form->setJob(theirs.job);
 }
 
 } // namespace chatelaine

@@ -28,6 +28,10 @@ namespace {
 const QString nameField = QStringLiteral("name");
 const QString descriptionField = QStringLiteral("description");
 const QString rulesField = QStringLiteral("rules");
+const QString nameSpaceField = QStringLiteral("namespace");
+const QString jobField = QStringLiteral("job");
+const QString groupField = QStringLiteral("group");
+const QString taskField = QStringLiteral("task");
 
 QWidget *column(std::initializer_list<QWidget *> parts)
 {
@@ -42,7 +46,8 @@ QWidget *column(std::initializer_list<QWidget *> parts)
 
 } // namespace
 
-AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent)
+AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, Jobs jobs,
+                             QWidget *parent)
     : FieldForm(parent)
     , m_service(&service)
     , m_name(new QLineEdit)
@@ -50,7 +55,7 @@ AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts 
     , m_templates(new QToolButton)
     , m_editor(nullptr)
     , m_granted(new GrantedList(facts))
-    , m_job(new FactLabel)
+    , m_jobWords(new FactLabel)
 {
     m_editor = new RulesEditor(
         [kept = m_service](const QString &rules) { return kept ? kept->check(rules) : Future<RuleCheck>(); });
@@ -59,9 +64,12 @@ AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts 
     addField(descriptionField, new FormField(tr("De&scription"), m_description));
     field(nameField)->setHint(tr("The name cannot be changed later."));
     addField(rulesField, new FormField(tr("R&ules"), buildRules(), true), true);
-    layout()->addWidget(m_job);
-    m_job->setContent({}, {});
+    if (jobs == Jobs::Known)
+        addJobFields();
+    layout()->addWidget(m_jobWords);
+    m_jobWords->setObjectName(QStringLiteral("jobWords"));
     watch();
+    showJob();
     m_editor->setRules({});
 }
 
@@ -91,6 +99,43 @@ QWidget *AclPolicyForm::buildRules()
     splitter->setFocusProxy(m_editor->code());
     splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     return splitter;
+}
+
+void AclPolicyForm::addJobFields()
+{
+    m_jobParts = {{nameSpaceField, new QLineEdit, &JobBinding::nameSpace},
+                  {jobField, new QLineEdit, &JobBinding::job},
+                  {groupField, new QLineEdit, &JobBinding::group},
+                  {taskField, new QLineEdit, &JobBinding::task}};
+    const QStringList labels{tr("Na&mespace"), tr("&Job"), tr("&Group"), tr("Tas&k")};
+    QVector<std::pair<QString, FormField *>> fields;
+    for (const JobPart &part : std::as_const(m_jobParts)) {
+        fields.append({part.name, new FormField(labels[fields.size()], part.edit)});
+        connect(part.edit, &QLineEdit::textEdited, this, [this, name = part.name] { onJobEdited(name); });
+    }
+    layout()->addWidget(new SectionHeading(tr("The job that it belongs to")));
+    addFields(fields);
+}
+
+// What is missing in one field depends on the others.
+void AclPolicyForm::onJobEdited(const QString &name)
+{
+    touch(name);
+    for (const JobPart &part : std::as_const(m_jobParts))
+        judge(part.name);
+    showJob();
+}
+
+void AclPolicyForm::showJob()
+{
+    const JobBinding now = job();
+    QString words =
+        tr("Leave this empty unless tasks of a job are to hold the policy without having a token.");
+    if (!now.isEmpty())
+        words = tr("Besides tokens, %1 hold it.").arg(aclwords::jobBinding(now));
+    if (m_jobParts.isEmpty() && now.isEmpty())
+        words.clear();
+    m_jobWords->setContent(QStringLiteral("data-information"), words);
 }
 
 void AclPolicyForm::watch()
@@ -132,19 +177,11 @@ void AclPolicyForm::startFrom(const AclPolicy &policy)
     m_description->setText(policy.description);
     m_editor->setRules(policy.rules);
     askGrantedBefore();
-    setJob(policy.job);
+    for (const JobPart &part : std::as_const(m_jobParts))
+        part.edit->setText(policy.job.*part.value);
+    showJob();
     showGranted();
     forgetErrors();
-}
-
-void AclPolicyForm::setJob(const JobBinding &job)
-{
-    m_original.job = job;
-    m_job->setContent(QStringLiteral("data-information"),
-                      job.isEmpty()
-                          ? QString()
-                          : tr("It also belongs to %1, which hold it by themselves. That stays as it is.")
-                                .arg(aclwords::jobBinding(job)));
 }
 
 void AclPolicyForm::insertTemplate(const QString &key)
@@ -167,12 +204,22 @@ bool AclPolicyForm::areRulesChanged() const
 }
 
 // What nobody touched stays as it is, to the character: the editor turns some of them into others.
+JobBinding AclPolicyForm::job() const
+{
+    JobBinding job = m_original.job;
+    for (const JobPart &part : m_jobParts) {
+        if (part.edit->isModified())
+            job.*part.value = part.edit->text().trimmed();
+    }
+    return job;
+}
+
 AclPolicyDraft AclPolicyForm::draft() const
 {
     return {m_original.version == 0 ? m_name->text().trimmed() : m_original.name,
             m_description->text() == m_original.description ? m_original.description
                                                             : m_description->text().trimmed(),
-            areRulesChanged() ? m_editor->rules() : m_original.rules, m_original.job};
+            areRulesChanged() ? m_editor->rules() : m_original.rules, job()};
 }
 
 bool AclPolicyForm::isModified() const
@@ -187,6 +234,20 @@ QString AclPolicyForm::problemOf(const QString &name) const
         return tr("Give it a name.");
     if (name == rulesField && m_editor->rules().trimmed().isEmpty())
         return tr("Write at least one rule, or insert a template.");
+    return problemOfJob(name);
+}
+
+QString AclPolicyForm::problemOfJob(const QString &name) const
+{
+    const JobBinding now = job();
+    const bool deeper = !now.group.isEmpty() || !now.task.isEmpty();
+    if (name == nameSpaceField && now.nameSpace.isEmpty() && (deeper || !now.job.isEmpty()))
+        return tr("Name the namespace of the job.");
+    if (name == jobField && now.job.isEmpty() && now != m_original.job &&
+        (deeper || !now.nameSpace.isEmpty()))
+        return tr("Name the job, or empty the fields beside it.");
+    if (name == groupField && now.group.isEmpty() && !now.task.isEmpty())
+        return tr("Name the group of the task.");
     return {};
 }
 

@@ -25,12 +25,14 @@ class AclPolicyForm : public FieldForm
     Q_OBJECT
 
 public:
-    AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, QWidget *parent = nullptr);
+    /// What server knows policies of jobs?
+    enum class Jobs { Known, Unknown };
+
+    AclPolicyForm(AclPolicyService &service, const OrganisationFacts &facts, Jobs jobs,
+                  QWidget *parent = nullptr);
 
     /// Shows \a policy, which keeps its name.
     void startFrom(const AclPolicy &policy);
-    /// To what jobs it belongs now, which nobody edits here.
-    void setJob(const JobBinding &job);
     AclPolicyDraft draft() const;
     bool isModified() const override;
     bool areRulesChanged() const;
@@ -42,7 +44,19 @@ protected:
     QString problemOf(const QString &name) const override;
 
 private:
+    struct JobPart
+    {
+        QString name; ///< of its field
+        QLineEdit *edit;
+        QString JobBinding::*value;
+    };
+
     QWidget *buildRules();
+    void addJobFields();
+    void onJobEdited(const QString &name);
+    JobBinding job() const;
+    QString problemOfJob(const QString &name) const;
+    void showJob();
     void watch();
     void askGrantedBefore();
     void showGranted();
@@ -53,7 +67,8 @@ private:
     QToolButton *m_templates;
     RulesEditor *m_editor;
     GrantedList *m_granted;
-    FactLabel *m_job;
+    QVector<JobPart> m_jobParts; ///< none where the server knows no policies of jobs
+    FactLabel *m_jobWords;
     AclPolicy m_original;
     std::optional<PermissionSet> m_grantedBefore; ///< none until it is known
 };

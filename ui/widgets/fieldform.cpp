@@ -18,11 +18,27 @@ FieldForm::FieldForm(QWidget *parent)
     m_column->setSpacing(look::medium);
 }
 
-void FieldForm::addField(const QString &name, FormField *field, bool tall)
+void FieldForm::enter(const QString &name, FormField *field)
 {
     m_order.append(name);
     m_fields.insert(name, field);
+}
+
+void FieldForm::addField(const QString &name, FormField *field, bool tall)
+{
+    enter(name, field);
     m_column->addWidget(field, tall ? 1 : 0);
+}
+
+void FieldForm::addFields(const QVector<std::pair<QString, FormField *>> &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::medium);
+    for (const auto &[name, field] : fields) {
+        enter(name, field);
+        row->addWidget(field, 1, Qt::AlignTop);
+    }
+    m_column->addLayout(row);
 }
 
 void FieldForm::touch(const QString &name)

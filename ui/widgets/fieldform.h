@@ -5,7 +5,10 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVector>
 #include <QWidget>
+
+#include <utility>
 
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -34,6 +37,8 @@ protected:
 
     /// A \a tall field takes what height is left.
     void addField(const QString &name, FormField *field, bool tall = false);
+    /// Several short ones in one row.
+    void addFields(const QVector<std::pair<QString, FormField *>> &fields);
     FormField *field(const QString &name) const { return m_fields.value(name); }
     /// The person changed the field \a name.
     void touch(const QString &name);
@@ -53,6 +58,8 @@ protected:
     }
 
 private:
+    void enter(const QString &name, FormField *field);
+
     QVBoxLayout *m_column;
     QStringList m_order;
     QHash<QString, FormField *> m_fields;

@@ -23,6 +23,9 @@ const QString nameField = QStringLiteral("name");
 const QString descriptionField = QStringLiteral("description");
 const QString rulesField = QStringLiteral("rules");
 const QString policiesField = QStringLiteral("policies");
+const QString nameSpaceField = QStringLiteral("namespace");
+const QString jobField = QStringLiteral("job");
+const QString groupField = QStringLiteral("group");
 
 Result<QString> cleanName(const QString &text)
 {
@@ -54,15 +57,14 @@ Result<QString> cleanDescription(const QString &text)
     return description;
 }
 
-Result<void> checkJob(const JobBinding &job)
+Result<void> checkParts(const JobBinding &job)
 {
     if (job.nameSpace.isEmpty() && !(job.job.isEmpty() && job.group.isEmpty() && job.task.isEmpty()))
-        return fail(ErrorCode::Invalid, Words::tr("A job needs its namespace."), {}, QStringLiteral("job"));
+        return fail(ErrorCode::Invalid, Words::tr("A job needs its namespace."), {}, nameSpaceField);
     if (job.job.isEmpty() && !(job.group.isEmpty() && job.task.isEmpty()))
-        return fail(ErrorCode::Invalid, Words::tr("A group or task needs its job."), {},
-                    QStringLiteral("job"));
+        return fail(ErrorCode::Invalid, Words::tr("A group or task needs its job."), {}, jobField);
     if (job.group.isEmpty() && !job.task.isEmpty())
-        return fail(ErrorCode::Invalid, Words::tr("A task needs its group."), {}, QStringLiteral("job"));
+        return fail(ErrorCode::Invalid, Words::tr("A task needs its group."), {}, groupField);
     return {};
 }
 
@@ -101,7 +103,7 @@ Result<Policy> policyOf(const AclPolicyDraft &draft)
     const Result<QString> description = cleanDescription(draft.description);
     if (!description)
         return tl::unexpected(description.error());
-    if (const auto good = checkJob(draft.job); !good)
+    if (const auto good = checkParts(draft.job); !good)
         return tl::unexpected(good.error());
     if (draft.rules.size() > longestRules)
         return fail(ErrorCode::Invalid,
@@ -111,6 +113,21 @@ Result<Policy> policyOf(const AclPolicyDraft &draft)
     policy.rules = draft.rules;
     policy.job = draft.job;
     return policy;
+}
+
+Result<void> checkJob(const JobBinding &job, const JobBinding &before, const Capabilities &server)
+{
+    if (job == before || job.isEmpty())
+        return {};
+    if (!server.roles)
+        return fail(
+            ErrorCode::Unsupported,
+            Words::tr("This server knows no policies of jobs: that takes Nomad 1.4 or newer. Leave the "
+                      "job empty."),
+            {}, nameSpaceField);
+    if (job.job.isEmpty())
+        return fail(ErrorCode::Invalid, Words::tr("Name the job of this namespace, too."), {}, jobField);
+    return {};
 }
 
 Result<Role> roleOf(const AclRoleDraft &draft, const PolicyBook &book)
@@ -139,8 +156,12 @@ Error ofPolicyField(Error error)
         error.field = descriptionField;
     else if (says(error, "invalid name"))
         error.field = nameField;
-    else if (says(error, "must be set to set"))
-        error.field = QStringLiteral("job");
+    else if (says(error, "namespace must be set to set"))
+        error.field = nameSpaceField;
+    else if (says(error, "job ID must be set to set"))
+        error.field = jobField;
+    else if (says(error, "group must be set to set"))
+        error.field = groupField;
     else
         error.field = rulesField;
     return error;

@@ -12,7 +12,9 @@ namespace chatelaine::nomad {
 
 /// Cleaned for sending. Error fields as AclPolicyDraft has them.
 Result<Policy> policyOf(const AclPolicyDraft &draft);
-/// The same, without an ID; every policy must be in \a book.
+/// Whether \a server takes \a job in place of \a before: what is there already stays as it is.
+Result<void> checkJob(const JobBinding &job, const JobBinding &before, const Capabilities &server);
+/// Cleaned likewise, without an ID; every policy must be in \a book.
 Result<Role> roleOf(const AclRoleDraft &draft, const PolicyBook &book);
 
 /// \a error of a write, with the field that it is about.

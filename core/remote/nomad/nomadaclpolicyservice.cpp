@@ -118,8 +118,9 @@ Future<Policy> atVersion(NomadWorker &worker, const QString &name, qint64 base)
 Future<AclPolicy> updateOn(NomadWorker &worker, const Policy &policy, qint64 base)
 {
     return andThen(atVersion(worker, policy.name, base), &worker,
-                   [&worker, session = worker.session(), policy](const Policy &) {
-                       return write(worker, session, policy);
+                   [&worker, session = worker.session(), policy](const Policy &before) {
+                       const auto good = checkJob(policy.job, before.job, worker.capabilities());
+                       return good ? write(worker, session, policy) : failed<AclPolicy>(good.error());
                    });
 }
 
@@ -209,7 +210,11 @@ Future<AclPolicy> NomadAclPolicyService::create(const AclPolicyDraft &draft)
         if (const auto may = worker.needWrite(); !may)
             return failed<AclPolicy>(may.error());
         const Result<Policy> policy = policyOf(draft);
-        return policy ? createOn(worker, *policy) : failed<AclPolicy>(policy.error());
+        if (!policy)
+            return failed<AclPolicy>(policy.error());
+        if (const auto good = checkJob(policy->job, {}, worker.capabilities()); !good)
+            return failed<AclPolicy>(good.error());
+        return createOn(worker, *policy);
     });
 }
 

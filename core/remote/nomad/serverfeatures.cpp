@@ -23,6 +23,7 @@ QVector<ServerFeature> featuresOf(const Capabilities &capabilities)
         feature(u"oneTime", Words::tr("One-time secrets"), capabilities.oneTime, u"1.1"),
         feature(u"roles", Words::tr("Roles"), capabilities.roles, u"1.4"),
         feature(u"expiry", Words::tr("Tokens that expire"), capabilities.roles, u"1.4"),
+        feature(u"jobPolicies", Words::tr("Policies of jobs"), capabilities.roles, u"1.4"),
         feature(u"authMethods", Words::tr("Sign-in through an identity provider"), capabilities.authMethods,
                 u"1.5"),
         feature(u"jwtLogin", Words::tr("Sign-in with a JSON web token"), capabilities.jwtLogin, u"1.5.4"),
