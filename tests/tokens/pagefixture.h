@@ -110,6 +110,23 @@ public:
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : page, key, modifiers);
     }
+    /// Tab leads from where the keyboard is once around the page: to nothing hidden, and into no menu.
+    void tabAround()
+    {
+        for (QWidget *next = window->nextInFocusChain(); next != window.get();
+             next = next->nextInFocusChain())
+            QVERIFY2(!next->isWindow(), next->metaObject()->className());
+        QSet<const QWidget *> seen;
+        while (!seen.contains(QApplication::focusWidget())) {
+            const QWidget *here = QApplication::focusWidget();
+            QVERIFY(here);
+            QVERIFY2(page->isAncestorOf(here) && here->isVisible(), here->metaObject()->className());
+            seen.insert(here);
+            keys(Qt::Key_Tab);
+        }
+        QVERIFY(seen.size() > 6);
+        QVERIFY(seen.contains(page->findChild<QLineEdit *>(QStringLiteral("tokenSearch"))));
+    }
     /// Presses the button \a text inside \a inside, where several say the same.
     void pressIn(QWidget *inside, const QString &text)
     {

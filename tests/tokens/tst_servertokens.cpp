@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatSomebodyElseDeletesIsSaidToBeGone();
     void inAnotherRegionNothingIsSaidToBeGone();
     void theFilterOffersWhatThereIs();
+    void tabLeadsAroundThePageAndIntoNoMenu();
     void whatMakesNoSenseHereIsNotThere();
     void aPastedSecretIsIdentified();
     void aClientSeesItselfAlone();
@@ -545,6 +546,14 @@ void TestServerTokens::allThatIsOverdueIsDeletedOnlyByWhoHasReadTheNames()
     QTRY_VERIFY(m->session->deletions().pending().isEmpty());
     for (const QString &accessor : std::as_const(before))
         QVERIFY(m->there(accessor).isEmpty());
+}
+
+void TestServerTokens::tabLeadsAroundThePageAndIntoNoMenu()
+{
+    m->add(QStringLiteral("deploy"));
+    m->openPage();
+    m->clickRow(QStringLiteral("deploy"));
+    m->tabAround();
 }
 
 void TestServerTokens::inAnotherRegionNothingIsSaidToBeGone()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
     void searchFindsAsYouTypeAndDownLeadsToTheRow();
     void tabbingIntoTheListSelectsARow();
+    void tabLeadsAroundThePageAndIntoNoMenu();
     void filtersAreChipsThatGoWhenClicked();
     void nothingFoundOffersToClearAllFilters();
     void everyHeaderSortsBothWays();
@@ -99,6 +100,14 @@ void TestTokenList::tabbingIntoTheListSelectsARow()
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Down);
     QTRY_COMPARE(m->selectedName(), QStringLiteral("only one"));
+}
+
+void TestTokenList::tabLeadsAroundThePageAndIntoNoMenu()
+{
+    m->add(QStringLiteral("only one"));
+    m->openPage();
+    m->clickRow(QStringLiteral("only one"));
+    m->tabAround();
 }
 
 void TestTokenList::filtersAreChipsThatGoWhenClicked()
