@@ -166,7 +166,27 @@ void ConsoleView::addServerParts()
     connect(m_server, &ServerTasks::switchingRegion, m_bar, &ConsoleBar::setSwitchingRegion);
     connect(m_server, &ServerTasks::oneTimeOffered, m_bar, &ConsoleBar::offerOneTimeSecret);
     connect(m_server, &ServerTasks::makingOneTime, m_bar, &ConsoleBar::setMakingOneTimeSecret);
+    connect(m_server, &ServerTasks::overdueFound, this, &ConsoleView::tellOverdue);
     m_server->start();
+}
+
+bool ConsoleView::isTokensInFront() const
+{
+    return m_pages->frontRow() == m_pages->rowOf(PageId::Tokens);
+}
+
+// The page of the tokens asks what to do about them; from another page one is led there.
+void ConsoleView::tellOverdue(bool found)
+{
+    const QString words = tr("Tokens that were replaced should have been deleted while Chatelaine was not "
+                             "running.");
+    if (!found || isTokensInFront()) {
+        if (m_messages->text() == words)
+            m_messages->dismiss();
+        return;
+    }
+    m_messages->show(Tone::Warning, words);
+    m_messages->offer(tr("Decide what to do"), [this] { showPage(m_pages->rowOf(PageId::Tokens)); });
 }
 
 QString ConsoleView::title() const
@@ -243,6 +263,8 @@ void ConsoleView::onFrontChanged()
     const int row = m_pages->frontRow();
     m_settings.setViewState(pageKey(*m_backend), m_pages->entries().at(row).key.toUtf8());
     m_sidebar->setCurrent(row);
+    if (isTokensInFront())
+        tellOverdue(false);
 }
 
 void ConsoleView::showPage(int row)

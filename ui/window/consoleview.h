@@ -71,6 +71,8 @@ private:
     void fillSidebar();
     void openFirstPage();
     void onFrontChanged();
+    bool isTokensInFront() const;
+    void tellOverdue(bool found);
     void changePassword();
     void showIdentity();
 

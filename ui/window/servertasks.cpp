@@ -7,14 +7,14 @@
 #include "backend/serverconnection.h"
 #include "backend/whenready.h"
 #include "connections/connectionwords.h"
-#include "connections/pendingquestion.h"
 #include "models/tokentext.h"
 #include "widgets/messagebar.h"
 #include "widgets/secretdialog.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QWindow>
+
+#include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -32,19 +32,10 @@ void ServerTasks::start()
             &ServerTasks::judgeFeatures);
     judgeFeatures();
     if (DeferredDeletions *deletions = m_context.backend.deferredDeletions()) {
-        connect(deletions, &DeferredDeletions::changed, this, &ServerTasks::askAboutOverdue);
-        // A question that could not be asked is asked as soon as this console is in front and free.
-        m_console.installEventFilter(this);
-        connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &ServerTasks::askAboutOverdue,
-                Qt::QueuedConnection);
+        connect(deletions, &DeferredDeletions::changed, this, &ServerTasks::judgeOverdue);
+        QMetaObject::invokeMethod(this, &ServerTasks::judgeOverdue,
+                                  Qt::QueuedConnection); // once a page is shown
     }
-}
-
-bool ServerTasks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show) // not from within: a dialog needs a window that is shown
-        QMetaObject::invokeMethod(this, &ServerTasks::askAboutOverdue, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
 }
 
 void ServerTasks::judgeFeatures()
@@ -52,24 +43,15 @@ void ServerTasks::judgeFeatures()
     Q_EMIT oneTimeOffered(m_context.backend.connection()->facts().has(u"oneTime"));
 }
 
-bool ServerTasks::canAsk() const
+void ServerTasks::judgeOverdue()
 {
     const std::optional<Identity> identity = m_context.backend.authenticator()->identity();
-    return !m_asked && !m_closed && m_console.isVisible() && !QApplication::activeModalWidget() && identity &&
-           identity->permissions.contains(permissions::deleteToken);
-}
-
-void ServerTasks::askAboutOverdue()
-{
-    if (!canAsk())
-        return;
-    DeferredDeletions &deletions = *m_context.backend.deferredDeletions();
-    const QVector<PendingDeletion> overdue = PendingQuestion::overdueAmong(deletions.pending());
-    if (overdue.isEmpty())
-        return;
-    m_asked = true;
-    auto *question = new PendingQuestion(deletions, overdue, m_context.settings, &m_console);
-    question->open();
+    const QVector<PendingDeletion> pending = m_context.backend.deferredDeletions()->pending();
+    const bool found = identity && identity->permissions.contains(permissions::deleteToken) &&
+                       std::any_of(pending.cbegin(), pending.cend(),
+                                   [](const PendingDeletion &each) { return each.awaitsAnswer; });
+    if (found != std::exchange(m_overdue, found))
+        Q_EMIT overdueFound(found);
 }
 
 void ServerTasks::switchRegion(const QString &region)
@@ -81,8 +63,6 @@ void ServerTasks::switchRegion(const QString &region)
                   if (!done)
                       return m_messages.showError(done.error());
                   m_messages.show(Tone::Good, tr("You are in the region %1.").arg(text::oneLine(region)));
-                  m_asked = false; // what is overdue there has not been asked about
-                  askAboutOverdue();
               });
 }
 

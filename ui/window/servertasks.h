@@ -12,7 +12,7 @@ class MessageBar;
 class SecretDialog;
 
 /// What a person can do with the server itself, whatever page is in front: go to another region, make a
-/// one-time secret, answer for deletions that are overdue.
+/// one-time secret, learn of deletions that are overdue.
 class ServerTasks : public QObject
 {
     Q_OBJECT
@@ -21,23 +21,22 @@ public:
     /// Dialogs stand over \a console, news in \a messages.
     ServerTasks(const PageContext &context, QWidget &console, MessageBar &messages);
 
-    /// Finds out what the server offers, and asks about overdue deletions.
+    /// Finds out what the server offers, and whether deletions are overdue.
     void start();
     void switchRegion(const QString &region);
     void makeOneTimeSecret();
     void closeDialogs();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void oneTimeOffered(bool offered);
     void makingOneTime(bool making);
     void switchingRegion(bool switching);
+    /// Whether deletions wait for an answer that this person may give.
+    void overdueFound(bool found);
 
 private:
     void judgeFeatures();
-    void askAboutOverdue();
-    bool canAsk() const;
+    void judgeOverdue();
     void onMade(Result<OneTimeSecret> made);
     void reveal(OneTimeSecret made);
 
@@ -45,7 +44,7 @@ private:
     QWidget &m_console;
     MessageBar &m_messages;
     QPointer<SecretDialog> m_secret;
-    bool m_asked = false; ///< about overdue deletions: once in a region, then the page of the tokens goes on
+    bool m_overdue = false;
     bool m_closed = false;
 };
 
