@@ -89,7 +89,7 @@ void checkList(const QByteArray &content)
         if (!reader.feed(content.mid(at, piece)))
             return;
     }
-    mustHold(rows + reader.unreadable() <= content.size(), "there are no more rows than characters");
+    mustHold(rows + reader.unreadable().count() <= content.size(), "there are no more rows than characters");
 }
 
 void checkError(const QByteArray &content)

@@ -182,8 +182,49 @@ private Q_SLOTS:
                         "[{\"AccessorID\":\"" + unknown.toLatin1() + "\"},{},5,{\"AccessorID\":1}]");
         const auto page = value(line.api.tokenPage(100, {}, {}, {}));
         QCOMPARE(page.value.size(), 1);
-        QCOMPARE(page.meta.unreadable, 3);
+        QCOMPARE(page.meta.unreadable.nameless, 3);
         QVERIFY(page.meta.size > 60);
+    }
+
+    void listsOfPoliciesAndRolesMayBeLong_data()
+    {
+        QTest::addColumn<bool>("roles");
+        QTest::newRow("policies") << false;
+        QTest::newRow("roles") << true;
+    }
+    void listsOfPoliciesAndRolesMayBeLong()
+    {
+        QFETCH(bool, roles);
+        Line line;
+        const QByteArray path = roles ? "/v1/acl/roles" : "/v1/acl/policies";
+        const auto read = [roles](NomadApi &api) {
+            return roles ? await(api.roles()).map([](const auto &list) { return list.value.size(); })
+                         : await(api.policies()).map([](const auto &list) { return list.value.size(); });
+        };
+        const QByteArray filler(10'000, 'x');
+        QByteArray rows;
+        constexpr qsizetype count = 1'800;
+        for (qsizetype i = 0; i < count; ++i)
+            rows += (i ? "," : "") + ("{\"ID\":\"" + QByteArray::number(i)) + "\",\"Name\":\"policy-" +
+                    QByteArray::number(i) + "\",\"Description\":\"" + filler + "\"}";
+        QVERIFY(rows.size() > HttpClient::largestHeld);
+        line.answerWith(path, 200, '[' + rows + ']');
+        QCOMPARE(read(line.api), Result<qsizetype>(count));
+
+        HttpClient small({line.server.address(), "X-Nomad-Token", nullptr, rows.size()});
+        NomadApi limited(small);
+        QCOMPARE(codeOf(read(limited)), std::optional(ErrorCode::BadAnswer));
+
+        line.server.clearFaults();
+        const QByteArray deep = QByteArray(63, '[') + QByteArray(63, ']');
+        line.answerWith(path, 200, R"([{"ID":"a","Name":"a","Odd":)" + deep + "}]");
+        QCOMPARE(codeOf(read(line.api)), std::optional(ErrorCode::BadAnswer));
+        line.server.clearFaults();
+        line.answerWith(path, 200, R"([{"ID":"a","Name":"a","Odd":)" + deep.mid(1, 124) + "}]");
+        QCOMPARE(read(line.api), Result<qsizetype>(1));
+        line.server.clearFaults();
+        line.answerWith(path, 200, "null");
+        QCOMPARE(read(line.api), Result<qsizetype>(0));
     }
 
     void whoASecretBelongsToIsAskedWithoutTakingItIntoUse()

@@ -54,7 +54,7 @@ List listOf(const QByteArray &json, qsizetype pieceSize)
     for (qsizetype at = 0; at < json.size() && good; at += pieceSize)
         good = reader.feed(json.mid(at, pieceSize));
     list.good = good && reader.isComplete();
-    list.unreadable = reader.unreadable();
+    list.unreadable = reader.unreadable().count();
     return list;
 }
 
@@ -87,7 +87,16 @@ private Q_SLOTS:
         QCOMPARE(asked, (QVector<quint64>{5, 7, 5, 8}));
         QCOMPARE(taken.size(), 1);
         QCOMPARE(taken.constFirst().name, QStringLiteral("new"));
-        QCOMPARE(reader.unreadable(), 1); // whatever cannot be told apart is not known either
+        QCOMPARE(reader.unreadable().nameless, 1); // whatever cannot be told apart is not known either
+    }
+
+    void rowsThatCannotBeReadAreToldApartWhereTheyCan()
+    {
+        TokenListReader reader([](const TokenStub &) {});
+        QVERIFY(reader.feed('[' + row(R"("Name":"good")") + ',' + row(R"("ExpirationTime":"soon")") +
+                            R"(,{"Name":"whose?"},17])"));
+        QCOMPARE(reader.unreadable().named, QVector<QUuid>{QUuid(QString::fromLatin1(accessor))});
+        QCOMPARE(reader.unreadable().nameless, 2);
     }
 
     void times_data()

@@ -5,6 +5,7 @@
 #include "support/nomadsession.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace chatelaine {
 
@@ -17,6 +18,27 @@ QJsonObject client(const QString &name)
     return {{QStringLiteral("Name"), name},
             {QStringLiteral("Type"), QStringLiteral("client")},
             {QStringLiteral("Policies"), QJsonArray{QStringLiteral("readonly")}}};
+}
+
+struct Row
+{
+    QString accessor;
+    QString name;
+    bool readable = true;
+};
+
+Fault listOf(const QVector<Row> &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows)
+        list.append(QJsonObject{{QStringLiteral("AccessorID"), row.accessor},
+                                {QStringLiteral("Name"), row.name},
+                                {QStringLiteral("ExpirationTime"),
+                                 row.readable ? QJsonValue() : QJsonValue(QStringLiteral("soon"))}});
+    Fault fault{Fault::Kind::Status, "/v1/acl/tokens"};
+    fault.status = 200;
+    fault.text = QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return fault;
 }
 
 int heldQueries(const NomadDouble &server)
@@ -57,6 +79,8 @@ private Q_SLOTS:
     void leavingAbortsWhatIsUnderWay();
     void withoutRolesEverythingElseGoesOn();
     void rowsThatMakeNoSenseAreCounted();
+    void whatIsDeletedElsewhereGoesAlthoughARowMakesNoSense();
+    void nothingGoesWhileNobodyKnowsWhoseARowIs();
 
 private:
     bool shows(const QString &name) const { return m_session->names().contains(name); }
@@ -327,6 +351,38 @@ void LiveTest::rowsThatMakeNoSenseAreCounted()
     QVERIFY(!shows(QStringLiteral("soon")) && !shows(QStringLiteral("number")));
     m_server->clearFaults();
     QTRY_COMPARE(m_session->connection().facts().unreadableTokens, 0);
+}
+
+void LiveTest::whatIsDeletedElsewhereGoesAlthoughARowMakesNoSense()
+{
+    const QString odd = m_server->addToken(client(QStringLiteral("odd"))).value(u"AccessorID").toString();
+    const QString gone = m_server->addToken(client(QStringLiteral("gone"))).value(u"AccessorID").toString();
+    QTRY_VERIFY(shows(QStringLiteral("odd")) && shows(QStringLiteral("gone")));
+    const Row own{m_server->managementAccessor(), QStringLiteral("Bootstrap Token")};
+    const Row unreadable{odd, QStringLiteral("odd"), false};
+    m_server->addFault(listOf({own, unreadable, {gone, QStringLiteral("gone")}}));
+    m_server->addToken(client(QStringLiteral("wakes the query")));
+    QTRY_COMPARE(m_session->connection().facts().unreadableTokens, 1);
+    QVERIFY(shows(QStringLiteral("odd")) && shows(QStringLiteral("gone"))); // as they were read last
+
+    m_server->clearFaults();
+    m_server->addFault(listOf({own, unreadable}));
+    m_session->connection().reconnect();
+    m_server->removeToken(gone);
+    QTRY_VERIFY(!shows(QStringLiteral("gone")));
+    QVERIFY(shows(QStringLiteral("odd")));
+    QCOMPARE(m_session->connection().facts().unreadableTokens, 1);
+}
+
+void LiveTest::nothingGoesWhileNobodyKnowsWhoseARowIs()
+{
+    const QString mine = m_server->addToken(client(QStringLiteral("mine"))).value(u"AccessorID").toString();
+    m_server->addToken(client(QStringLiteral("whose?")));
+    QTRY_VERIFY(shows(QStringLiteral("mine")) && shows(QStringLiteral("whose?")));
+    m_server->addFault(listOf({{mine, QStringLiteral("mine")}, {{}, QStringLiteral("whose?")}}));
+    m_server->addToken(client(QStringLiteral("wakes the query")));
+    QTRY_COMPARE(m_session->connection().facts().unreadableTokens, 1);
+    QVERIFY(shows(QStringLiteral("mine")) && shows(QStringLiteral("whose?")));
 }
 
 } // namespace chatelaine

@@ -22,10 +22,9 @@ struct TokenReading
     std::vector<TokenLines::Line> lines = {}; ///< of those
     qsizetype rows = 0;
     TokenId last = {};
-    qsizetype paged = 0;      ///< rows that came in pages, also again or not to be read
-    qint64 bytes = 0;         ///< of these pages
-    qsizetype unreadable = 0; ///< of these rows
-    bool complete = true;     ///< every row could be read: what was not seen is gone
+    qsizetype paged = 0;            ///< rows that came in pages, also again or not to be read
+    qint64 bytes = 0;               ///< of these pages
+    UnreadableRows unreadable = {}; ///< what was seen is not one of them
 
     /// Lists come in the same order again: mostly it is the number after the one before.
     TokenId idOf(NomadIds &ids, const QUuid &accessor)

@@ -95,15 +95,17 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
         return isCurrent() && isUnchanged(*reading, accessor, made, changed);
     };
     auto whole = api.tokens(options, take, options.index > 0 ? isKnown : KnownRow());
-    return either(whole, this, [this, reading, options, &api](Result<Answer<qsizetype>> answer) {
+    return either(whole, this, [this, reading, options, &api](Result<Meta> meta) {
         if (reading->generation != m_generation)
             return failed<Meta>({ErrorCode::Cancelled, tr("Somebody else signed in meanwhile.")});
-        if (answer)
-            return finish(api, reading, *answer);
-        if (answer.error().code != ErrorCode::BadAnswer)
-            return failed<Meta>(answer.error());
+        if (meta) {
+            reading->unreadable = meta->unreadable;
+            return finish(api, reading, *meta);
+        }
+        if (meta.error().code != ErrorCode::BadAnswer)
+            return failed<Meta>(meta.error());
         *reading = TokenReading{m_generation, options.stale, reading->newestBefore};
-        return walk(api, reading, {}, options, answer.error());
+        return walk(api, reading, {}, options, meta.error());
     });
 }
 
@@ -118,13 +120,13 @@ Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<TokenReading>
             if (!answer || reading->generation != m_generation)
                 return failed<Meta>(refusal);
             const qsizetype before = reading->rows;
-            reading->paged += answer->value.size() + answer->meta.unreadable;
+            reading->paged += answer->value.size() + answer->meta.unreadable.count();
             reading->bytes += answer->meta.size;
-            reading->unreadable += answer->meta.unreadable;
+            reading->unreadable.add(answer->meta.unreadable);
             for (TokenStub &stub : answer->value)
                 take(*reading, std::move(stub));
             if (answer->meta.nextToken.isEmpty())
-                return finish(api, reading, {reading->unreadable, answer->meta});
+                return finish(api, reading, answer->meta);
             // Before 1.10.2 the way can lead back to where one has been, for ever.
             if (reading->rows == before || reading->paged > mostPaged || reading->bytes > mostBytes)
                 return failed<Meta>(
@@ -179,30 +181,29 @@ bool TokenTable::isOutdated(const TokenReading &reading, const Meta &meta) const
     return reading.mayLag || meta.index >= reading.newestBefore;
 }
 
-Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
-                                Answer<qsizetype> answer)
+Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading, Meta meta)
 {
-    if (isOutdated(*reading, answer.meta)) // the leader knows what is right
-        return reading->mayLag ? read(api, {}) : ready<Meta>(std::move(answer.meta));
-    if (answer.value > 0) {
-        qCWarning(log) << answer.value << "rows of the list of tokens could not be read";
-        reading->complete = false;
+    if (isOutdated(*reading, meta)) // the leader knows what is right
+        return reading->mayLag ? read(api, {}) : ready<Meta>(std::move(meta));
+    const qsizetype unreadable = reading->unreadable.count();
+    if (unreadable > 0) {
+        qCWarning(log) << unreadable << "rows of the list of tokens could not be read";
         if (reading->rows == 0)
             return failed<Meta>(
                 {ErrorCode::BadAnswer, tr("The server answered with a list of tokens that makes no sense.")});
     }
-    setUnreadable(answer.value);
-    m_newest = answer.meta.index;
-    removeUnseen(*reading, answer.meta);
+    setUnreadable(unreadable);
+    m_newest = meta.index;
+    removeUnseen(*reading, meta);
     apply(*reading);
     if (!m_loaded) {
         m_loaded = true;
         answerWaiting({});
     }
-    if (reading->complete)
+    if (unreadable == 0)
         m_worker.deletions().forgetMissing();
     scheduleRecheck();
-    return ready<Meta>(std::move(answer.meta));
+    return ready<Meta>(std::move(meta));
 }
 
 void TokenTable::setUnreadable(qsizetype rows)
@@ -213,8 +214,11 @@ void TokenTable::setUnreadable(qsizetype rows)
 
 void TokenTable::removeUnseen(TokenReading &reading, const Meta &meta)
 {
-    if (!reading.complete)
+    // Any token may be one of those that nobody can tell apart.
+    if (reading.unreadable.nameless > 0)
         return;
+    for (const QUuid &accessor : std::as_const(reading.unreadable.named))
+        reading.see(reading.idOf(m_worker.ids(), accessor));
     const Instant now = m_worker.clock().now();
     QSet<TokenId> gone;
     m_rows.each([&](TokenId id, const TokenStub &) {

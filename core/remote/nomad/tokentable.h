@@ -71,8 +71,7 @@ public:
 private:
     bool isUnchanged(TokenReading &reading, const QUuid &accessor, quint64 made, quint64 changed);
     void take(TokenReading &reading, TokenStub stub);
-    Future<Meta> finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
-                        Answer<qsizetype> answer);
+    Future<Meta> finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading, Meta meta);
     bool isOutdated(const TokenReading &reading, const Meta &meta) const;
     bool isOlder(const TokenStub &stub) const;
     Future<Meta> walk(NomadApi &api, const std::shared_ptr<TokenReading> &reading, const QString &nextToken,

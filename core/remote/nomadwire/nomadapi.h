@@ -3,6 +3,7 @@
 
 #include "backend/future.h"
 #include "http/httpclient.h"
+#include "http/json.h"
 #include "nomadwire/nomadtypes.h"
 
 #include <QObject>
@@ -38,10 +39,10 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     // Tokens
-    /// Every token: \a take gets each row as it arrives, except those that \a isKnown. The answer counts rows
-    /// that could not be read.
-    Future<Answer<qsizetype>> tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
-                                     KnownRow isKnown = {});
+    /// Every token: \a take gets each row as it arrives, except those that \a isKnown. The answer tells which
+    /// rows could not be read.
+    Future<Meta> tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
+                        KnownRow isKnown = {});
     /// One page of at most \a perPage rows, where the server pages; one that does not answers with all.
     Future<Answer<QVector<TokenStub>>> tokenPage(int perPage, const QString &nextToken, const QString &prefix,
                                                  const ReadOptions &options);
@@ -106,6 +107,15 @@ private:
     template <class T, class Read>
     Future<T> call(HttpRequest request, const QString &doing, Read read,
                    std::shared_ptr<const Secret> hidden = {});
+    /// Likewise of a list of any length, which \a reader takes as it arrives: what \a conclude makes of the
+    /// headers when it has come to its end.
+    template <class T, class Reader, class Conclude>
+    Future<T> stream(HttpRequest request, const QString &doing, std::shared_ptr<Reader> reader,
+                     Conclude conclude);
+    /// Everything in a list that \a readOne reads; rows that cannot be read are left out.
+    template <class T>
+    Future<Answer<QVector<T>>> list(const QString &path, const ReadOptions &options, const QString &doing,
+                                    std::optional<T> (*readOne)(const JsonValue &));
     /// A write that is answered with nothing but its status. OutcomeUnknown if there is more: something in
     /// between may have answered.
     Future<void> act(HttpRequest request, const QString &doing);

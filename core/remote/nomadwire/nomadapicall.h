@@ -78,4 +78,22 @@ Future<T> NomadApi::call(HttpRequest request, const QString &doing, Read reader,
     return promise->future();
 }
 
+template <class T, class Reader, class Conclude>
+Future<T> NomadApi::stream(HttpRequest request, const QString &doing, std::shared_ptr<Reader> reader,
+                           Conclude conclude)
+{
+    const auto promise = promised<T>();
+    request.sink = [reader](const QByteArray &piece) { return reader->feed(piece); };
+    whenReady(exchange(std::move(request), doing), this,
+              [promise, doing, reader, conclude = std::move(conclude)](Result<HttpReply> reply) {
+                  if (!reply)
+                      keep<T>(promise, tl::unexpected(reply.error()));
+                  else if ((reply->body.isEmpty() || reader->feed(reply->body)) && reader->isComplete())
+                      keep<T>(promise, conclude(metaOf(*reply)));
+                  else
+                      keep<T>(promise, tl::unexpected(unreadable(false, doing)));
+              });
+    return promise->future();
+}
+
 } // namespace chatelaine::nomad

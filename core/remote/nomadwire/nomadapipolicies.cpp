@@ -8,21 +8,6 @@ namespace {
 const QString policyPath = QStringLiteral("/v1/acl/policy/");
 const QString rolePath = QStringLiteral("/v1/acl/role");
 
-/// A list of what \a readOne reads; rows that cannot be read are left out. None if it is no list.
-template <class T, class ReadOne> auto listReader(ReadOne readOne)
-{
-    return [readOne](const JsonValue &value, const Meta &meta) -> std::optional<Answer<QVector<T>>> {
-        if (!value.isArray() && !value.isNull())
-            return std::nullopt;
-        QVector<T> rows;
-        value.eachElement([&](const JsonValue &row) {
-            if (auto one = readOne(row))
-                rows.append(std::move(*one));
-        });
-        return Answer<QVector<T>>{std::move(rows), meta};
-    };
-}
-
 QString rolePathOf(const QString &id)
 {
     return rolePath + u'/' + id;
@@ -40,11 +25,25 @@ auto roleReader(const QString &id)
 
 } // namespace
 
+template <class T>
+Future<Answer<QVector<T>>> NomadApi::list(const QString &path, const ReadOptions &options,
+                                          const QString &doing,
+                                          std::optional<T> (*readOne)(const JsonValue &))
+{
+    const auto rows = std::make_shared<QVector<T>>();
+    const auto reader = std::make_shared<ListReader>([rows, readOne](const JsonValue &row) {
+        if (auto one = readOne(row))
+            rows->append(std::move(*one));
+    });
+    return stream<Answer<QVector<T>>>(read(path, options), doing, reader, [rows](Meta meta) {
+        return Answer<QVector<T>>{std::move(*rows), std::move(meta)};
+    });
+}
+
 Future<Answer<QVector<Policy>>> NomadApi::policies(const ReadOptions &options)
 {
-    return call<Answer<QVector<Policy>>>(read(QStringLiteral("/v1/acl/policies"), options),
-                                         ApiWords::tr("The policies could not be read."),
-                                         listReader<Policy>(&readPolicy));
+    return list<Policy>(QStringLiteral("/v1/acl/policies"), options,
+                        ApiWords::tr("The policies could not be read."), &readPolicy);
 }
 
 Future<Answer<Policy>> NomadApi::policy(const QString &name, const ReadOptions &options)
@@ -80,9 +79,8 @@ Future<void> NomadApi::deletePolicy(const QString &name)
 
 Future<Answer<QVector<Role>>> NomadApi::roles(const ReadOptions &options)
 {
-    return call<Answer<QVector<Role>>>(read(QStringLiteral("/v1/acl/roles"), options),
-                                       ApiWords::tr("The roles could not be read."),
-                                       listReader<Role>(&readRole));
+    return list<Role>(QStringLiteral("/v1/acl/roles"), options, ApiWords::tr("The roles could not be read."),
+                      &readRole);
 }
 
 Future<Answer<Role>> NomadApi::role(const QString &id, const ReadOptions &options)

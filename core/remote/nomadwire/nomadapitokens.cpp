@@ -57,9 +57,9 @@ std::optional<Page> readPage(const JsonValue &value, const Meta &meta, const QSt
     TokenReader reader;
     const QString wanted = withoutDashes(prefix);
     value.eachElement([&](const JsonValue &row) {
-        const auto stub = reader.stub(row);
+        const auto stub = reader.row(row);
         if (!stub)
-            ++page.meta.unreadable;
+            page.meta.unreadable.add(stub.error().accessor);
         else if (withoutDashes(writeUuid(stub->accessor)).startsWith(wanted))
             page.value.append(*stub);
     });
@@ -101,23 +101,14 @@ Result<Answer<FullToken>> judged(Result<SelfAnswer> answer)
 
 } // namespace
 
-Future<Answer<qsizetype>> NomadApi::tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
-                                           KnownRow isKnown)
+Future<Meta> NomadApi::tokens(const ReadOptions &options, std::function<void(TokenStub)> take,
+                              KnownRow isKnown)
 {
     const auto list = std::make_shared<TokenListReader>(std::move(take), std::move(isKnown));
-    const auto promise = promised<Answer<qsizetype>>();
-    HttpRequest request = read(tokensPath, options);
-    request.sink = [list](const QByteArray &piece) { return list->feed(piece); };
-    whenReady(exchange(std::move(request), listing()), this, [promise, list](Result<HttpReply> reply) {
-        using Counted = Answer<qsizetype>;
-        if (!reply)
-            keep<Counted>(promise, tl::unexpected(reply.error()));
-        else if ((reply->body.isEmpty() || list->feed(reply->body)) && list->isComplete())
-            keep<Counted>(promise, Counted{list->unreadable(), metaOf(*reply)});
-        else
-            keep<Counted>(promise, tl::unexpected(unreadable(false, listing())));
+    return stream<Meta>(read(tokensPath, options), listing(), list, [list](Meta meta) {
+        meta.unreadable = list->unreadable();
+        return meta;
     });
-    return promise->future();
 }
 
 Future<Answer<QVector<TokenStub>>> NomadApi::tokenPage(int perPage, const QString &nextToken,

@@ -115,21 +115,24 @@ QVector<RoleLink> TokenReader::roles(const JsonValue &value)
 
 std::optional<TokenStub> TokenReader::stub(const JsonValue &value)
 {
-    bool known = false;
-    return stub(value, {}, known);
+    auto read = row(value);
+    return read ? std::optional(std::move(*read)) : std::nullopt;
 }
 
-std::optional<TokenStub> TokenReader::stub(const JsonValue &value, const KnownRow &isKnown, bool &known)
+tl::expected<TokenStub, TokenReader::Unread> TokenReader::row(const JsonValue &value, const KnownRow &isKnown)
 {
     const Members members = value.members(memberNames);
     const QUuid accessor = readUuid(members[AccessorId].utf8View());
-    known = isKnown && !accessor.isNull() &&
-            isKnown(accessor, members[CreateIndex].unsignedInteger(), members[ModifyIndex].unsignedInteger());
+    const bool known =
+        isKnown && !accessor.isNull() &&
+        isKnown(accessor, members[CreateIndex].unsignedInteger(), members[ModifyIndex].unsignedInteger());
     if (accessor.isNull() || known)
-        return std::nullopt;
+        return tl::unexpected(Unread{known, accessor});
     TokenStub read = stub(accessor, members);
     // What is said and cannot be read must not pass for "never".
-    return read.expiresAt || isNever(members[ExpirationTime]) ? std::optional(std::move(read)) : std::nullopt;
+    if (!read.expiresAt && !isNever(members[ExpirationTime]))
+        return tl::unexpected(Unread{false, accessor});
+    return read;
 }
 
 TokenStub TokenReader::stub(const QUuid &accessor, const Members &members)
@@ -151,46 +154,17 @@ TokenStub TokenReader::stub(const QUuid &accessor, const Members &members)
 TokenListReader::TokenListReader(std::function<void(TokenStub)> take, KnownRow isKnown)
     : m_take(std::move(take))
     , m_isKnown(std::move(isKnown))
-    , m_array([this](const QByteArray &rows) { return takeRows(rows); }, JsonArrayReader::Portion::Batch)
+    , m_list([this](const JsonValue &row) { takeRow(row); })
 {
-}
-
-bool TokenListReader::takeRows(const QByteArray &rows)
-{
-    const auto list = m_text.read(rows);
-    if (!list)
-        return false;
-    list->eachElement([this](const JsonValue &row) { takeRow(row); });
-    return true;
 }
 
 void TokenListReader::takeRow(const JsonValue &row)
 {
-    bool known = false;
-    auto stub = m_reader.stub(row, m_isKnown, known);
+    auto stub = m_reader.row(row, m_isKnown);
     if (stub)
         m_take(std::move(*stub));
-    else if (!known)
-        ++m_unreadable;
-}
-
-bool TokenListReader::feed(const QByteArray &piece)
-{
-    if (m_isArray)
-        return m_array.feed(piece);
-    const QByteArray whole = m_start + piece;
-    const QByteArray text = whole.trimmed();
-    if (text.isEmpty() || QByteArrayView("null").startsWith(text)) {
-        m_start = text;
-        return true;
-    }
-    m_isArray = true;
-    return m_array.feed(whole);
-}
-
-bool TokenListReader::isComplete() const
-{
-    return m_isArray ? m_array.isComplete() : m_start == "null";
+    else if (!stub.error().known)
+        m_unreadable.add(stub.error().accessor);
 }
 
 std::optional<FullToken> readToken(const JsonValue &value)

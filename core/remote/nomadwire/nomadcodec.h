@@ -3,6 +3,7 @@
 
 #include "http/httpclient.h"
 #include "http/json.h"
+#include "nomadwire/listreader.h"
 #include "nomadwire/nomadtypes.h"
 
 #include <QHash>
@@ -27,8 +28,14 @@ public:
 
     /// None without an accessor, or with an expiry that cannot be read.
     std::optional<TokenStub> stub(const JsonValue &value);
-    /// Likewise; a row that \a isKnown is not read and sets \a known.
-    std::optional<TokenStub> stub(const JsonValue &value, const KnownRow &isKnown, bool &known);
+    /// What there is in place of a stub.
+    struct Unread
+    {
+        bool known = false; ///< KnownRow said so, and the row was not read
+        QUuid accessor;     ///< null where there is none
+    };
+    /// Likewise.
+    tl::expected<TokenStub, Unread> row(const JsonValue &value, const KnownRow &isKnown = {});
 
 private:
     TokenStub stub(const QUuid &accessor, const Members &members);
@@ -43,28 +50,24 @@ private:
     QHash<QByteArray, QVector<RoleLink>> m_roles;
 };
 
-/// Cuts the list of tokens, which arrives in pieces, into rows. A list that is null is empty.
+/// Reads the list of tokens, which arrives in pieces.
 class TokenListReader
 {
 public:
     explicit TokenListReader(std::function<void(TokenStub)> take, KnownRow isKnown = {});
 
-    bool feed(const QByteArray &piece); ///< false: this can be no list
-    bool isComplete() const;
-    qsizetype unreadable() const { return m_unreadable; } ///< rows without an accessor, or no objects
+    bool feed(const QByteArray &piece) { return m_list.feed(piece); } ///< false: this can be no list
+    bool isComplete() const { return m_list.isComplete(); }
+    const UnreadableRows &unreadable() const { return m_unreadable; }
 
 private:
-    bool takeRows(const QByteArray &rows);
     void takeRow(const JsonValue &row);
 
     std::function<void(TokenStub)> m_take;
     KnownRow m_isKnown;
-    JsonText m_text;
     TokenReader m_reader;
-    JsonArrayReader m_array;
-    QByteArray m_start; ///< while it may still become "null"
-    bool m_isArray = false;
-    qsizetype m_unreadable = 0;
+    ListReader m_list;
+    UnreadableRows m_unreadable;
 };
 
 std::optional<FullToken> readToken(const JsonValue &value);

@@ -17,6 +17,27 @@
 /// What Nomad's ACL API sends and takes, as this program sees it. Names as there.
 namespace chatelaine::nomad {
 
+/// Rows of a list of tokens that made no sense.
+struct UnreadableRows
+{
+    QVector<QUuid> named = {}; ///< their accessors: that they are there is certain
+    qsizetype nameless = 0;    ///< without one, or no objects at all
+
+    qsizetype count() const { return named.size() + nameless; }
+    void add(const QUuid &accessor)
+    {
+        if (accessor.isNull())
+            ++nameless;
+        else
+            named.append(accessor);
+    }
+    void add(const UnreadableRows &more)
+    {
+        named += more.named;
+        nameless += more.nameless;
+    }
+};
+
 /// What the headers of a read tell.
 struct Meta
 {
@@ -26,7 +47,7 @@ struct Meta
     QString nextToken = {};                   ///< X-Nomad-NextToken
     std::optional<Instant> serverTime = {};   ///< Date: when the server answered, to the second
     qint64 size = 0;                          ///< bytes of the body, where it was held as a whole
-    qsizetype unreadable = 0;                 ///< rows of a page that could not be read
+    UnreadableRows unreadable = {};           ///< of a list or page of tokens
 };
 
 template <class T> struct Answer
