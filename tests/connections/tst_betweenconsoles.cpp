@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
     void leavingAFirstTokenThatIsBeingMadeIsAskedAbout();
     void theFirstTokenIsShownWhateverIsInFront();
+    void aFirstTokenThatCameToNothingIsToldWhereverOneIs();
+    void theFirstTokenIsShownToWhoeverHasLeft();
     void quittingWhileAFirstTokenIsMadeIsAskedAbout();
     void whoeverComesInLateStaysInTheBackground();
     void whatAnotherConsoleCopiedIsLeftOnTheClipboard();
@@ -111,6 +113,46 @@ void TestBetweenConsoles::theFirstTokenIsShownWhateverIsInFront()
     m->person().press(QStringLiteral("Close"));
     QTRY_COMPARE_WITH_TIMEOUT(m->window().consoles().size(), 2, 20'000);
     QCOMPARE(m->console(), production);
+}
+
+void TestBetweenConsoles::aFirstTokenThatCameToNothingIsToldWhereverOneIs()
+{
+    const NomadDouble first;
+    m->enter(first, m->saved(first, QStringLiteral("Production")));
+    ConsoleView *production = m->console();
+    NomadDouble::Options options;
+    options.bootstrapped = false;
+    NomadDouble second(options);
+    m->goTo(m->saved(second, QStringLiteral("Playground")));
+    second.addFault(late("/v1/acl/bootstrap"));
+    startMaking();
+    QTest::keyClick(&m->window(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m->console(), production);
+    second.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + second.address().toString()),
+                             20'000);
+    QCOMPARE(m->console(), production);
+}
+
+void TestBetweenConsoles::theFirstTokenIsShownToWhoeverHasLeft()
+{
+    NomadDouble::Options options;
+    options.bootstrapped = false;
+    NomadDouble server(options);
+    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    server.addFault(late("/v1/acl/bootstrap"));
+    startMaking();
+    m->person().choose(QStringLiteral("File"), QStringLiteral("Start page"));
+    QVERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
+    m->person().press(QStringLiteral("Yes, leave"));
+    QTRY_VERIFY(!m->person().field(QStringLiteral("Token")));
+    QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
+    QVERIFY(m->person().sees(QStringLiteral("You are not signed in yet")));
+    m->person().press(QStringLiteral("Copy"));
+    QVERIFY(server.secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
+    m->person().press(QStringLiteral("Close"));
+    QTRY_VERIFY(!m->m->dialog(QStringLiteral("secretDialog")));
+    QVERIFY(!m->console()); // whoever has left is not brought back
 }
 
 void TestBetweenConsoles::quittingWhileAFirstTokenIsMadeIsAskedAbout()

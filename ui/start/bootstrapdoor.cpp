@@ -158,11 +158,22 @@ void BootstrapDoor::onAnswer(const std::shared_ptr<Backend> &asked, Result<Secre
         reveal(asked, std::move(*answer));
         return;
     }
-    if (left)
-        return; // the page that asked was left
-    if (answer.error().code == ErrorCode::AlreadyExists)
+    if (!left && answer.error().code == ErrorCode::AlreadyExists)
         showReset();
-    Q_EMIT failed(answer.error());
+    if (!left)
+        Q_EMIT failed(answer.error());
+    if (left || !isVisible())
+        tellElsewhere(*asked, answer.error());
+}
+
+// Whoever has left believes that a token is being made.
+void BootstrapDoor::tellElsewhere(const Backend &asked, const Error &error)
+{
+    const QString place = text::oneLine(asked.location());
+    const QString words = error.code == ErrorCode::OutcomeUnknown
+                              ? tr("It is not known whether the first token of %1 was made. %2")
+                              : tr("The first token of %1 was not made. %2");
+    Q_EMIT failedUnseen(words.arg(place, error.message));
 }
 
 void BootstrapDoor::showReset()
@@ -187,7 +198,7 @@ void BootstrapDoor::showReset()
 void BootstrapDoor::reveal(const std::shared_ptr<Backend> &asked, Secret secret)
 {
     const QString place = text::oneLine(asked->location());
-    const bool isIn = asked->authenticator()->identity().has_value();
+    const bool isIn = asked == m_backend && asked->authenticator()->identity();
     auto *dialog = new SecretDialog(
         std::move(secret),
         SecretWords{tr("First token"),

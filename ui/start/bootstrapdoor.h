@@ -43,6 +43,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void answered(); ///< isMaking() may have ended
     void failed(const chatelaine::Error &error);
+    /// The same, while whoever asked has turned to something else: told where they are now.
+    void failedUnseen(const QString &words);
     /// Somebody is signed in with the first token, which they have seen.
     void entered(bool remember);
 
@@ -53,6 +55,7 @@ private:
     void confirm();
     void bootstrap();
     void onAnswer(const std::shared_ptr<Backend> &asked, Result<Secret> answer);
+    void tellElsewhere(const Backend &asked, const Error &error);
     void showReset();
     void reveal(const std::shared_ptr<Backend> &asked, Secret secret);
     void onSeen(const std::shared_ptr<Backend> &asked);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void signedIn(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);
     void otherWanted();
     void firstTokenAnswered();
+    void firstTokenFailedUnseen(const QString &words);
     void editWanted(const chatelaine::ConnectionProfile &profile);
 
 private:

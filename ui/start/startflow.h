@@ -78,6 +78,8 @@ Q_SIGNALS:
     void opening();
     /// A connection was chosen on the welcome page. Nothing is opened by that alone.
     void connectionChosen(const chatelaine::ConnectionProfile &profile);
+    /// Something went wrong that nobody looks at here any more.
+    void failedUnseen(const QString &words);
     void connectionEdited(const chatelaine::ConnectionProfile &profile);
     /// Somebody is signed in at \a backend. \a notice is what they have to know besides; empty if nothing.
     void ready(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);

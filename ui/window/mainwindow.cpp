@@ -9,6 +9,7 @@
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/geometry.h"
+#include "widgets/messagebar.h"
 #include "widgets/theme.h"
 #include "window/connectionsmenu.h"
 #include "window/consolemenus.h"
@@ -48,6 +49,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
     connect(m_start, &StartFlow::opening, this, &MainWindow::showStart);
     connect(m_start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
+    connect(m_start, &StartFlow::failedUnseen, this,
+            [this](const QString &words) { frontMessages().show(Tone::Bad, words); });
     connect(m_start, &StartFlow::connectionEdited, this, &MainWindow::onConnectionEdited);
     connect(&context.connections, &ConnectionProfiles::changed, this, &MainWindow::followConnections);
     connect(m_tabs, &ConsoleTabs::chosen, this, &MainWindow::chooseTab);
