@@ -4,6 +4,7 @@
 #include "backend/deferreddeletions.h"
 #include "backend/serverconnection.h"
 #include "backend/tokenservice.h"
+#include "connections/connectionlabel.h"
 #include "connections/statebadge.h"
 #include "window/consoletabs.h"
 
@@ -80,6 +81,15 @@ void TestServerConsole::aLongNameLeavesRoomForTheServer()
     QVERIFY2(person->text().endsWith(u'…'), qPrintable(person->text()));
     QVERIFY(person->width() < m->console()->width() / 2);
     QVERIFY(person->toolTip().contains(QStringLiteral("by night")));
+    const auto *channel = m->console()->findChild<QLabel *>(QStringLiteral("channel"));
+    const auto *label = m->console()->findChild<ConnectionLabel *>();
+    for (const int width : {1280, 960}) {
+        m->window().resize(width, 800);
+        QTRY_COMPARE(m->window().width(), width);
+        QTRY_VERIFY(channel->text().endsWith(QStringLiteral("region global · not encrypted")));
+        QTRY_VERIFY(channel->width() >= channel->sizeHint().width());
+        QVERIFY(label->width() >= label->sizeHint().width());
+    }
 }
 
 void TestServerConsole::twoServersAreOpenSideBySide()

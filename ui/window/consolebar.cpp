@@ -12,14 +12,19 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace chatelaine {
 
 namespace {
 
+const QString separator = QStringLiteral(" · ");
 constexpr int widestPerson = 36; // letters of who is signed in, in the header
+constexpr int leastPerson = 8;   // where there is no room
 
 QToolButton *menuButton(const QString &name, const QString &icon, QWidget *parent)
 {
@@ -40,6 +45,16 @@ QVBoxLayout *titleColumn(QWidget *title)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     return column;
+}
+
+QHBoxLayout *startRow(std::initializer_list<QWidget *> parts)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::small);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    row->addStretch(1);
+    return row;
 }
 
 } // namespace
@@ -83,12 +98,12 @@ QWidget *ConsoleBar::makeServerTitle()
     auto *column = titleColumn(title);
     m_name = new ConnectionLabel(title);
     m_server = new ElidedLabel({}, title);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_name);
-    row->addStretch();
+    m_channel = new QLabel(title);
+    m_channel->setObjectName(QStringLiteral("channel"));
+    m_channel->setTextFormat(Qt::PlainText);
     column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_server);
+    column->addLayout(startRow({m_name}));
+    column->addLayout(startRow({m_server, m_channel}));
     setConnection(profile);
     return title;
 }
@@ -121,12 +136,14 @@ void ConsoleBar::showServer()
     const QString region = text::oneLine(facts.region.isEmpty() ? profile.region : facts.region);
     QStringList parts{text::oneLine(QStringList{facts.product, facts.version}.join(u' ').trimmed()),
                       profile.address.toString()};
-    if (facts.regions.size() < 2 && !region.isEmpty())
-        parts << tr("region %1").arg(region);
-    if (!facts.encrypted)
-        parts << tr("not encrypted");
     parts.removeAll(QString());
-    m_server->setText(parts.join(QStringLiteral(" · ")));
+    m_server->setText(parts.join(separator));
+    QStringList channel{QString()}; // goes on with what stands before
+    if (facts.regions.size() < 2 && !region.isEmpty())
+        channel << tr("region %1").arg(region);
+    if (!facts.encrypted)
+        channel << tr("not encrypted");
+    m_channel->setText(channel.join(separator).trimmed());
     m_region->setText(tr("Region: %1").arg(region));
     m_region->setAccessibleName(tr("Region: %1").arg(region));
     m_region->setToolTip(look::toolTip(tr("Go on in another region, with the same token")));
@@ -198,16 +215,12 @@ void ConsoleBar::setMakingOneTimeSecret(bool making)
 
 void ConsoleBar::showIdentity(const Identity &identity)
 {
-    QString words = tr("%1 · %2", "a person and their role")
-                        .arg(text::oneLine(identity.name), text::oneLine(identity.roleName));
-    const QString whole = words;
-    // A name may be long: server, region and "not encrypted" keep their room.
-    words = m_person->fontMetrics().elidedText(words, Qt::ElideRight,
-                                               m_person->fontMetrics().averageCharWidth() * widestPerson);
-    m_person->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    m_identity = tr("%1 · %2", "a person and their role")
+                     .arg(text::oneLine(identity.name), text::oneLine(identity.roleName));
+    fitPerson();
     m_person->setAccessibleName(tr("Signed in as %1 with the role %2")
                                     .arg(text::oneLine(identity.name), text::oneLine(identity.roleName)));
-    QStringList lines = {words == whole ? QString() : whole, identity.email};
+    QStringList lines = {m_identity, identity.email};
     for (const QString &group : identity.groupNames)
         lines << tr("Group: %1").arg(text::oneLine(group));
     if (!identity.zones.isEmpty())
@@ -219,6 +232,33 @@ void ConsoleBar::showIdentity(const Identity &identity)
     }
     lines.removeAll(QString());
     m_person->setToolTip(look::toolTip(lines.join(u'\n')));
+}
+
+bool ConsoleBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitPerson();
+    return ContextBar::event(event);
+}
+
+// A name may be long: it ends before the server, its region and "not encrypted" do.
+void ConsoleBar::fitPerson()
+{
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem &item = *layout()->itemAt(i);
+        if (!item.isEmpty() && item.widget() != m_person)
+            taken += item.sizeHint().width() + layout()->spacing();
+    }
+    const QFontMetrics metrics = m_person->fontMetrics();
+    const QString shown = m_person->text();
+    const int around = m_person->sizeHint().width() - metrics.size(Qt::TextShowMnemonic, shown).width();
+    const int room = std::clamp(width() - taken - around, metrics.averageCharWidth() * leastPerson,
+                                metrics.averageCharWidth() * widestPerson);
+    const QString words =
+        metrics.elidedText(m_identity, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&"));
+    if (words != shown)
+        m_person->setText(words);
 }
 
 } // namespace chatelaine

@@ -9,6 +9,7 @@
 class QAction;
 class QActionGroup;
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace chatelaine {
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void serverWanted(); ///< more about the server
     void regionWanted(const QString &region);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeServerTitle();
     QWidget *makeStoreTitle();
@@ -49,13 +53,16 @@ private:
     void fillPersonMenu();
     void showServer();
     void fillRegions();
+    void fitPerson();
 
     Backend &m_backend;
     const Clock &m_clock;
     QToolButton *m_person;
+    QString m_identity; ///< who is signed in, as whole as it gets
     QToolButton *m_region = nullptr;
     ConnectionLabel *m_name = nullptr;
-    ElidedLabel *m_server = nullptr;
+    ElidedLabel *m_server = nullptr;   ///< product and address, which end where the room ends
+    QLabel *m_channel = nullptr;       ///< region and "not encrypted", which are never cut
     QActionGroup *m_regions = nullptr; ///< what the menu of regions holds
     QAction *m_expiry = nullptr;
     QAction *m_oneTime = nullptr;
