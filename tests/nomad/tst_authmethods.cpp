@@ -1,8 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/authmethodfixture.h"
 
+#include "backend/whenready.h"
+#include "http/httpexchange.h"
+#include "nomad/authmethodacts.h"
+#include "nomad/chain.h"
+
+#include <functional>
+
 using namespace chatelaine;
 using Age = NomadDouble::Age;
+
+namespace {
+
+/// What an administrator does to the method \a one of the version \a base, or to \a rule; its outcome.
+using Act = std::function<Future<void>(nomad::NomadWorker &, const AuthMethod &, const BindingRule &)>;
+
+template <class T> Future<void> outcome(const Future<T> &future, QObject *context)
+{
+    return nomad::either(future, context, [](const Result<T> &result) {
+        return result ? ready<void>({}) : ready<void>(tl::unexpected(result.error()));
+    });
+}
+
+const QHash<QString, Act> acts{
+    {QStringLiteral("make a method"),
+     [](nomad::NomadWorker &worker, const AuthMethod &, const BindingRule &) {
+         AuthMethodDraft draft = oidc();
+         draft.name = QStringLiteral("second");
+         return outcome(nomad::authmethods::create(worker, draft, nullptr), &worker);
+     }},
+    {QStringLiteral("change a method"),
+     [](nomad::NomadWorker &worker, const AuthMethod &one, const BindingRule &) {
+         AuthMethodDraft draft = oidc();
+         draft.longestTokenLife = std::chrono::hours(3);
+         return outcome(nomad::authmethods::update(worker, one.name, one.version, draft, nullptr), &worker);
+     }},
+    {QStringLiteral("delete a method"),
+     [](nomad::NomadWorker &worker, const AuthMethod &one, const BindingRule &) {
+         return nomad::authmethods::remove(worker, one.name, one.version);
+     }},
+    {QStringLiteral("make a rule"),
+     [](nomad::NomadWorker &worker, const AuthMethod &, const BindingRule &) {
+         return outcome(nomad::authmethods::putRule(worker, {}, 0, rule()), &worker);
+     }},
+    {QStringLiteral("change a rule"),
+     [](nomad::NomadWorker &worker, const AuthMethod &, const BindingRule &before) {
+         return outcome(nomad::authmethods::putRule(worker, before.id, before.version, rule()), &worker);
+     }},
+    {QStringLiteral("delete a rule"),
+     [](nomad::NomadWorker &worker, const AuthMethod &, const BindingRule &before) {
+         return nomad::authmethods::removeRule(worker, before.id, before.version);
+     }},
+};
+
+} // namespace
 
 class AuthMethodsTest : public QObject
 {
@@ -207,6 +259,41 @@ private Q_SLOTS:
                  std::optional(ErrorCode::PermissionDenied));
         QCOMPARE(codeOf(await(methods.rules())), std::optional(ErrorCode::PermissionDenied));
         QCOMPARE(value(methods.methods()).size(), 1); // that there is one is told to everybody
+    }
+
+    void whatBeganBeforeSigningOutWritesNothingInTheNextSession_data()
+    {
+        QTest::addColumn<QString>("act");
+        for (auto act = acts.cbegin(); act != acts.cend(); ++act)
+            QTest::newRow(qPrintable(act.key())) << act.key();
+    }
+    /// Somebody signs out, and in again, at the very moment at which what is to be changed has been read.
+    void whatBeganBeforeSigningOutWritesNothingInTheNextSession()
+    {
+        QFETCH(QString, act);
+        const Desk desk;
+        const AuthMethod method = value(desk.methods().create(oidc(), Secret(clientSecret)));
+        const BindingRule made = value(desk.methods().createRule(rule()));
+        ConnectionProfile profile;
+        profile.address = desk.server->address();
+        nomad::NomadWorker worker(profile, nullptr, {});
+        value(worker.enter(Secret(desk.server->managementSecret())));
+        QSignalSpy changed(&worker, &nomad::NomadWorker::authMethodsChanged);
+        const qsizetype writes = desk.writes();
+
+        const Future<void> answer = acts.value(act)(worker, method, made);
+        const auto *read = worker.http().findChildren<HttpExchange *>().constLast();
+        Future<Identity> next;
+        connect(read, &HttpExchange::ended, this, [&] {
+            worker.leave();
+            next = worker.enter(Secret(desk.server->managementSecret()));
+        });
+        QCOMPARE(codeOf(await(answer)), std::optional(ErrorCode::Cancelled));
+        value(next);
+        QCOMPARE(desk.writes(), writes);
+        QVERIFY(changed.isEmpty());
+        value(acts.value(act)(worker, method, made)); // by whoever is signed in now
+        QCOMPARE(changed.count(), 1);
     }
 
     void clientSecretsAreNowhereButInTheOneBody()

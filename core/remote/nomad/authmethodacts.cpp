@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace chatelaine::nomad::authmethods {
 
@@ -68,13 +69,24 @@ SharedSecret secretFor(AuthMethodType type, const SharedSecret &clientSecret)
     return type == AuthMethodType::Oidc ? clientSecret : nullptr;
 }
 
-Future<AuthMethod> put(NomadWorker &worker, const MethodWrite &write, const SharedSecret &clientSecret)
+/// Who is signed in now has nothing to do with what another one has done.
+void tellChanged(NomadWorker &worker, int session)
 {
-    const auto secret = secretFor(write.draft.type, clientSecret);
-    return andThen(worker.api().putAuthMethod(write, secret), &worker, [&worker](const AuthMethod &saved) {
+    if (worker.isCurrent(session))
         Q_EMIT worker.authMethodsChanged();
-        return ready<AuthMethod>(saved);
-    });
+}
+
+Future<AuthMethod> put(NomadWorker &worker, int session, const MethodWrite &write,
+                       const SharedSecret &clientSecret)
+{
+    if (const auto still = worker.needSession(session); !still)
+        return failed<AuthMethod>(still.error());
+    const auto secret = secretFor(write.draft.type, clientSecret);
+    return andThen(worker.api().putAuthMethod(write, secret), &worker,
+                   [&worker, session](const AuthMethod &saved) {
+                       tellChanged(worker, session);
+                       return ready<AuthMethod>(saved);
+                   });
 }
 
 /// The draft as it is to be written over \a before; Invalid or Unsupported if that cannot be done.
@@ -139,39 +151,59 @@ Result<void> nobodyNeeds(const QStringList &lost, const QString &method, const Q
     return {};
 }
 
-Future<AuthMethod> putOver(NomadWorker &worker, const Details &before, const MethodWrite &write,
+Future<AuthMethod> putOver(NomadWorker &worker, int session, const Details &before, const MethodWrite &write,
                            const SharedSecret &clientSecret)
 {
     const QStringList lost = lostNames(before.value.second, write.draft.config);
     if (!write.sendConfig || lost.isEmpty())
-        return put(worker, write, clientSecret);
+        return put(worker, session, write, clientSecret);
     return andThen(worker.api().bindingRules(), &worker,
-                   [&worker, lost, write, clientSecret](const QVector<BindingRule> &rules) {
+                   [&worker, session, lost, write, clientSecret](const QVector<BindingRule> &rules) {
                        if (const auto free = nobodyNeeds(lost, write.draft.name, rules); !free)
                            return failed<AuthMethod>(free.error());
-                       return put(worker, write, clientSecret);
+                       return put(worker, session, write, clientSecret);
                    });
 }
 
-Future<BindingRule> put(NomadWorker &worker, const BindingRule &rule)
+Future<BindingRule> put(NomadWorker &worker, int session, const BindingRule &rule)
 {
-    return andThen(worker.api().putBindingRule(rule), &worker, [&worker](const BindingRule &saved) {
-        Q_EMIT worker.authMethodsChanged();
+    if (const auto still = worker.needSession(session); !still)
+        return failed<BindingRule>(still.error());
+    return andThen(worker.api().putBindingRule(rule), &worker, [&worker, session](const BindingRule &saved) {
+        tellChanged(worker, session);
         return ready<BindingRule>(saved);
     });
 }
 
 /// Checks \a draft against its method's settings, and writes it as the rule \a id.
-Future<BindingRule> putChecked(NomadWorker &worker, const QString &id, const BindingRuleDraft &draft)
+Future<BindingRule> putChecked(NomadWorker &worker, int session, const QString &id,
+                               const BindingRuleDraft &draft)
 {
+    if (const auto still = worker.needSession(session); !still)
+        return failed<BindingRule>(still.error());
     return andThen(worker.api().authMethod(draft.method), &worker,
-                   [&worker, id, draft](const Details &method) {
+                   [&worker, session, id, draft](const Details &method) {
                        const auto checked = checkedRule(draft, method.value.second);
                        if (!checked)
                            return failed<BindingRule>(checked.error());
-                       return put(worker, {id, checked->description, checked->method, checked->selector,
-                                           checked->type, checked->bindName, 0});
+                       return put(worker, session,
+                                  {id, checked->description, checked->method, checked->selector,
+                                   checked->type, checked->bindName, 0});
                    });
+}
+
+/// Deletes what was just read, unless somebody has changed it or signed out; \a remove is the call.
+Future<void> removeRead(NomadWorker &worker, int session, bool isSame,
+                        const std::function<Future<void>()> &remove)
+{
+    if (!isSame)
+        return ready<void>(conflict());
+    if (const auto still = worker.needSession(session); !still)
+        return failed<void>(still.error());
+    return andThen(remove(), &worker, [&worker, session] {
+        tellChanged(worker, session);
+        return ready<void>({});
+    });
 }
 
 Result<void> mayChange(const BindingRule &rule, qint64 base, const BindingRuleDraft &draft)
@@ -227,17 +259,17 @@ Future<AuthMethod> create(NomadWorker &worker, const AuthMethodDraft &wanted,
             return failed<AuthMethod>(secret.error());
     }
     // Writing is changing where the name exists already.
-    return either(worker.api().authMethod(draft->name), &worker,
-                  [&worker, draft = *draft, clientSecret](const Result<Details> &existing) {
-                      if (existing)
-                          return ready<AuthMethod>(
-                              fail(ErrorCode::AlreadyExists,
-                                   Words::tr("There is an auth method of this name already."), {},
-                                   QStringLiteral("name")));
-                      if (existing.error().code != ErrorCode::NotFound)
-                          return failed<AuthMethod>(existing.error());
-                      return put(worker, MethodWrite{draft, true}, clientSecret);
-                  });
+    return either(
+        worker.api().authMethod(draft->name), &worker,
+        [&worker, session = worker.session(), draft = *draft, clientSecret](const Result<Details> &existing) {
+            if (existing)
+                return ready<AuthMethod>(fail(ErrorCode::AlreadyExists,
+                                              Words::tr("There is an auth method of this name already."), {},
+                                              QStringLiteral("name")));
+            if (existing.error().code != ErrorCode::NotFound)
+                return failed<AuthMethod>(existing.error());
+            return put(worker, session, MethodWrite{draft, true}, clientSecret);
+        });
 }
 
 Future<AuthMethod> update(NomadWorker &worker, const QString &name, qint64 base,
@@ -252,7 +284,7 @@ Future<AuthMethod> update(NomadWorker &worker, const QString &name, qint64 base,
             return failed<AuthMethod>(secret.error());
     }
     return andThen(worker.api().authMethod(name), &worker,
-                   [&worker, base, named, clientSecret](const Details &before) {
+                   [&worker, session = worker.session(), base, named, clientSecret](const Details &before) {
                        if (before.value.first.version != base)
                            return ready<AuthMethod>(conflict());
                        auto write = changeOf(before, named, clientSecret);
@@ -264,7 +296,7 @@ Future<AuthMethod> update(NomadWorker &worker, const QString &name, qint64 base,
                            return failed<AuthMethod>(checked.error());
                        if (checked)
                            write->draft = *checked;
-                       return putOver(worker, before, *write, clientSecret);
+                       return putOver(worker, session, before, *write, clientSecret);
                    });
 }
 
@@ -272,14 +304,11 @@ Future<void> remove(NomadWorker &worker, const QString &name, qint64 base)
 {
     if (const auto may = mayWrite(worker); !may)
         return failed<void>(may.error());
-    return andThen(worker.api().authMethod(name), &worker, [&worker, name, base](const Details &before) {
-        if (before.value.first.version != base)
-            return ready<void>(conflict());
-        return andThen(worker.api().deleteAuthMethod(name), &worker, [&worker] {
-            Q_EMIT worker.authMethodsChanged();
-            return ready<void>({});
-        });
-    });
+    return andThen(worker.api().authMethod(name), &worker,
+                   [&worker, session = worker.session(), name, base](const Details &before) {
+                       return removeRead(worker, session, before.value.first.version == base,
+                                         [&worker, name] { return worker.api().deleteAuthMethod(name); });
+                   });
 }
 
 Future<QVector<BindingRule>> rules(NomadWorker &worker)
@@ -299,13 +328,14 @@ Future<BindingRule> putRule(NomadWorker &worker, const QString &id, qint64 base,
 {
     if (const auto may = mayWrite(worker); !may)
         return failed<BindingRule>(may.error());
+    const int session = worker.session();
     if (id.isEmpty())
-        return putChecked(worker, id, draft);
+        return putChecked(worker, session, id, draft);
     return andThen(worker.api().bindingRule(id), &worker,
-                   [&worker, id, base, draft](const BindingRule &before) {
+                   [&worker, session, id, base, draft](const BindingRule &before) {
                        if (const auto may = mayChange(before, base, draft); !may)
                            return failed<BindingRule>(may.error());
-                       return putChecked(worker, id, draft);
+                       return putChecked(worker, session, id, draft);
                    });
 }
 
@@ -313,14 +343,11 @@ Future<void> removeRule(NomadWorker &worker, const QString &id, qint64 base)
 {
     if (const auto may = mayWrite(worker); !may)
         return failed<void>(may.error());
-    return andThen(worker.api().bindingRule(id), &worker, [&worker, id, base](const BindingRule &before) {
-        if (before.version != base)
-            return ready<void>(conflict());
-        return andThen(worker.api().deleteBindingRule(id), &worker, [&worker] {
-            Q_EMIT worker.authMethodsChanged();
-            return ready<void>({});
-        });
-    });
+    return andThen(worker.api().bindingRule(id), &worker,
+                   [&worker, session = worker.session(), id, base](const BindingRule &before) {
+                       return removeRead(worker, session, before.version == base,
+                                         [&worker, id] { return worker.api().deleteBindingRule(id); });
+                   });
 }
 
 } // namespace chatelaine::nomad::authmethods
