@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype atOnce = 4; ///< policies whose rules are read at the same time
 /// How long the lists that are kept up to date anyway may take before they are asked for.
 constexpr auto patience = 2s;
 
@@ -22,12 +21,6 @@ void answer(std::vector<std::shared_ptr<QPromise<Result<void>>>> waiting, const 
 {
     for (const auto &promise : waiting)
         keep<void>(promise, result);
-}
-
-/// What cannot be read by oneself says nothing, and is not there to be waited for.
-bool meansNothingThere(ErrorCode code)
-{
-    return code == ErrorCode::NotFound || code == ErrorCode::PermissionDenied;
 }
 
 bool isByName(const Policy &a, const Policy &b)
@@ -45,7 +38,9 @@ bool isRoleByName(const Role &a, const Role &b)
 PolicyBook::PolicyBook(NomadWorker &worker)
     : QObject(&worker)
     , m_worker(worker)
+    , m_rules(worker, *this)
 {
+    connect(&m_rules, &PolicyRules::changed, this, &PolicyBook::dropCatalogue);
     m_patience.setParent(this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -172,8 +167,7 @@ void PolicyBook::setPolicies(QVector<Policy> policies)
     m_policyPlaces.clear();
     for (qsizetype i = 0; i < m_policies.size(); ++i)
         m_policyPlaces.insert(m_policies[i].name, i);
-    m_rules.removeIf([this](const auto &read) { return !hasPolicy(read.key()); });
-    dropCatalogue();
+    m_rules.forgetGone();
     Q_EMIT m_worker.policiesChanged();
 }
 
@@ -202,8 +196,7 @@ void PolicyBook::adopt(const Policy &policy)
         policies[*place] = policy;
     else
         policies << policy;
-    m_rules.insert(policy.name, {policy.modifyIndex, policy.modifyIndex, readRules(policy.rules).rules});
-    dropCatalogue();
+    m_rules.put(policy);
     setPolicies(std::move(policies));
 }
 
@@ -246,6 +239,7 @@ void PolicyBook::forgetRole(const QString &id)
 
 void PolicyBook::clear()
 {
+    const Error over{ErrorCode::Cancelled, tr("You were signed out before this was done.")};
     ++m_generation;
     m_patience.stop();
     m_recheck.stop();
@@ -256,108 +250,23 @@ void PolicyBook::clear()
     m_roles.clear();
     m_policyPlaces.clear();
     m_rolePlaces.clear();
-    m_rules.clear();
-    m_queue.clear();
-    m_underWay.clear();
-    m_trouble.reset();
     m_policiesKnown = false;
     m_rolesKnown = false;
-    dropCatalogue();
-    const Result<void> over = fail(ErrorCode::Cancelled, tr("You were signed out before this was done."));
-    answer(std::exchange(m_waiting, {}), over);
-    answer(std::exchange(m_rulesWaiting, {}), over);
+    m_rules.clear(over);
+    answer(std::exchange(m_waiting, {}), tl::unexpected(over));
 }
 
 // Rules
 
-// The answer may be newer than the list was; after a restore, indexes begin anew, so that only equal ones
-// tell.
-bool PolicyBook::isCurrent(const Policy &policy) const
-{
-    const auto read = m_rules.constFind(policy.name);
-    return read != m_rules.cend() &&
-           (read->listed == policy.modifyIndex || read->answered == policy.modifyIndex);
-}
-
-QStringList PolicyBook::missing() const
-{
-    QStringList names;
-    for (const Policy &policy : m_policies) {
-        if (!isCurrent(policy) && !m_underWay.contains(policy.name))
-            names << policy.name;
-    }
-    return names;
-}
-
 Future<void> PolicyBook::rulesLoaded()
 {
-    return andThen(loaded(), this, [this] { return loadRules(); });
-}
-
-Future<void> PolicyBook::loadRules()
-{
-    m_queue = missing();
-    if (m_queue.isEmpty() && m_underWay.isEmpty())
-        return ready<void>({});
-    const auto promise = promised<void>();
-    m_rulesWaiting.push_back(promise);
-    fetchMore();
-    return promise->future();
-}
-
-void PolicyBook::fetchMore()
-{
-    while (m_underWay.size() < atOnce && !m_queue.isEmpty())
-        fetch(m_queue.takeFirst());
-    if (!m_underWay.isEmpty())
-        return;
-    if (!m_trouble)
-        m_queue = missing(); // the list may have changed meanwhile
-    if (m_queue.isEmpty())
-        finishRules();
-    else
-        fetchMore();
-}
-
-void PolicyBook::fetch(const QString &name)
-{
-    const auto place = m_policyPlaces.constFind(name);
-    if (place == m_policyPlaces.cend())
-        return;
-    const quint64 listed = m_policies[*place].modifyIndex;
-    m_underWay.insert(name);
-    whenReady(m_worker.api().policy(name), this,
-              [this, name, listed, generation = m_generation](const Result<Answer<Policy>> &read) {
-                  if (generation == m_generation)
-                      onFetched(name, listed, read);
-              });
-}
-
-void PolicyBook::onFetched(const QString &name, quint64 listed, const Result<Answer<Policy>> &answer)
-{
-    m_underWay.remove(name);
-    if (answer) {
-        m_rules.insert(name, {listed, answer->value.modifyIndex, readRules(answer->value.rules).rules});
-    } else if (meansNothingThere(answer.error().code)) {
-        m_rules.insert(name, {listed, listed});
-    } else {
-        m_trouble = answer.error();
-        m_queue.clear();
-    }
-    dropCatalogue();
-    fetchMore();
-}
-
-void PolicyBook::finishRules()
-{
-    const std::optional<Error> trouble = std::exchange(m_trouble, std::nullopt);
-    const Result<void> result = trouble ? Result<void>(tl::unexpected(*trouble)) : Result<void>();
-    answer(std::exchange(m_rulesWaiting, {}), result);
+    return andThen(loaded(), this, [this] { return m_rules.load(); });
 }
 
 QVector<AclRule> PolicyBook::rulesOf(const QString &policy) const
 {
-    return m_rules.value(policy).rules;
+    const QVector<AclRule> *read = m_rules.find(policy);
+    return read ? *read : QVector<AclRule>();
 }
 
 QVector<NamedRules> PolicyBook::rulesOf(const QStringList &policies, const QStringList &roleIds) const
@@ -365,9 +274,8 @@ QVector<NamedRules> PolicyBook::rulesOf(const QStringList &policies, const QStri
     QVector<NamedRules> held;
     const auto add = [&](const QStringList &names, const QString &role) {
         for (const QString &name : names) {
-            const auto read = m_rules.constFind(name);
-            if (read != m_rules.cend())
-                held.append({name, role, read->rules});
+            if (const QVector<AclRule> *read = m_rules.find(name))
+                held.append({name, role, *read});
         }
     };
     add(policies, {});
@@ -382,7 +290,7 @@ QVector<AclRule> PolicyBook::allRules() const
 {
     QVector<AclRule> all;
     for (const Policy &policy : m_policies)
-        all += m_rules.value(policy.name).rules;
+        all += rulesOf(policy.name);
     return all;
 }
 

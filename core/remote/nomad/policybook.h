@@ -3,12 +3,11 @@
 
 #include "backend/future.h"
 #include "nomad/laggingwrites.h"
-#include "nomadacl/acllanguage.h"
+#include "nomad/policyrules.h"
 #include "nomadwire/nomadtypes.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <QVector>
 
@@ -19,8 +18,7 @@ namespace chatelaine::nomad {
 
 class NomadWorker;
 
-/// Policies and roles as last read, and what the policies' rules say: each policy's rules are read once a
-/// version. Belongs to the worker's thread.
+/// Policies and roles as last read, and what they grant. Belongs to the worker's thread.
 class PolicyBook : public QObject
 {
     Q_OBJECT
@@ -37,6 +35,7 @@ public:
     Future<void> rulesLoaded();
     const QVector<Policy> &policies() const { return m_policies; } ///< by name, without rules
     const QVector<Role> &roles() const { return m_roles; }         ///< by name; none before 1.4
+    const Policy *policy(const QString &name) const;               ///< null if there is none
     bool hasPolicy(const QString &name) const { return m_policyPlaces.contains(name); }
     /// Why the roles are not known although the policies are; none if they are known, or not looked for yet.
     const std::optional<Error> &rolesTrouble() const { return m_rolesTrouble; }
@@ -67,24 +66,10 @@ public:
 
 private:
     using Waiting = std::vector<std::shared_ptr<QPromise<Result<void>>>>;
-    struct Read
-    {
-        quint64 listed = 0; ///< version that the list told of when it was asked for
-        quint64 answered = 0;
-        QVector<AclRule> rules = {};
-    };
 
     bool isKnown() const;
-    bool isCurrent(const Policy &policy) const;
-    QStringList missing() const;
-    Future<void> loadRules();
-    void fetchMore();
-    void fetch(const QString &name);
-    void onFetched(const QString &name, quint64 listed, const Result<Answer<Policy>> &answer);
-    void finishRules();
     void readLists();
     void recheck();
-    const Policy *policy(const QString &name) const;
     void onKnown();
     void dropCatalogue();
     PermissionSet grantedBy(const QString &key, const QStringList &policies,
@@ -97,7 +82,7 @@ private:
     QVector<Role> m_roles;
     QHash<QString, qsizetype> m_policyPlaces; ///< by name
     QHash<QString, qsizetype> m_rolePlaces;   ///< by ID
-    QHash<QString, Read> m_rules;             ///< by name of the policy
+    PolicyRules m_rules;
     mutable QVector<PermissionInfo> m_catalogue;
     mutable std::unique_ptr<AclRows> m_rows;
     mutable QHash<QString, PermissionSet> m_granted; ///< "p:name", "r:id"
@@ -106,12 +91,8 @@ private:
     std::optional<Error> m_rolesTrouble;
     LaggingWrites<Policy, &Policy::name> m_ownPolicies;
     LaggingWrites<Role, &Role::id> m_ownRoles;
-    QTimer m_recheck;       ///< until what was written here must have come back
-    Waiting m_waiting;      ///< for the lists
-    Waiting m_rulesWaiting; ///< for the rules
-    QStringList m_queue;    ///< names whose rules are to be read
-    QSet<QString> m_underWay;
-    std::optional<Error> m_trouble; ///< with reading rules
+    QTimer m_recheck;  ///< until what was written here must have come back
+    Waiting m_waiting; ///< for the lists
     QTimer m_patience;
     int m_generation = 0; ///< counts clear(): answers to what was asked before are dropped
 };
