@@ -10,6 +10,7 @@ class AclRoleService;
 class AuditTrail;
 class AuthMethodService;
 class Authenticator;
+class Clock;
 class DeferredDeletions;
 class Directory;
 class GroupService;
@@ -31,6 +32,10 @@ public:
     virtual QString organisation() const = 0; ///< its name
     virtual QString location() const = 0;     ///< where it is, for people: a file path or a server's address
     virtual bool isThrowAway() const = 0;     ///< the demo: nothing is kept
+
+    /// What time it is where the organisation is kept: by it is judged what expires. Null: as on this
+    /// computer.
+    virtual const Clock *clock() const { return nullptr; }
 
     virtual Authenticator *authenticator() = 0; ///< never null
     virtual TokenService *tokens() = 0;         ///< never null

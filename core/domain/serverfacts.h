@@ -59,8 +59,11 @@ struct ServerFacts
     QString authoritativeRegion =
         {}; ///< where policies, roles and global tokens are written; empty: not known
     QVector<ServerFeature> features;
-    bool encrypted = false;            ///< the connection is
-    int unreadableTokens = 0;          ///< rows of the list that make no sense and are left out
+    bool encrypted = false;   ///< the connection is
+    int unreadableTokens = 0; ///< rows of the list that make no sense and are left out
+    /// How far the server's clock, by which is judged what expires, is ahead of this computer's; none: not
+    /// worth telling.
+    std::optional<Duration> clockAhead = {};
     bool storesSecretsInClear = false; ///< the server would read secrets back to an administrator
 
     bool has(QStringView feature) const

@@ -292,6 +292,8 @@ void Connection::send(const Reply &reply, bool cut)
         bytes += "Content-Type: " + reply.contentType + "\r\n";
     for (const auto &[name, value] : reply.headers)
         bytes += name + ": " + value + "\r\n";
+    if (m_server.tellsTime)
+        bytes += "Date: " + formatHttpDate(m_server.store.now()) + "\r\n";
     const qsizetype length = cut ? reply.body.size() + 16 : reply.body.size();
     bytes += "Content-Length: " + QByteArray::number(length) + "\r\n\r\n";
     if (cut) {

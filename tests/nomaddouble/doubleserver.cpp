@@ -41,6 +41,7 @@ DoubleServer::DoubleServer(const NomadDouble::Options &options)
           })
     , endpoints(store)
 {
+    tellsTime = options.tellsTime;
     setListenBacklogSize(512);
     open();
 }

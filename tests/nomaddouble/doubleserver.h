@@ -32,6 +32,7 @@ public:
     QVector<Fault> faults;
     QVector<SeenRequest> seen;
     std::chrono::steady_clock::time_point lastSent;
+    bool tellsTime = false;
 
 protected:
     void incomingConnection(qintptr handle) override;

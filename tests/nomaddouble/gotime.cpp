@@ -2,6 +2,7 @@
 #include "nomaddouble/gotime.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <limits>
@@ -95,6 +96,12 @@ QByteArray formatGoTime(const GoTime &time)
     return text + (time.offsetMinutes < 0 ? '-' : '+') +
            QByteArray::number(minutes / 60).rightJustified(2, '0') + ':' +
            QByteArray::number(minutes % 60).rightJustified(2, '0');
+}
+
+QByteArray formatHttpDate(const GoTime &time)
+{
+    const QDateTime civil = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
+    return QLocale::c().toString(civil, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
 }
 
 std::optional<qint64> parseGoDuration(const QByteArray &text)

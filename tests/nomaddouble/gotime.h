@@ -25,6 +25,7 @@ struct GoTime
 GoTime goNow(std::chrono::milliseconds ahead);
 std::optional<GoTime> parseGoTime(const QByteArray &text); ///< RFC 3339
 QByteArray formatGoTime(const GoTime &time);
+QByteArray formatHttpDate(const GoTime &time); ///< RFC 9110, in UTC
 
 /// Nanoseconds of "1h30m", "250ms" and so on; none if it is no duration.
 std::optional<qint64> parseGoDuration(const QByteArray &text);

@@ -81,6 +81,8 @@ public:
         QStringList regions = {QStringLiteral("global")}; ///< the first one is authoritative
         std::optional<DoubleTls> tls = {};
         std::chrono::milliseconds replicationLag{0}; ///< until other regions have what was written
+        /// Answers have a Date, as real ones. Otherwise a test may be the clock of the console alone.
+        bool tellsTime = false;
     };
 
     NomadDouble();

@@ -98,6 +98,7 @@ void NomadConnectionTest::askLeader()
 {
     m_api = std::make_unique<NomadApi>(*m_http);
     m_api->setRegion(m_profile.region);
+    m_api->setClock(m_clock);
     whenReady(m_api->leader(), this, ifCurrent([this](const Result<QString> &leader) {
                   if (leader && !leader->isEmpty())
                       end(State::Passed, tr("A Nomad server answers at %1.").arg(server()));
@@ -144,7 +145,7 @@ void NomadConnectionTest::askIdentity()
         return end(State::Skipped, tr("There was no token to try."));
     whenReady(m_api->self(), this, ifCurrent([this](const Result<Answer<FullToken>> &own) {
                   if (own)
-                      tellIdentity(*own);
+                      tellIdentity(own->value);
                   else if (isExpiredToken(own.error()))
                       end(State::Failed, tr("The token has expired."), tr("Sign in with another one."));
                   else if (isUnknownToken(own.error()))
@@ -156,10 +157,9 @@ void NomadConnectionTest::askIdentity()
 }
 
 /// Servers of 1.5 answer for an expired token as for any other.
-void NomadConnectionTest::tellIdentity(const Answer<FullToken> &answer)
+void NomadConnectionTest::tellIdentity(const FullToken &own)
 {
-    const FullToken &own = answer.value;
-    const Instant now = timeAtServer(answer.meta, m_options.clock->now());
+    const Instant now = m_clock->now();
     const QString name = own.stub.name.isEmpty() ? own.stub.accessor.toString(QUuid::WithoutBraces)
                                                  : textrules::excerpt(own.stub.name);
     if (own.stub.accessor.isNull())

@@ -82,6 +82,11 @@ QString NomadBackend::location() const
     return QCoreApplication::translate("NomadBackend", "%1, region %2").arg(address, region);
 }
 
+const Clock *NomadBackend::clock() const
+{
+    return &d->core.clock();
+}
+
 Authenticator *NomadBackend::authenticator()
 {
     return &d->authenticator;

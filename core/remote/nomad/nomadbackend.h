@@ -28,6 +28,7 @@ public:
     QString organisation() const override;
     QString location() const override;
     bool isThrowAway() const override { return false; }
+    const Clock *clock() const override;
 
     Authenticator *authenticator() override;
     TokenService *tokens() override;

@@ -51,10 +51,9 @@ NomadConnectionTest::NomadConnectionTest(const ConnectionProfile &profile, std::
     : m_profile(profile)
     , m_secret(std::move(secret))
     , m_options(options)
+    , m_clock(std::make_shared<ServerClock>(options.clock))
     , m_steps(waitingSteps())
 {
-    if (!m_options.clock)
-        m_options.clock = std::make_shared<SystemClock>();
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::min(patience, m_options.timeout));
     connect(&m_patience, &QTimer::timeout, this, &NomadConnectionTest::giveUpWaiting);

@@ -56,7 +56,7 @@ private:
     void askCapabilities();
     void tellVersion();
     void askIdentity();
-    void tellIdentity(const Answer<FullToken> &answer);
+    void tellIdentity(const FullToken &own);
 
     /// Calls \a then with true if the port speaks TLS, whatever its certificate; sends nothing else.
     void sniffTls(std::function<void(bool)> then);
@@ -83,6 +83,7 @@ private:
     ConnectionProfile m_profile;
     std::optional<Secret> m_secret;
     NomadOptions m_options;
+    std::shared_ptr<ServerClock> m_clock;
     QNetworkProxy m_proxy;
     QVector<ConnectionStep> m_steps;
     int m_current = -1;

@@ -14,6 +14,7 @@ NomadCore::NomadCore(const ConnectionProfile &profile, std::shared_ptr<const Tls
     qRegisterMetaType<SharedSecret>();
     qRegisterMetaType<std::optional<Identity>>();
     qRegisterMetaType<QVector<TokenId>>();
+    m_clock = m_worker->serverClock();
     m_thread.setObjectName(QStringLiteral("nomad"));
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker, &NomadWorker::begin);

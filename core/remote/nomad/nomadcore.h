@@ -20,6 +20,8 @@ public:
     /// To connect to its signals; nothing else of it is touched from here.
     NomadWorker *worker() { return m_worker; }
 
+    const Clock &clock() const { return *m_clock; } ///< NomadWorker::serverClock()
+
     /// Calls \a work with the worker, on its thread. \a work returns a Future<T> of that thread; its answer
     /// is the answer of this call.
     template <class T, class Work> Future<T> run(Work work)
@@ -43,6 +45,7 @@ public:
 
 private:
     QThread m_thread;
+    std::shared_ptr<const Clock> m_clock;
     NomadWorker *m_worker; ///< deleted on its thread when that ends
 };
 

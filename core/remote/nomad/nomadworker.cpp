@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds tick = 1s;
+constexpr Duration tellingSkew = 1min; ///< from which on people are told
 
 HttpOptions httpOptions(const ConnectionProfile &profile, const std::shared_ptr<const TlsTrust> &trust,
                         const NomadOptions &options)
@@ -24,19 +25,12 @@ HttpOptions httpOptions(const ConnectionProfile &profile, const std::shared_ptr<
     return {profile.address, "X-Nomad-Token", trust, options.largestBody};
 }
 
-NomadOptions completed(NomadOptions options)
-{
-    if (!options.clock)
-        options.clock = std::make_shared<SystemClock>();
-    return options;
-}
-
 } // namespace
 
 NomadWorker::NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
                          const NomadOptions &options)
     : m_profile(profile)
-    , m_options(completed(options))
+    , m_options(options)
     , m_http(httpOptions(profile, trust, options), this)
     , m_pollHttp(httpOptions(profile, trust, options), this)
     , m_api(m_http, this)
@@ -47,7 +41,11 @@ NomadWorker::NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const
     , m_deletions(std::make_unique<DeletionList>(*this))
     , m_acts(std::make_unique<TokenActs>(*this))
 {
+    const auto clock = std::make_shared<ServerClock>(options.clock);
+    m_clock = clock;
     for (NomadApi *api : {&m_api, &m_pollApi}) {
+        api->setClock(clock);
+        connect(api, &NomadApi::clockCorrected, this, &NomadWorker::onClockCorrected);
         api->setRegion(profile.region);
         api->setTimeout(m_options.timeout);
     }
@@ -316,6 +314,14 @@ Future<void> NomadWorker::takeOver(int session, const SharedSecret &secret)
     });
 }
 
+/// What was found by the time is found anew.
+void NomadWorker::onClockCorrected()
+{
+    Q_EMIT factsChanged(facts());
+    if (m_own)
+        Q_EMIT tokensChanged({});
+}
+
 // The server
 
 void NomadWorker::knock()
@@ -377,6 +383,8 @@ ServerFacts NomadWorker::facts() const
     facts.encrypted = m_profile.address.scheme() == u"https";
     facts.unreadableTokens = static_cast<int>(std::min<qsizetype>(m_tokens->unreadable(), 1'000'000));
     facts.storesSecretsInClear = true;
+    if (std::chrono::abs(m_clock->ahead()) >= tellingSkew)
+        facts.clockAhead = std::chrono::duration_cast<std::chrono::seconds>(m_clock->ahead());
     return facts;
 }
 

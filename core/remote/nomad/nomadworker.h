@@ -40,7 +40,10 @@ public:
 
     const ConnectionProfile &profile() const { return m_profile; }
     const NomadOptions &options() const { return m_options; }
-    const Clock &clock() const { return *m_options.clock; } ///< never null here
+    /// What time it is at the server: by it everything is judged here that depends on the time. May be read
+    /// from any thread.
+    const std::shared_ptr<const ServerClock> &serverClock() const { return m_clock; }
+    const Clock &clock() const { return *m_clock; }
     HttpClient &http() { return m_http; }
     NomadApi &api() { return m_api; }
     NomadIds &ids() { return m_ids; }
@@ -123,10 +126,12 @@ private:
     void knock();
     void onKnocked(Result<QString> leader);
     void onTick();
+    void onClockCorrected();
     Result<void> usable(const FullToken &own) const;
 
     ConnectionProfile m_profile;
     NomadOptions m_options;
+    std::shared_ptr<const ServerClock> m_clock;
     HttpClient m_http;
     HttpClient m_pollHttp;
     NomadApi m_api;

@@ -44,15 +44,7 @@ Meta metaOf(const HttpReply &reply)
         meta.lastContact = Duration(static_cast<qint64>(*contact));
     meta.nextToken = QString::fromUtf8(reply.header("x-nomad-nexttoken"));
     meta.size = reply.body.size();
-    meta.serverTime = readHttpDate(reply.header("date"));
     return meta;
-}
-
-Instant timeAtServer(const Meta &meta, Instant local)
-{
-    const bool isWrong =
-        meta.serverTime && std::chrono::abs(*meta.serverTime - local) > std::chrono::minutes(1);
-    return isWrong ? *meta.serverTime : local;
 }
 
 NomadApi::NomadApi(HttpClient &http, QObject *parent)
@@ -114,8 +106,11 @@ Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
     const auto promise = promised<HttpReply>();
     const auto kind = request.method == HttpRequest::Method::Get ? RequestKind::Read : RequestKind::Change;
     const QVector<std::shared_ptr<const Secret>> sent{request.otherSecret, std::move(hidden)};
+    const Instant asked = m_clock ? m_clock->local() : Instant();
     whenReady(m_http.send(std::move(request)), this,
-              [this, promise, kind, sent, doing](Result<HttpReply> reply) {
+              [this, promise, kind, sent, doing, asked](Result<HttpReply> reply) {
+                  if (reply)
+                      hearTime(asked, *reply);
                   if (!reply || isSuccess(reply->status))
                       return keep<HttpReply>(promise, std::move(reply));
                   hideSecrets(reply->body, sent);
@@ -123,6 +118,13 @@ Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
                   wipe(reply->body);
               });
     return promise->future();
+}
+
+void NomadApi::hearTime(Instant asked, const HttpReply &reply)
+{
+    const auto date = m_clock ? readHttpDate(reply.header("date")) : std::nullopt;
+    if (date && m_clock->hear(asked, *date))
+        Q_EMIT clockCorrected();
 }
 
 void NomadApi::hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const

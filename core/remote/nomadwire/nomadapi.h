@@ -5,6 +5,7 @@
 #include "http/httpclient.h"
 #include "http/json.h"
 #include "nomadwire/nomadtypes.h"
+#include "nomadwire/serverclock.h"
 
 #include <QObject>
 
@@ -37,6 +38,8 @@ public:
     void setRegion(const QString &region) { m_region = region; } ///< empty: that of the server asked
     /// How long an answer may make no progress. What the server itself waits for comes on top.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// Learns from every answer what time it is at the server.
+    void setClock(std::shared_ptr<ServerClock> clock) { m_clock = std::move(clock); }
 
     // Tokens
     /// Every token: \a take gets each row as it arrives, except those that \a isKnown. The answer tells which
@@ -89,6 +92,9 @@ public:
     /// What it can do, found by trying; as much as may be found with the present secret, or without.
     Future<Capabilities> capabilities();
 
+Q_SIGNALS:
+    void clockCorrected(); ///< ServerClock::now() jumps
+
 private:
     struct Search;
     struct RuleWalk;
@@ -100,6 +106,7 @@ private:
     /// in use and \a hidden, which was in the body, do not appear.
     Future<HttpReply> exchange(HttpRequest request, const QString &doing,
                                std::shared_ptr<const Secret> hidden = {});
+    void hearTime(Instant asked, const HttpReply &reply);
     /// Takes out of the text of an error what was \a sent in secret.
     void hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const;
     /// Likewise, and what \a read makes of its JSON; none of it is a BadAnswer, or OutcomeUnknown after a
@@ -131,6 +138,7 @@ private:
     void lookForRoutes(const std::shared_ptr<Search> &search);
 
     HttpClient &m_http;
+    std::shared_ptr<ServerClock> m_clock; ///< may be null
     QString m_region;
     std::chrono::milliseconds m_timeout{30'000};
 };

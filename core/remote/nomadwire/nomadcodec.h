@@ -15,9 +15,6 @@ namespace chatelaine::nomad {
 
 /// The headers of an answer.
 Meta metaOf(const HttpReply &reply);
-/// \a local, unless this computer's clock is wrong by more than a minute: then what the server's says. For
-/// what the server decides by its own clock, as whether a token has expired.
-Instant timeAtServer(const Meta &meta, Instant local);
 
 /// Reads rows of the list of tokens. Names of policies and roles recur in thousands of rows: those of one
 /// reader share their memory.

@@ -45,7 +45,6 @@ struct Meta
     std::optional<bool> knownLeader = {};     ///< X-Nomad-KnownLeader
     std::optional<Duration> lastContact = {}; ///< X-Nomad-LastContact
     QString nextToken = {};                   ///< X-Nomad-NextToken
-    std::optional<Instant> serverTime = {};   ///< Date: when the server answered, to the second
     qint64 size = 0;                          ///< bytes of the body, where it was held as a whole
     UnreadableRows unreadable = {};           ///< of a list or page of tokens
 };
