@@ -2,6 +2,7 @@
 #include "people/peoplefixture.h"
 
 #include "backend/policyservice.h"
+#include "widgets/closedialogs.h"
 
 #include <QCompleter>
 #include <QTabWidget>
@@ -312,14 +313,14 @@ void TestUserLife::aLockClosesEverythingWithoutAQuestion()
     m->person->press(QStringLiteral("Invite user"));
     QTRY_VERIFY(m->dialog(QStringLiteral("inviteUser")));
     m->person->typeInto(QStringLiteral("Name"), QStringLiteral("typed"));
-    page->closeDialogs();
+    closeDialogs(*page);
     QTRY_VERIFY(!m->dialog(QStringLiteral("inviteUser")));
     m->invite(QStringLiteral("Kim"));
     m->clickRow(QStringLiteral("Kim"));
     m->person->press(QStringLiteral("New invitation code…"));
     m->person->press(QStringLiteral("Yes, make a new code"));
     QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
-    page->closeDialogs();
+    closeDialogs(*page);
     QTRY_VERIFY(!m->dialog(QStringLiteral("secretDialog")));
 }
 

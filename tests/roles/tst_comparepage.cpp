@@ -6,6 +6,7 @@
 #include "roles/comparesearch.h"
 #include "roles/compareside.h"
 #include "roles/exportdialog.h"
+#include "widgets/closedialogs.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -355,7 +356,7 @@ void TestComparePage::theComparisonIsExported()
     m.page->menuActions().last()->trigger();
     QTRY_VERIFY(m.desk.shown<ExportDialog>());
     QVERIFY(m.desk.person.sees(QStringLiteral("Readers and deploy compared")));
-    m.page->closeDialogs();
+    closeDialogs(*m.page);
     QVERIFY(!m.desk.shown<ExportDialog>());
 }
 

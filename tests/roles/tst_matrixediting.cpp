@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/matrixfixture.h"
 
+#include "widgets/closedialogs.h"
+
 using namespace chatelaine;
 
 namespace {
@@ -211,7 +213,7 @@ void TestMatrixEditing::thePendingChangesAreDiscardedAfterAQuestion()
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
     QVERIFY(view().currentIndex().data(MatrixModel::GrantedRole).toBool());
     keys(Qt::Key_Space);
-    m_page->closeDialogs();
+    closeDialogs(*m_page);
     QVERIFY(m_page->hasUnsavedChanges());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokensfixture.h"
 
+#include "widgets/closedialogs.h"
 #include "widgets/secretdialog.h"
 
 #include <QComboBox>
@@ -220,12 +221,12 @@ void TestTokenLife::aLockClosesEverythingWithoutAQuestion()
     QTRY_VERIFY(m->dialog(QStringLiteral("regenerateToken")));
     m->pressIn(m->dialog(QStringLiteral("regenerateToken")), QStringLiteral("Regenerate"));
     QTRY_VERIFY(m->dialog(QStringLiteral("secretDialog")));
-    m->page->closeDialogs();
+    closeDialogs(*m->page);
     QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
     m->keys(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m->dialog(QStringLiteral("createToken")));
     m->person->typeInto(QStringLiteral("Name"), QStringLiteral("half typed"));
-    m->page->closeDialogs();
+    closeDialogs(*m->page);
     QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
 }
 

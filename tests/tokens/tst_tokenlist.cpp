@@ -2,6 +2,7 @@
 #include "tokens/tokensfixture.h"
 
 #include "widgets/chip.h"
+#include "widgets/closedialogs.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -239,7 +240,7 @@ void TestTokenList::hostileNamesAreKeptAndDrawn()
         QTRY_VERIFY(m->person->button(QStringLiteral("Yes, delete")));
         QVERIFY2(m->person->sees(name.left(60).remove(u'&')),
                  qPrintable(name)); // the person's eyes skip mnemonics
-        m->page->closeDialogs();
+        closeDialogs(*m->page);
         QTRY_VERIFY(m->person->visible<QDialog>().isEmpty());
     }
 }

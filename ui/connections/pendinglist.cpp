@@ -3,7 +3,6 @@
 
 #include "backend/whenready.h"
 #include "models/tokentext.h"
-#include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/labels.h"
 
@@ -175,11 +174,6 @@ void PendingList::deleteNow(const PendingDeletion &deletion)
                   else
                       Q_EMIT failed(done.error());
               });
-}
-
-void PendingList::closeDialogs()
-{
-    chatelaine::closeDialogs(*this);
 }
 
 } // namespace chatelaine

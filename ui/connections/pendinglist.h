@@ -21,8 +21,6 @@ public:
 
     /// Why this person may delete nothing; empty if they may.
     void setRefusal(const QString &refusal);
-    /// Closes every open question.
-    void closeDialogs();
 
 Q_SIGNALS:
     void failed(const chatelaine::Error &error);

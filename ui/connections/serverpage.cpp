@@ -70,6 +70,7 @@ ServerPage::ServerPage(const PageContext &context, QWidget *parent)
     , m_grid(new KeyValueGrid)
     , m_plain(new FactLabel)
     , m_clear(new FactLabel)
+    , m_clock(new FactLabel)
     , m_features(new KeyValueGrid)
     , m_retry(new QAction(look::icon(QStringLiteral("view-refresh")), tr("&Try again now"), this))
 {
@@ -122,7 +123,7 @@ QWidget *ServerPage::content()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::medium);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_plain, m_clear})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_plain, m_clear, m_clock})
         column->addWidget(part);
     column->addSpacing(look::small);
     column->addWidget(m_grid);
@@ -183,6 +184,21 @@ void ServerPage::showFacts()
     m_grid->setValue(m_channelRow, facts.encrypted ? tr("TLS") : tr("None"));
     showFeatures(facts.features);
     showWarnings(facts.encrypted, facts.storesSecretsInClear);
+    showClock(facts.clockAhead);
+}
+
+void ServerPage::showClock(const std::optional<Duration> &ahead)
+{
+    QString words;
+    if (ahead) {
+        words = *ahead > Duration(0) ? tr("The server's clock is %1 ahead of this computer's.")
+                                     : tr("The server's clock is %1 behind this computer's.");
+        words =
+            words.arg(text::duration(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*ahead)))) +
+            u' ' +
+            tr("What has expired is judged by the server's. Set this computer's clock if it is wrong.");
+    }
+    m_clock->setContent(QStringLiteral("clock"), words, Tone::Warning);
 }
 
 void ServerPage::showFeatures(const QVector<ServerFeature> &features)
@@ -223,12 +239,6 @@ void ServerPage::showState()
         m_tick.start();
     const StatusStyle style = connectionwords::styleOf(state.health);
     m_state->setContent(style.iconName, connectionwords::explain(state, m_context.clock.now()), style.tone);
-}
-
-void ServerPage::closeDialogs()
-{
-    if (m_pending)
-        m_pending->closeDialogs();
 }
 
 } // namespace chatelaine

@@ -28,7 +28,6 @@ public:
 
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override;
-    void closeDialogs() override;
 
 private:
     void build();
@@ -39,6 +38,7 @@ private:
     void showState();
     void showFeatures(const QVector<ServerFeature> &features);
     void showWarnings(bool encrypted, bool clear);
+    void showClock(const std::optional<Duration> &ahead);
 
     PageContext m_context;
     ServerConnection &m_connection;
@@ -47,6 +47,7 @@ private:
     KeyValueGrid *m_grid;
     FactLabel *m_plain;
     FactLabel *m_clear;
+    FactLabel *m_clock;
     KeyValueGrid *m_features;
     PendingList *m_pending = nullptr; ///< null where the server deletes by itself
     QAction *m_retry;

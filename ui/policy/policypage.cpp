@@ -171,13 +171,6 @@ bool PolicyPage::hasUnsavedChanges() const
     return m_loaded && mayEdit() && m_form->isModified();
 }
 
-void PolicyPage::closeDialogs()
-{
-    const auto open = findChildren<QDialog *>();
-    for (QDialog *dialog : open)
-        dialog->done(QDialog::Rejected);
-}
-
 bool PolicyPage::mayEdit() const
 {
     return m_context.facts.identity().permissions.contains(permissions::editPolicy);

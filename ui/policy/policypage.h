@@ -32,7 +32,6 @@ public:
     QList<QAction *> viewActions() const override;
     bool reveal(const Place &place) override;
     bool hasUnsavedChanges() const override;
-    void closeDialogs() override;
 
 protected:
     void changeEvent(QEvent *event) override;

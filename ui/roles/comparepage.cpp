@@ -313,14 +313,6 @@ void ComparePage::compare(const Place &left, const Place &right)
     m_second->choose(right);
 }
 
-void ComparePage::closeDialogs()
-{
-    const auto dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->done(
-            QDialog::Rejected); // it deletes itself, also when Qt asks something in a loop of its own
-}
-
 void ComparePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

@@ -32,7 +32,6 @@ public:
     QList<QAction *> menuActions() const override;
     QList<QAction *> viewActions() const override;
     bool reveal(const Place &place) override;
-    void closeDialogs() override;
 
 public Q_SLOTS:
     void compare(const chatelaine::Place &left, const chatelaine::Place &right);

@@ -231,11 +231,6 @@ bool MatrixPage::hasUnsavedChanges() const
     return !m_desk->isEmpty();
 }
 
-void MatrixPage::closeDialogs()
-{
-    m_tasks->closeAll();
-}
-
 void MatrixPage::openDetails()
 {
     m_showDetails->setChecked(true);

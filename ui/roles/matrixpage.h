@@ -37,7 +37,6 @@ public:
     QList<QAction *> viewActions() const override;
     bool reveal(const Place &place) override;
     bool hasUnsavedChanges() const override;
-    void closeDialogs() override;
 
 Q_SIGNALS:
     /// Somebody wants to see what the first may do that the second may not; one with id 0 is still to be

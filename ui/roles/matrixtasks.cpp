@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPointer>
 
 namespace chatelaine {
 
@@ -82,18 +81,6 @@ void MatrixTasks::importCatalogue()
 void MatrixTasks::exportTable(const MatrixTable &table)
 {
     open(new ExportDialog(table, m_context, &m_window));
-}
-
-void MatrixTasks::closeAll()
-{
-    QList<QPointer<QDialog>> dialogs;
-    const auto found = m_window.findChildren<QDialog *>();
-    for (QDialog *dialog : found)
-        dialogs.append(dialog);
-    for (const QPointer<QDialog> &dialog : std::as_const(dialogs)) {
-        if (dialog)
-            dialog->done(QDialog::Rejected);
-    }
 }
 
 MatrixTable tableOf(const MatrixModel &model, const QString &title)

@@ -29,7 +29,6 @@ public:
     void discard();
     void importCatalogue();
     void exportTable(const MatrixTable &table);
-    void closeAll();
 
 Q_SIGNALS:
     void roleMade(int key); ///< or renamed

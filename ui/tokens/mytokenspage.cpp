@@ -298,11 +298,6 @@ void MyTokensPage::openContextMenu(const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
-void MyTokensPage::closeDialogs()
-{
-    m_tasks->closeAll();
-}
-
 void MyTokensPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

@@ -386,11 +386,6 @@ void TokensPage::revealToken(TokenId id)
     m_table->setFocus();
 }
 
-void TokensPage::closeDialogs()
-{
-    m_tasks->closeAll();
-}
-
 void TokensPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

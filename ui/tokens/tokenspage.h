@@ -37,7 +37,6 @@ public:
     QList<QAction *> menuActions() const override { return m_menuActions; }
     QList<QAction *> viewActions() const override { return m_viewActions; }
     bool reveal(const Place &place) override;
-    void closeDialogs() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,7 +17,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QWidget>
 
 namespace chatelaine {
@@ -67,21 +66,6 @@ void TokenTasks::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void TokenTasks::closeAll()
-{
-    QList<QPointer<QDialog>> open;
-    for (QDialog *dialog : m_window.findChildren<QDialog *>())
-        open.append(dialog);
-    for (const QPointer<QDialog> &dialog : std::as_const(open)) {
-        if (!dialog)
-            continue;
-        if (auto *secret = qobject_cast<SecretDialog *>(dialog.data()))
-            secret->closeForGood();
-        else
-            dialog->done(QDialog::Rejected);
-    }
 }
 
 void TokenTasks::create()

@@ -46,8 +46,6 @@ public:
 
     /// Starts \a act; acts on one token need \a token.
     void start(TokenAct act, const std::optional<Token> &token);
-    /// Closes every dialog, asking nothing; a secret that is shown is gone for good.
-    void closeAll();
 
 Q_SIGNALS:
     void succeeded(const QString &words);

@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -186,22 +185,6 @@ void ListPage::openContextMenu(const QList<QAction *> &actions, const QPoint &at
     menu->setToolTipsVisible(true);
     menu->addActions(actions);
     menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void ListPage::closeDialogs()
-{
-    QList<QPointer<QDialog>> open;
-    const auto dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        open.append(dialog);
-    for (const QPointer<QDialog> &dialog : std::as_const(open)) {
-        if (!dialog)
-            continue;
-        if (auto *secret = qobject_cast<SecretDialog *>(dialog.data()))
-            secret->closeForGood();
-        else
-            dialog->done(QDialog::Rejected);
-    }
 }
 
 void ListPage::changeEvent(QEvent *event)

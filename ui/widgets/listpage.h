@@ -46,7 +46,6 @@ class ListPage : public Page
 
 public:
     QList<QAction *> viewActions() const override { return m_viewActions; }
-    void closeDialogs() override;
 
 protected:
     /// \a name is the object name and the prefix of the settings.

@@ -68,8 +68,6 @@ public:
     virtual bool reveal(const Place &place);
     /// Work that leaving the console would lose; the window asks before it lets that happen.
     virtual bool hasUnsavedChanges() const { return false; }
-    /// Lock, sign-out, quit: closes every open dialog, secrets for good, and asks nothing.
-    virtual void closeDialogs() {}
 
 Q_SIGNALS:
     /// The person wants to see something that belongs to another page.

@@ -84,6 +84,13 @@ void enter(Page &page)
         }
     }
 }
+
+/// What expires is judged where it is kept: that clock may go differently from this computer's, \a own.
+const Clock &clockOf(const Backend &backend, const Clock &own)
+{
+    return backend.clock() ? *backend.clock() : own;
+}
+
 } // namespace
 
 ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &settings,
@@ -93,16 +100,17 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     , m_settings(settings)
     , m_facts(new OrganisationFacts(*backend, this))
     , m_messages(new MessageBar(this))
-    , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clock}, this))
+    , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, this))
     , m_sidebar(new Sidebar(settings, this))
-    , m_bar(new ConsoleBar(*backend, clock, this))
-    , m_expiry(new ExpiryWatch(*backend->authenticator(), clock, this))
+    , m_bar(new ConsoleBar(*backend, clockOf(*backend, clock), this))
+    , m_expiry(new ExpiryWatch(*backend->authenticator(), clockOf(*backend, clock), this))
 {
     build();
     fillSidebar();
     wireBar();
     if (m_backend->serverSignIn()) {
-        m_server = new ServerTasks({*backend, *m_facts, settings, clipboard, clock}, *this, *m_messages);
+        m_server = new ServerTasks({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, *this,
+                                   *m_messages);
         addServerParts();
     }
     connect(m_backend->authenticator(), &Authenticator::identityChanged, this, &ConsoleView::showIdentity);
@@ -283,8 +291,7 @@ TokensPage &ConsoleView::tokens()
 void ConsoleView::closeDialogs()
 {
     if (m_server)
-        m_server->closeDialogs();
-    m_pages->closeDialogs();
+        m_server->stop();
     chatelaine::closeDialogs(*this);
 }
 

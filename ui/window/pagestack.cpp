@@ -95,12 +95,4 @@ QStringList PageStack::unsaved() const
     return titles;
 }
 
-void PageStack::closeDialogs()
-{
-    for (Page *page : std::as_const(m_pages)) {
-        if (page)
-            page->closeDialogs();
-    }
-}
-
 } // namespace chatelaine

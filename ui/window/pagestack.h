@@ -36,7 +36,6 @@ public:
 
     /// Titles of the pages with work that leaving would lose.
     QStringList unsaved() const;
-    void closeDialogs();
 
 Q_SIGNALS:
     void frontChanged();

@@ -100,7 +100,7 @@ void ServerTasks::reveal(OneTimeSecret made)
     }
     const QString life = text::duration(made.expiresAt - m_context.clock.now());
     const QString name = text::oneLine(connectionwords::nameOf(m_context.backend.connection()->profile()));
-    m_secret = new SecretDialog(
+    auto *dialog = new SecretDialog(
         std::move(made.secret),
         SecretWords{
             tr("One-time secret"),
@@ -110,15 +110,13 @@ void ServerTasks::reveal(OneTimeSecret made)
             tr("It is shown this once and cannot be shown again."),
             {}},
         m_context.clipboard, m_context.settings, &m_console);
-    m_secret->setAttribute(Qt::WA_DeleteOnClose);
-    m_secret->open();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void ServerTasks::closeDialogs()
+void ServerTasks::stop()
 {
     m_closed = true;
-    if (m_secret)
-        m_secret->closeForGood();
 }
 
 } // namespace chatelaine

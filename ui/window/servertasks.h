@@ -4,12 +4,9 @@
 #include "backend/serversignin.h"
 #include "widgets/page.h"
 
-#include <QPointer>
-
 namespace chatelaine {
 
 class MessageBar;
-class SecretDialog;
 
 /// What a person can do with the server itself, whatever page is in front: go to another region, make a
 /// one-time secret, learn of deletions that are overdue.
@@ -25,7 +22,8 @@ public:
     void start();
     void switchRegion(const QString &region);
     void makeOneTimeSecret();
-    void closeDialogs();
+    /// Nobody is there any more: what is made after that is dropped.
+    void stop();
 
 Q_SIGNALS:
     void oneTimeOffered(bool offered);
@@ -43,7 +41,6 @@ private:
     PageContext m_context;
     QWidget &m_console;
     MessageBar &m_messages;
-    QPointer<SecretDialog> m_secret;
     bool m_overdue = false;
     bool m_closed = false;
 };
