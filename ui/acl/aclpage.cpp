@@ -6,6 +6,7 @@
 #include "acl/acllist.h"
 #include "backend/backend.h"
 #include "backend/serverconnection.h"
+#include "backend/whenready.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/messagebar.h"
@@ -176,6 +177,39 @@ void AclPage::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void AclPage::onceKnown(const Future<AclUsage> &usage,
+                        const std::function<void(const Result<AclUsage> &)> &then)
+{
+    whenReady(usage, this, [this, then](const Result<AclUsage> &known) {
+        if (!isVisible())
+            return; // whoever has locked or left meanwhile is asked nothing
+        if (!known && known.error().code == ErrorCode::NotFound)
+            tellFailure(known.error());
+        else
+            then(known);
+    });
+}
+
+void AclPage::askToDelete(const ImpactQuestion &question, const Future<RoleImpact> &impact,
+                          const QString &name, const std::function<Future<void>()> &remove)
+{
+    auto *dialog = new ImpactDialog(question, context(), this);
+    dialog->setImpact(impact);
+    connect(dialog, &ImpactDialog::confirmed, this,
+            [this, name, remove] { finish(remove(), tr("“%1” was deleted.").arg(name)); });
+    openDialog(dialog);
+}
+
+void AclPage::finish(const Future<void> &done, const QString &words)
+{
+    whenReady(done, this, [this, words](const Result<void> &answer) {
+        if (!answer)
+            return tellFailure(answer.error());
+        tell(words);
+        m_list->refresh();
+    });
 }
 
 void AclPage::tell(const QString &words)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acl/impactdialog.h"
+#include "backend/future.h"
+#include "domain/aclpolicy.h"
 #include "widgets/actionset.h"
 #include "widgets/listpage.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace chatelaine {
 
@@ -61,6 +66,15 @@ protected:
     void focusList();
     /// Opens \a dialog over this page.
     void openDialog(QDialog *dialog);
+    /// Goes on with \a then once \a usage is answered; not where what was to be deleted is gone, or where
+    /// whoever asked has turned away.
+    void onceKnown(const Future<AclUsage> &usage, const std::function<void(const Result<AclUsage> &)> &then);
+    /// Asks \a question and shows what \a impact it has, then does \a remove and says that \a name is
+    /// deleted.
+    void askToDelete(const ImpactQuestion &question, const Future<RoleImpact> &impact, const QString &name,
+                     const std::function<Future<void>()> &remove);
+    /// Says \a words once \a done is, or why it is not, and asks for the list anew.
+    void finish(const Future<void> &done, const QString &words);
     void tell(const QString &words);
     void tellFailure(const Error &error);
     void updateActions();

@@ -6,10 +6,8 @@
 #include "acl/aclpolicydialog.h"
 #include "acl/aclpolicylist.h"
 #include "acl/aclwords.h"
-#include "acl/impactdialog.h"
 #include "backend/aclpolicyservice.h"
 #include "backend/backend.h"
-#include "backend/whenready.h"
 #include "widgets/messagebar.h"
 #include "widgets/reviewoutline.h"
 
@@ -205,17 +203,11 @@ void AclPoliciesPage::confirmDelete()
         return;
     if (const auto &read = m_details->policy(); read && read->version == policy->version)
         policy->job = read->job; // lists of some versions do not tell it
-    whenReady(m_service.usage(policy->name), this, [this, policy = *policy](const Result<AclUsage> &usage) {
-        if (!isVisible())
-            return; // whoever has locked or left meanwhile is asked nothing
-        if (!usage && usage.error().code == ErrorCode::NotFound)
-            tellFailure(usage.error());
-        else
-            askToDelete(policy, usage);
-    });
+    onceKnown(m_service.usage(policy->name),
+              [this, policy = *policy](const Result<AclUsage> &usage) { askAbout(policy, usage); });
 }
 
-void AclPoliciesPage::askToDelete(const AclPolicy &policy, const Result<AclUsage> &usage)
+void AclPoliciesPage::askAbout(const AclPolicy &policy, const Result<AclUsage> &usage)
 {
     const QString name = aclwords::shortName(policy.name);
     ImpactQuestion question;
@@ -228,21 +220,8 @@ void AclPoliciesPage::askToDelete(const AclPolicy &policy, const Result<AclUsage
     if (!policy.job.isEmpty())
         question.facts
             << tr("It also belongs to %1, which lose it too.").arg(aclwords::jobBinding(policy.job));
-    auto *dialog = new ImpactDialog(question, context(), this);
-    dialog->setImpact(m_service.preview(policy.name, std::nullopt));
-    connect(dialog, &ImpactDialog::confirmed, this, [this, policy] { remove(policy); });
-    openDialog(dialog);
-}
-
-void AclPoliciesPage::remove(const AclPolicy &policy)
-{
-    whenReady(m_service.remove(policy.name, policy.version), this,
-              [this, name = aclwords::shortName(policy.name)](const Result<void> &done) {
-                  if (!done)
-                      return tellFailure(done.error());
-                  tell(tr("“%1” was deleted.").arg(name));
-                  m_policies->refresh();
-              });
+    askToDelete(question, m_service.preview(policy.name, std::nullopt), name,
+                [this, policy] { return m_service.remove(policy.name, policy.version); });
 }
 
 } // namespace chatelaine

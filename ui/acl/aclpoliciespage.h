@@ -38,9 +38,8 @@ private:
     void create(const QString &fromTemplate);
     void edit();
     void confirmDelete();
-    void askToDelete(const AclPolicy &policy, const Result<AclUsage> &usage);
+    void askAbout(const AclPolicy &policy, const Result<AclUsage> &usage);
     static QStringList factsOf(const Result<AclUsage> &usage);
-    void remove(const AclPolicy &policy);
 
     AclPolicyService &m_service;
     AclPolicyList *m_policies;

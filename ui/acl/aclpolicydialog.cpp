@@ -3,7 +3,6 @@
 
 #include "acl/aclpolicyform.h"
 #include "acl/aclwords.h"
-#include "acl/impactdialog.h"
 #include "acl/ruleseditor.h"
 #include "backend/aclpolicyservice.h"
 #include "backend/backend.h"
@@ -30,10 +29,9 @@ QString wordsOf(const JobBinding &job)
 
 AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional<AclPolicy> &policy,
                                  const QString &startFrom, QWidget *parent)
-    : EditDialog(policy ? QStringLiteral("editAclPolicy") : QStringLiteral("newAclPolicy"),
-                 policy ? tr("Edit policy") : tr("New policy"), policy ? tr("Save") : tr("Create policy"),
-                 context.settings, parent)
-    , m_context(context)
+    : AclEditDialog(context, policy ? QStringLiteral("editAclPolicy") : QStringLiteral("newAclPolicy"),
+                    policy ? tr("Edit policy") : tr("New policy"), policy ? tr("Save") : tr("Create policy"),
+                    parent)
     , m_service(*context.backend.aclPolicies())
     , m_base(policy)
     , m_form(new AclPolicyForm(m_service, context.facts, jobsAt(context.backend)))
@@ -69,32 +67,9 @@ void AclPolicyDialog::onChecked(const Result<RuleCheck> &check)
     }
     if (check->hasErrors())
         return write();
-    whenReady(m_service.preview(m_base->name, m_form->draft().rules), this,
-              [this](const Result<RoleImpact> &impact) { onPreviewed(impact); });
-}
-
-void AclPolicyDialog::onPreviewed(const Result<RoleImpact> &impact)
-{
-    if (!impact)
-        settle(impact);
-    else if (aclwords::takesAway(*impact))
-        confirm(*impact);
-    else
-        write();
-}
-
-void AclPolicyDialog::confirm(const RoleImpact &impact)
-{
-    setBusy(false);
-    ImpactQuestion question;
-    question.name = QStringLiteral("confirmAclPolicy");
-    question.heading = tr("Save “%1” and take permissions away?").arg(aclwords::shortName(m_base->name));
-    question.text = tr("These tokens lose permissions as soon as the policy is saved.");
-    question.deed = tr("Yes, save");
-    auto *dialog = new ImpactDialog(question, m_context, this);
-    dialog->setImpact(impact);
-    connect(dialog, &ImpactDialog::confirmed, this, &AclPolicyDialog::write);
-    dialog->open();
+    writeAfter(m_service.preview(m_base->name, m_form->draft().rules),
+               {QStringLiteral("confirmAclPolicy"), m_base->name,
+                tr("These tokens lose permissions as soon as the policy is saved.")});
 }
 
 void AclPolicyDialog::write()

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/future.h"
+#include "acl/acleditdialog.h"
 #include "domain/aclpolicy.h"
-#include "domain/role.h"
-#include "widgets/editdialog.h"
-#include "widgets/page.h"
 
 #include <optional>
 
@@ -15,7 +12,7 @@ class AclPolicyForm;
 class AclPolicyService;
 
 /// Makes a policy, or changes one. Before a change takes something away from tokens it is said from which.
-class AclPolicyDialog : public EditDialog
+class AclPolicyDialog : public AclEditDialog
 {
     Q_OBJECT
 
@@ -29,19 +26,16 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    void write() override;
     void fetchTheirs() override;
     void takeTheirs() override;
     bool isNew() const override { return !m_base; }
 
 private:
     void onChecked(const Result<RuleCheck> &check);
-    void onPreviewed(const Result<RoleImpact> &impact);
-    void confirm(const RoleImpact &impact);
-    void write();
     void onWritten(const Result<AclPolicy> &policy);
     void compareWith(const AclPolicy &theirs);
 
-    PageContext m_context;
     AclPolicyService &m_service;
     std::optional<AclPolicy> m_base;
     AclPolicyForm *m_form;

@@ -2,8 +2,6 @@
 #include "acl/aclroledialog.h"
 
 #include "acl/aclroleform.h"
-#include "acl/aclwords.h"
-#include "acl/impactdialog.h"
 #include "backend/aclpolicyservice.h"
 #include "backend/aclroleservice.h"
 #include "backend/backend.h"
@@ -26,10 +24,8 @@ QString listOf(QStringList names)
 
 AclRoleDialog::AclRoleDialog(const PageContext &context, AclRoleService &service,
                              const std::optional<AclRole> &role, QWidget *parent)
-    : EditDialog(role ? QStringLiteral("editAclRole") : QStringLiteral("newAclRole"),
-                 role ? tr("Edit role") : tr("New role"), role ? tr("Save") : tr("Create role"),
-                 context.settings, parent)
-    , m_context(context)
+    : AclEditDialog(context, role ? QStringLiteral("editAclRole") : QStringLiteral("newAclRole"),
+                    role ? tr("Edit role") : tr("New role"), role ? tr("Save") : tr("Create role"), parent)
     , m_service(service)
     , m_base(role)
     , m_form(new AclRoleForm(*context.backend.aclPolicies(), context.facts))
@@ -48,33 +44,9 @@ void AclRoleDialog::save()
     const AclRoleDraft draft = m_form->draft();
     if (!m_base || draft.policies == m_base->policies)
         return write();
-    setBusy(true, tr("Working out who is affected…"));
-    whenReady(m_service.preview(m_base->id, draft.policies), this,
-              [this](const Result<RoleImpact> &impact) { onPreviewed(impact); });
-}
-
-void AclRoleDialog::onPreviewed(const Result<RoleImpact> &impact)
-{
-    if (!impact)
-        settle(impact);
-    else if (aclwords::takesAway(*impact))
-        confirm(*impact);
-    else
-        write();
-}
-
-void AclRoleDialog::confirm(const RoleImpact &impact)
-{
-    setBusy(false);
-    ImpactQuestion question;
-    question.name = QStringLiteral("confirmAclRole");
-    question.heading = tr("Save “%1” and take permissions away?").arg(aclwords::shortName(m_base->name));
-    question.text = tr("These tokens lose permissions as soon as the role is saved.");
-    question.deed = tr("Yes, save");
-    auto *dialog = new ImpactDialog(question, m_context, this);
-    dialog->setImpact(impact);
-    connect(dialog, &ImpactDialog::confirmed, this, &AclRoleDialog::write);
-    dialog->open();
+    writeAfter(m_service.preview(m_base->id, draft.policies),
+               {QStringLiteral("confirmAclRole"), m_base->name,
+                tr("These tokens lose permissions as soon as the role is saved.")});
 }
 
 void AclRoleDialog::write()

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/future.h"
+#include "acl/acleditdialog.h"
 #include "domain/aclpolicy.h"
-#include "domain/role.h"
-#include "widgets/editdialog.h"
-#include "widgets/page.h"
 
 #include <optional>
 
@@ -16,7 +13,7 @@ class AclRoleService;
 
 /// Makes a role of policies, or changes one. Before a change takes something away from tokens it is said from
 /// which.
-class AclRoleDialog : public EditDialog
+class AclRoleDialog : public AclEditDialog
 {
     Q_OBJECT
 
@@ -30,17 +27,14 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    void write() override;
     void fetchTheirs() override;
     void takeTheirs() override;
     bool isNew() const override { return !m_base; }
 
 private:
-    void onPreviewed(const Result<RoleImpact> &impact);
-    void confirm(const RoleImpact &impact);
-    void write();
     void compareWith(const AclRole &theirs);
 
-    PageContext m_context;
     AclRoleService &m_service;
     std::optional<AclRole> m_base;
     AclRoleForm *m_form;

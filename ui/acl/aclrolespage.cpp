@@ -6,10 +6,8 @@
 #include "acl/aclroledialog.h"
 #include "acl/aclrolelist.h"
 #include "acl/aclwords.h"
-#include "acl/impactdialog.h"
 #include "backend/aclroleservice.h"
 #include "backend/backend.h"
-#include "backend/whenready.h"
 
 #include <QAction>
 
@@ -142,17 +140,11 @@ void AclRolesPage::confirmDelete()
     const auto role = m_roles->role(selectedNumber());
     if (!role)
         return;
-    whenReady(m_service.usage(role->id), this, [this, role = *role](const Result<AclUsage> &usage) {
-        if (!isVisible())
-            return; // whoever has locked or left meanwhile is asked nothing
-        if (!usage && usage.error().code == ErrorCode::NotFound)
-            tellFailure(usage.error());
-        else
-            askToDelete(role, usage);
-    });
+    onceKnown(m_service.usage(role->id),
+              [this, role = *role](const Result<AclUsage> &usage) { askAbout(role, usage); });
 }
 
-void AclRolesPage::askToDelete(const AclRole &role, const Result<AclUsage> &usage)
+void AclRolesPage::askAbout(const AclRole &role, const Result<AclUsage> &usage)
 {
     const QString name = aclwords::shortName(role.name);
     ImpactQuestion question;
@@ -167,21 +159,8 @@ void AclRolesPage::askToDelete(const AclRole &role, const Result<AclUsage> &usag
         question.facts << tr("No token holds it.");
     else
         question.facts << tr("%n token(s) hold(s) it.", nullptr, static_cast<int>(usage->tokens));
-    auto *dialog = new ImpactDialog(question, context(), this);
-    dialog->setImpact(m_service.preview(role.id, std::nullopt));
-    connect(dialog, &ImpactDialog::confirmed, this, [this, role] { remove(role); });
-    openDialog(dialog);
-}
-
-void AclRolesPage::remove(const AclRole &role)
-{
-    whenReady(m_service.remove(role.id, role.version), this,
-              [this, name = aclwords::shortName(role.name)](const Result<void> &done) {
-                  if (!done)
-                      return tellFailure(done.error());
-                  tell(tr("“%1” was deleted.").arg(name));
-                  m_roles->refresh();
-              });
+    askToDelete(question, m_service.preview(role.id, std::nullopt), name,
+                [this, role] { return m_service.remove(role.id, role.version); });
 }
 
 } // namespace chatelaine

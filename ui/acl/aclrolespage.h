@@ -33,8 +33,7 @@ private:
 
     void openEditor(const std::optional<AclRole> &role);
     void confirmDelete();
-    void askToDelete(const AclRole &role, const Result<AclUsage> &usage);
-    void remove(const AclRole &role);
+    void askAbout(const AclRole &role, const Result<AclUsage> &usage);
 
     AclRoleService &m_service;
     AclRoleList *m_roles;

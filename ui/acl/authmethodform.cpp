@@ -6,6 +6,7 @@
 #include "acl/linesfield.h"
 #include "models/tokentext.h"
 #include "widgets/durationfield.h"
+#include "widgets/foldbutton.h"
 #include "widgets/formfield.h"
 #include "widgets/passwordfield.h"
 #include "widgets/theme.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -199,20 +199,11 @@ void AuthMethodForm::buildFine()
 // The header stands before the first of its fields.
 void AuthMethodForm::addGroup(const QString &title, const QStringList &fields)
 {
-    auto *header = new QToolButton;
-    header->setText(title);
-    header->setCheckable(true);
-    header->setAutoRaise(true);
-    header->setArrowType(Qt::RightArrow);
-    header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    header->setFocusPolicy(Qt::StrongFocus);
+    auto *header = new FoldButton(title);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(field(fields.first())), header);
     m_groups.append({header, fields});
-    connect(header, &QToolButton::toggled, this, [this, header](bool open) {
-        header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        showFields();
-    });
+    connect(header, &FoldButton::toggled, this, &AuthMethodForm::showFields);
 }
 
 void AuthMethodForm::unfold(const QString &name)

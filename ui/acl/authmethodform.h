@@ -12,12 +12,12 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace chatelaine {
 
 class ClaimRows;
 class DurationField;
+class FoldButton;
 class LinesField;
 class PasswordField;
 
@@ -47,7 +47,7 @@ protected:
 private:
     struct Group
     {
-        QToolButton *header = nullptr;
+        FoldButton *header = nullptr;
         QStringList fields;
     };
 

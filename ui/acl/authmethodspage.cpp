@@ -8,7 +8,6 @@
 #include "acl/authmethodpane.h"
 #include "acl/bindingruledialog.h"
 #include "backend/backend.h"
-#include "backend/whenready.h"
 #include "widgets/atserver.h"
 #include "widgets/confirmdialog.h"
 
@@ -214,15 +213,10 @@ void AuthMethodsPage::confirmDelete()
     if (method->isDefault)
         dialog->addFact(QStringLiteral("data-warning"),
                         tr("It is the one that is used when nobody names another."));
-    connect(dialog, &QDialog::accepted, this, [this, method = *method] { remove(method); });
+    connect(dialog, &QDialog::accepted, this, [this, method = *method, name] {
+        finish(m_service.remove(method.name, method.version), tr("“%1” was deleted.").arg(name));
+    });
     openDialog(dialog);
-}
-
-void AuthMethodsPage::remove(const AuthMethod &method)
-{
-    whenReady(m_service.remove(method.name, method.version), this,
-              [this, words = tr("“%1” was deleted.").arg(aclwords::shortName(method.name))](
-                  const Result<void> &done) { onDone(done, words); });
 }
 
 void AuthMethodsPage::confirmDeleteRule()
@@ -237,22 +231,10 @@ void AuthMethodsPage::confirmDeleteRule()
                           tr("Delete the rule"), Tone::Bad, this);
     dialog->addFact(QStringLiteral("network-server"), atServer(context().backend));
     dialog->addFact(QStringLiteral("data-information"), aclwords::inASentence(*rule));
-    connect(dialog, &QDialog::accepted, this, [this, rule = *rule] { removeRule(rule); });
+    connect(dialog, &QDialog::accepted, this, [this, rule = *rule] {
+        finish(m_service.removeRule(rule.id, rule.version), tr("The rule was deleted."));
+    });
     openDialog(dialog);
-}
-
-void AuthMethodsPage::removeRule(const BindingRule &rule)
-{
-    whenReady(m_service.removeRule(rule.id, rule.version), this,
-              [this](const Result<void> &done) { onDone(done, tr("The rule was deleted.")); });
-}
-
-void AuthMethodsPage::onDone(const Result<void> &done, const QString &words)
-{
-    if (!done)
-        return tellFailure(done.error());
-    tell(words);
-    m_methods->refresh();
 }
 
 } // namespace chatelaine

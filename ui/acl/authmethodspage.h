@@ -37,10 +37,7 @@ private:
     void openEditor(bool isNew);
     void openRuleEditor(const std::optional<BindingRule> &rule);
     void confirmDelete();
-    void remove(const AuthMethod &method);
     void confirmDeleteRule();
-    void removeRule(const BindingRule &rule);
-    void onDone(const Result<void> &done, const QString &words);
 
     AuthMethodService &m_service;
     AuthMethodList *m_methods;
