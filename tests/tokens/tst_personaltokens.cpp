@@ -3,6 +3,7 @@
 
 #include "tokens/limitedbackend.h"
 #include "tokens/mytokenspage.h"
+#include "tokens/scopedelegate.h"
 #include "tokens/scopepicker.h"
 
 #include <QCheckBox>

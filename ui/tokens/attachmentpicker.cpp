@@ -2,14 +2,11 @@
 #include "tokens/attachmentpicker.h"
 
 #include "models/tokentext.h"
-#include "tokens/scopepicker.h"
+#include "tokens/scopedelegate.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -21,15 +18,14 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int column = 0;
-constexpr int rowsShown = 5; ///< of two lines
+constexpr int linesShown = 10;
 constexpr int idRole = ScopeDelegate::PermissionRole;
 constexpr int grantsRole = ScopeDelegate::SearchRole + 1;
 constexpr int danglingRole = ScopeDelegate::SearchRole + 2;
 
 RoleId idOf(const QTreeWidgetItem &item)
 {
-    return RoleId{item.data(column, idRole).toLongLong()};
+    return RoleId{item.data(0, idRole).toLongLong()};
 }
 
 /// What \a role grants, in a sentence that stays short.
@@ -49,49 +45,17 @@ QString grantsOf(const Role &role)
 } // namespace
 
 AttachmentPicker::AttachmentPicker(QWidget *parent)
-    : QWidget(parent)
-    , m_search(new QLineEdit)
-    , m_chosenOnly(new QCheckBox(tr("Only c&hosen")))
-    , m_tree(new QTreeWidget)
+    : TickTree(tr("Search policies and roles"), tr("Policies and roles"), linesShown, parent)
     , m_count(plainLabel())
     , m_grants(captionLabel())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::medium);
-    buildTools();
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_search, 1);
-    top->addWidget(m_chosenOnly);
-    layout->addLayout(top);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_grants);
-    setFocusProxy(m_search);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    connect(m_search, &QLineEdit::textChanged, this, &AttachmentPicker::filter);
-    connect(m_chosenOnly, &QCheckBox::toggled, this, &AttachmentPicker::filter);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &AttachmentPicker::onItem);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &AttachmentPicker::showCurrent);
-    fill();
-}
-
-void AttachmentPicker::buildTools()
-{
-    m_search->setPlaceholderText(tr("Search policies and roles"));
-    m_search->setAccessibleName(tr("Search policies and roles"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_tree->setAccessibleName(tr("Policies and roles"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setColumnCount(1);
-    m_tree->setIndentation(look::large);
-    m_tree->setItemDelegate(new ScopeDelegate(m_tree));
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setMinimumHeight((2 * fontMetrics().height() + look::medium) * rowsShown);
+    column().addWidget(m_count);
+    column().addWidget(m_grants);
     // Below the list the words come and go: nothing above them may jump.
     m_grants->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_grants->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    connect(tree(), &QTreeWidget::currentItemChanged, this, &AttachmentPicker::showCurrent);
+    fill();
 }
 
 void AttachmentPicker::setRoles(const QVector<Role> &roles)
@@ -113,18 +77,18 @@ void AttachmentPicker::setAttachments(const QVector<Attachment> &attachments)
 
 QTreeWidgetItem *AttachmentPicker::group(const QString &title)
 {
-    auto *item = new QTreeWidgetItem(m_tree, {title});
+    auto *item = new QTreeWidgetItem(tree(), {title});
     item->setFlags(Qt::ItemIsEnabled);
     return item;
 }
 
 void AttachmentPicker::fill()
 {
-    const QSignalBlocker quiet(m_tree);
-    const QTreeWidgetItem *current = m_tree->currentItem();
+    const QSignalBlocker quiet(tree());
+    const QTreeWidgetItem *current = tree()->currentItem();
     const RoleId there = current && current->parent() ? idOf(*current) : RoleId();
-    const int place = m_tree->verticalScrollBar()->value();
-    m_tree->clear();
+    const int place = tree()->verticalScrollBar()->value();
+    tree()->clear();
     m_policies = group(tr("Policies"));
     m_groups = group(tr("Roles"));
     addDangling();
@@ -134,7 +98,7 @@ void AttachmentPicker::fill()
         else if (role.form == RoleForm::Policies)
             addItem(*m_groups, role, false);
     }
-    m_tree->expandAll();
+    tree()->expandAll();
     filter();
     goBackTo(there, place);
     showCurrent();
@@ -146,10 +110,10 @@ void AttachmentPicker::goBackTo(RoleId id, int place)
     for (QTreeWidgetItem *group : {m_policies, m_groups}) {
         for (int row = 0; row < group->childCount() && !id.isNull(); ++row) {
             if (idOf(*group->child(row)) == id)
-                m_tree->setCurrentItem(group->child(row), column);
+                tree()->setCurrentItem(group->child(row), textColumn);
         }
     }
-    m_tree->verticalScrollBar()->setValue(place);
+    tree()->verticalScrollBar()->setValue(place);
 }
 
 // In front, where they are seen.
@@ -175,17 +139,17 @@ void AttachmentPicker::addItem(QTreeWidgetItem &group, const Role &role, bool da
                    Qt::ItemNeverHasChildren);
     const QString grants = dangling ? role.description : grantsOf(role);
     const QString words = role.description.isEmpty() ? grants : role.description;
-    item->setData(column, idRole, role.id.value);
-    item->setData(column, ScopeDelegate::DescriptionRole, text::cell(words));
-    item->setData(column, ScopeDelegate::SearchRole, QString(role.name + u' ' + role.description));
-    item->setData(column, grantsRole, grants);
-    item->setData(column, danglingRole, dangling);
+    item->setData(textColumn, idRole, role.id.value);
+    item->setData(textColumn, ScopeDelegate::DescriptionRole, text::cell(words));
+    item->setData(textColumn, ScopeDelegate::SearchRole, QString(role.name + u' ' + role.description));
+    item->setData(textColumn, grantsRole, grants);
+    item->setData(textColumn, danglingRole, dangling);
     if (dangling)
-        item->setData(column, ScopeDelegate::MarkRole, tr("Does not exist"));
-    item->setToolTip(column, look::toolTip(words == grants ? grants : QString(words + u'\n' + grants)));
-    item->setData(column, Qt::AccessibleTextRole,
+        item->setData(textColumn, ScopeDelegate::MarkRole, tr("Does not exist"));
+    item->setToolTip(textColumn, look::toolTip(words == grants ? grants : QString(words + u'\n' + grants)));
+    item->setData(textColumn, Qt::AccessibleTextRole,
                   dangling ? tr("%1, does not exist").arg(text::cell(role.name)) : text::cell(role.name));
-    item->setData(column, Qt::AccessibleDescriptionRole, grants);
+    item->setData(textColumn, Qt::AccessibleDescriptionRole, grants);
     group.addChild(item);
 }
 
@@ -235,48 +199,19 @@ QString AttachmentPicker::nameOf(RoleId id) const
     return {};
 }
 
-void AttachmentPicker::onItem(const QTreeWidgetItem *item)
+bool AttachmentPicker::isChosen(const QTreeWidgetItem &item) const
 {
-    if (!item->parent())
+    return m_chosen.contains(idOf(item));
+}
+
+void AttachmentPicker::onTicked(const QTreeWidgetItem &item, bool on)
+{
+    if (!item.parent())
         return;
-    if (item->checkState(column) == Qt::Checked)
-        m_chosen.insert(idOf(*item));
+    if (on)
+        m_chosen.insert(idOf(item));
     else
-        m_chosen.remove(idOf(*item));
-    showCount();
-    Q_EMIT changed();
-}
-
-void AttachmentPicker::showTicks()
-{
-    const QSignalBlocker quiet(m_tree);
-    for (QTreeWidgetItem *group : {m_policies, m_groups}) {
-        for (int row = 0; row < group->childCount(); ++row) {
-            QTreeWidgetItem *item = group->child(row);
-            item->setCheckState(column, m_chosen.contains(idOf(*item)) ? Qt::Checked : Qt::Unchecked);
-        }
-    }
-    m_tree->viewport()->update();
-    showCount();
-}
-
-void AttachmentPicker::filter()
-{
-    const QString wanted = m_search->text().trimmed();
-    for (QTreeWidgetItem *group : {m_policies, m_groups}) {
-        bool any = false;
-        for (int row = 0; row < group->childCount(); ++row) {
-            QTreeWidgetItem *item = group->child(row);
-            const bool found = item->data(column, ScopeDelegate::SearchRole)
-                                   .toString()
-                                   .contains(wanted, Qt::CaseInsensitive);
-            const bool shown = found && (!m_chosenOnly->isChecked() || m_chosen.contains(idOf(*item)));
-            item->setHidden(!shown);
-            any = any || shown;
-        }
-        group->setHidden(!any);
-    }
-    showTicks();
+        m_chosen.remove(idOf(item));
 }
 
 void AttachmentPicker::showCount()
@@ -291,11 +226,11 @@ void AttachmentPicker::showCount()
 
 void AttachmentPicker::showCurrent()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    const QString grants = item ? item->data(column, grantsRole).toString() : QString();
+    const QTreeWidgetItem *item = tree()->currentItem();
+    const QString grants = item ? item->data(textColumn, grantsRole).toString() : QString();
     m_grants->setText(grants.isEmpty() ? tr("Select one to see what it grants.")
                                        : tr("%1: %2", "a policy or role and what it grants")
-                                             .arg(text::oneLine(item->text(column)), grants));
+                                             .arg(text::oneLine(item->text(textColumn)), grants));
 }
 
 } // namespace chatelaine

@@ -3,22 +3,18 @@
 
 #include "domain/role.h"
 #include "domain/token.h"
+#include "tokens/ticktree.h"
 
 #include <QSet>
-#include <QWidget>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace chatelaine {
 
 /// Chooses the policies and roles of a token in one searchable list with ticks. What one of them grants is in
 /// its tool tip and, for the current one, below the list. Links to what does not exist (any more) are marked;
 /// they can be taken away.
-class AttachmentPicker : public QWidget
+class AttachmentPicker : public TickTree
 {
     Q_OBJECT
 
@@ -38,28 +34,22 @@ public:
     /// The name of a policy or role that is or was in the list.
     QString nameOf(RoleId id) const;
 
-Q_SIGNALS:
-    void changed(); ///< ticked or unticked by the person
+protected:
+    bool isChosen(const QTreeWidgetItem &item) const override;
+    void onTicked(const QTreeWidgetItem &item, bool on) override;
+    void showCount() override;
 
 private:
-    void buildTools();
     void fill();
     void goBackTo(RoleId id, int place);
     void addItem(QTreeWidgetItem &group, const Role &role, bool dangling);
     void addDangling();
     QTreeWidgetItem *group(const QString &title);
-    void onItem(const QTreeWidgetItem *item);
-    void filter();
-    void showTicks();
-    void showCount();
     void showCurrent();
 
     QVector<Role> m_roles;
     QVector<Attachment> m_attached; ///< of the token; names what does not exist
     QSet<RoleId> m_chosen;
-    QLineEdit *m_search;
-    QCheckBox *m_chosenOnly;
-    QTreeWidget *m_tree;
     QLabel *m_count;
     QLabel *m_grants;
     QTreeWidgetItem *m_policies = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tokens/scopepicker.h"
+#include "tokens/scopedelegate.h"
 
 #include "widgets/rowpainting.h"
 #include "widgets/theme.h"

@@ -2,38 +2,18 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "tokens/ticktree.h"
 
 #include <QSet>
-#include <QStyledItemDelegate>
-#include <QWidget>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace chatelaine {
 
-/// Draws one permission that can be ticked: its name, below it what it is for, and at the end in words and by
-/// an icon that it grants nothing today.
-class ScopeDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    enum Role { DescriptionRole = Qt::UserRole, MarkRole, PermissionRole, SearchRole };
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 /// Chooses scopes from the catalogue: searchable, grouped, ticked one by one, by group, or all that the
 /// person holds. What grants nothing today is marked, not hidden: tomorrow it may.
-class ScopePicker : public QWidget
+class ScopePicker : public TickTree
 {
     Q_OBJECT
 
@@ -45,32 +25,25 @@ public:
     /// Ticked permissions, also those that the catalogue does not name (any more).
     QStringList scopes() const;
     void setScopes(const QStringList &scopes);
-    QTreeWidget *tree() const { return m_tree; }
 
-Q_SIGNALS:
-    void changed(); ///< ticked or unticked
+protected:
+    bool isChosen(const QTreeWidgetItem &item) const override;
+    void onTicked(const QTreeWidgetItem &item, bool on) override;
+    void showGroup(QTreeWidgetItem &group) override;
+    void showCount() override;
 
 private:
-    void buildTools();
+    void set(const QTreeWidgetItem &item, bool on);
     void fill();
     QTreeWidgetItem *groupItem(const QString &name);
     QTreeWidgetItem *permissionItem(const PermissionInfo &info) const;
     void describe(QTreeWidgetItem &item) const;
-    void onItem(QTreeWidgetItem *item);
-    void tickShown(QTreeWidgetItem &group, bool on);
-    void showTicks();
-    void showGroup(QTreeWidgetItem &group) const;
     void chooseHeld();
     void clear();
-    void filter();
-    void showCount();
 
     QVector<PermissionInfo> m_catalogue;
     PermissionSet m_held;
     QSet<QString> m_chosen;
-    QLineEdit *m_search;
-    QCheckBox *m_chosenOnly;
-    QTreeWidget *m_tree;
     QLabel *m_count;
     QPushButton *m_allHeld;
     QPushButton *m_none;
