@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) that Chatelaine is still to delete at %1 stay there. They are deleted only if this connection gets its old address back. To have them deleted, keep this connection and set up another one for the new address.</source>
+        <translation>
+            <numerusform>%n token that Chatelaine is still to delete at %1 stays there. It is deleted only if this connection gets its old address back. To have it deleted, keep this connection and set up another one for the new address.</numerusform>
+            <numerusform>%n tokens that Chatelaine is still to delete at %1 stay there. They are deleted only if this connection gets its old address back. To have them deleted, keep this connection and set up another one for the new address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ConnectionFlow</name>
     <message numerus="yes">
         <source>%n token(s) that Chatelaine is still to delete there are kept: nothing deletes them any more.</source>
@@ -634,16 +644,6 @@
         <translation>
             <numerusform>Delete %n token now?</numerusform>
             <numerusform>Delete %n tokens now?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatelaine::PendingQuestion</name>
-    <message numerus="yes">
-        <source>%n token(s) that were replaced should have been deleted while Chatelaine was not running. Whatever still uses them stops working once they are deleted.</source>
-        <translation>
-            <numerusform>%n token that was replaced should have been deleted while Chatelaine was not running. Whatever still uses it stops working once it is deleted.</numerusform>
-            <numerusform>%n tokens that were replaced should have been deleted while Chatelaine was not running. Whatever still uses them stops working once they are deleted.</numerusform>
         </translation>
     </message>
 </context>
