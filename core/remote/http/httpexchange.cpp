@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(httpLog, "chatelaine.http", QtWarningMsg)
 
 constexpr qint64 pieceSize = 256LL * 1024;
 constexpr qint64 largestReservation = 4LL * 1024 * 1024;
+constexpr int silenceGrains = 100;
 const QByteArray contentLength = QByteArrayLiteral("content-length");
 const QByteArray contentEncoding = QByteArrayLiteral("content-encoding");
 
@@ -189,7 +190,9 @@ void HttpExchange::watchProgress()
 
 void HttpExchange::progressed()
 {
-    if (!m_ended)
+    // Where an answer comes in thousands of pieces, starting the timer for each would cost as much as reading
+    // it.
+    if (!m_ended && m_silence.interval() - m_silence.remainingTime() >= m_silence.interval() / silenceGrains)
         m_silence.start();
 }
 

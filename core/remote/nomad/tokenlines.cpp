@@ -23,17 +23,17 @@ bool isBefore(const Line &a, const Line &b)
 }
 
 /// Sorts places rather than the lines themselves, which are large, and moves each of them once.
-std::vector<Line> sorted(std::vector<Line> lines)
+std::vector<Line> sorted(std::deque<Line> &lines)
 {
-    std::vector<const Line *> order;
+    std::vector<Line *> order;
     order.reserve(lines.size());
-    for (const Line &line : lines)
+    for (Line &line : lines)
         order.push_back(&line);
     std::sort(order.begin(), order.end(), [](const Line *a, const Line *b) { return isBefore(*a, *b); });
     std::vector<Line> result;
     result.reserve(lines.size());
-    for (const Line *line : order)
-        result.push_back(std::move(lines[static_cast<size_t>(line - lines.data())]));
+    for (Line *line : order)
+        result.push_back(std::move(*line));
     return result;
 }
 
@@ -248,7 +248,7 @@ TokenLines::Line TokenLines::lineOf(TokenId id, const TokenStub &stub, Attachmen
             stub.management};
 }
 
-void TokenLines::update(std::vector<Line> changed, const QSet<TokenId> &gone)
+void TokenLines::update(std::deque<Line> changed, const QSet<TokenId> &gone)
 {
     QSet<TokenId> out = gone;
     if (!m_lines.empty()) {
@@ -262,15 +262,15 @@ void TokenLines::update(std::vector<Line> changed, const QSet<TokenId> &gone)
             m_lines.insert(std::upper_bound(m_lines.begin(), m_lines.end(), line, isBefore), std::move(line));
         return;
     }
-    changed = sorted(std::move(changed));
+    std::vector<Line> added = sorted(changed);
     if (m_lines.empty()) {
-        m_lines = std::move(changed);
+        m_lines = std::move(added);
         return;
     }
     std::vector<Line> merged;
-    merged.reserve(m_lines.size() + changed.size());
+    merged.reserve(m_lines.size() + added.size());
     std::merge(std::make_move_iterator(m_lines.begin()), std::make_move_iterator(m_lines.end()),
-               std::make_move_iterator(changed.begin()), std::make_move_iterator(changed.end()),
+               std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()),
                std::back_inserter(merged), isBefore);
     m_lines = std::move(merged);
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QVector>
 
+#include <deque>
 #include <vector>
 
 namespace chatelaine::nomad {
@@ -36,7 +37,7 @@ public:
     void clear() { m_lines.clear(); }
     bool isEmpty() const { return m_lines.empty(); }
     /// Puts \a changed in place of what was known of them; \a gone and all of \a changed are taken out first.
-    void update(std::vector<Line> changed, const QSet<TokenId> &gone);
+    void update(std::deque<Line> changed, const QSet<TokenId> &gone);
 
     /// Ids that match, in the order asked for. \a sets have their names.
     QVector<TokenId> find(const TokenQuery &query, const AttachmentSets &sets, Instant now,

@@ -6,6 +6,7 @@
 #include "nomadwire/nomadtypes.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -18,8 +19,8 @@ struct TokenReading
     bool mayLag = false;         ///< any server may have answered
     quint64 newestBefore = 0;    ///< index of the list that was there when this one was asked for
     std::vector<bool> seen = {}; ///< by TokenId
-    std::vector<std::pair<TokenId, TokenStub>> changed = {};
-    std::vector<TokenLines::Line> lines = {}; ///< of those
+    std::deque<std::pair<TokenId, TokenStub>> changed = {};
+    std::deque<TokenLines::Line> lines = {}; ///< of those
     qsizetype rows = 0;
     TokenId last = {};
     qsizetype paged = 0;            ///< rows that came in pages, also again or not to be read

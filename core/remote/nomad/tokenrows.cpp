@@ -3,6 +3,13 @@
 
 namespace chatelaine::nomad {
 
+void TokenRows::reserve(TokenId newest)
+{
+    const auto needed = static_cast<size_t>(newest.value);
+    if (needed > m_places.capacity())
+        m_places.reserve(std::max(needed, m_places.capacity() + m_places.capacity() / 2));
+}
+
 void TokenRows::put(TokenId id, TokenStub stub)
 {
     Q_ASSERT(!id.isNull() && isTaken(stub));

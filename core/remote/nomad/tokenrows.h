@@ -21,6 +21,8 @@ public:
         const size_t place = placeOf(id);
         return place < m_places.size() && isTaken(m_places[place]) ? &m_places[place] : nullptr;
     }
+    /// No row up to \a newest will be moved to make room for another.
+    void reserve(TokenId newest);
     /// \a stub has an accessor ID.
     void put(TokenId id, TokenStub stub);
     bool remove(TokenId id); ///< false if there is none

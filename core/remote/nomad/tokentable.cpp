@@ -243,6 +243,7 @@ void TokenTable::apply(TokenReading &reading)
     m_lines.update(std::move(reading.lines), {});
     QVector<TokenId> ids;
     ids.reserve(static_cast<qsizetype>(reading.changed.size()));
+    m_rows.reserve(m_worker.ids().newestToken());
     for (auto &[id, stub] : reading.changed) {
         ids << id;
         m_rows.put(id, std::move(stub));
