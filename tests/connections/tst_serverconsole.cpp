@@ -6,6 +6,7 @@
 #include "backend/tokenservice.h"
 #include "connections/connectionlabel.h"
 #include "connections/statebadge.h"
+#include "widgets/recordtable.h"
 #include "window/consoletabs.h"
 
 #include <QJsonObject>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aTokenThatIsRefusedLeadsBackToTheDoor();
     void anotherRegionIsChosenInTheMenu();
     void theServerPageTellsWhatItIs();
+    void whatExpiresIsJudgedByTheServersClock();
     void aTokenThatIsAboutToExpireIsWarnedOf();
     void overdueDeletionsAreAskedAbout();
     void pagesThatAServerHasNotAreNotThere();
@@ -194,6 +196,34 @@ void TestServerConsole::theServerPageTellsWhatItIs()
     QVERIFY(m->person().sees(QStringLiteral("stores secrets in the clear")));
     QVERIFY(m->person().sees(QStringLiteral("Yes (from 1.4 on)")));
     QVERIFY(m->person().sees(QStringLiteral("Deletions that wait for their time")));
+}
+
+void TestServerConsole::whatExpiresIsJudgedByTheServersClock()
+{
+    NomadDouble::Options options;
+    options.tellsTime = true;
+    NomadDouble server(options);
+    server.advanceClock(std::chrono::hours(2));
+    server.addToken({{QStringLiteral("Name"), QStringLiteral("dead there")},
+                     {QStringLiteral("Type"), QStringLiteral("client")},
+                     {QStringLiteral("ExpirationTime"),
+                      QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate)}});
+    m->enter(server, m->saved(server, QStringLiteral("Harbour")));
+    const auto wordsOf = [this](const QString &name) {
+        QStringList words;
+        for (const RecordTable *table : m->person().visible<RecordTable>()) {
+            const QAbstractItemModel &model = *table->model();
+            const auto found = model.match(model.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+            for (int column = 0; !found.isEmpty() && column < model.columnCount(); ++column)
+                words << found.first().siblingAtColumn(column).data().toString();
+        }
+        return words;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(QStringLiteral("dead there")).contains(QStringLiteral("Expired")),
+                             20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(badge()->text(), QStringLiteral("Live"), 20'000);
+    QTest::mouseClick(badge(), Qt::LeftButton);
+    QVERIFY(m->person().sees(QStringLiteral("The server's clock is 2 hour")));
 }
 
 void TestServerConsole::aTokenThatIsAboutToExpireIsWarnedOf()
