@@ -7,6 +7,7 @@
 #include "connections/filefield.h"
 #include "session/secretkeeper.h"
 #include "widgets/factlabel.h"
+#include "widgets/foldbutton.h"
 #include "widgets/formfield.h"
 #include "widgets/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,7 +66,7 @@ ConnectionForm::ConnectionForm(const QVector<ServerProvider *> &servers, const S
     , m_region(new QLineEdit)
     , m_colour(new QComboBox)
     , m_remember(new QCheckBox(tr("&Remember the token in the keychain of this computer")))
-    , m_fold(new QToolButton)
+    , m_fold(new FoldButton(tr("Certificates and re&ading")))
     , m_caFile(new FileField(FileField::Kind::File, tr("Choose the file of trusted authorities")))
     , m_caFolder(new FileField(FileField::Kind::Folder, tr("Choose the folder of trusted authorities")))
     , m_certificate(new FileField(FileField::Kind::File, tr("Choose your certificate")))
@@ -141,13 +141,8 @@ void ConnectionForm::addPin()
 
 void ConnectionForm::addFold()
 {
-    m_fold->setText(tr("Certificates and re&ading"));
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(m_fold);
-    connect(m_fold, &QToolButton::toggled, this, &ConnectionForm::setUnfolded);
+    connect(m_fold, &FoldButton::toggled, this, &ConnectionForm::setUnfolded);
 }
 
 void ConnectionForm::addAdvancedFields()
@@ -208,8 +203,6 @@ void ConnectionForm::watchLine(const QString &name, QLineEdit *line)
 void ConnectionForm::setUnfolded(bool unfolded)
 {
     m_fold->setChecked(unfolded);
-    m_fold->setIcon(look::icon(unfolded ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
-    m_fold->setAccessibleDescription(unfolded ? tr("Unfolded") : tr("Folded"));
     for (const QString &name : advancedFields())
         field(name)->setVisible(unfolded);
 }

@@ -9,12 +9,12 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace chatelaine {
 
 class FactLabel;
 class FileField;
+class FoldButton;
 class SecretKeeper;
 class ServerProvider;
 
@@ -66,7 +66,7 @@ private:
     QLineEdit *m_region;
     QComboBox *m_colour;
     QCheckBox *m_remember;
-    QToolButton *m_fold;
+    FoldButton *m_fold;
     FileField *m_caFile;
     FileField *m_caFolder;
     FileField *m_certificate;

@@ -8,6 +8,7 @@
 #include "start/managementtokensdialog.h"
 #include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/foldbutton.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
 #include "widgets/secretdialog.h"
@@ -23,7 +24,7 @@ BootstrapDoor::BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWid
     : QWidget(parent)
     , m_settings(settings)
     , m_clipboard(clipboard)
-    , m_ask(new QPushButton(tr("This cluster has no &first token yet?")))
+    , m_ask(new FoldButton(tr("This cluster has no &first token yet?")))
     , m_keep(new QCheckBox(tr("&Keep this token in the keychain of this computer")))
     , m_make(new QPushButton)
     , m_makePart(makePart())
@@ -34,22 +35,12 @@ BootstrapDoor::BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::medium, 0, 0);
     column->setSpacing(look::medium);
-    m_ask->setFlat(true);
-    m_ask->setAutoDefault(false);
-    m_ask->setCheckable(true);
     column->addWidget(m_ask, 0, Qt::AlignLeading);
     column->addWidget(m_makePart);
     column->addWidget(m_resetPart);
-    connect(m_ask, &QPushButton::toggled, this, &BootstrapDoor::unfold);
-    unfold(false);
+    connect(m_ask, &FoldButton::toggled, m_makePart, &QWidget::setVisible);
+    m_makePart->hide();
     reset();
-}
-
-void BootstrapDoor::unfold(bool open)
-{
-    m_ask->setIcon(look::icon(open ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
-    m_ask->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
-    m_makePart->setVisible(open);
 }
 
 QWidget *BootstrapDoor::makePart()

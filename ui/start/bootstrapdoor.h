@@ -18,6 +18,7 @@ class QPushButton;
 namespace chatelaine {
 
 class ClipboardGuard;
+class FoldButton;
 class KeyValueGrid;
 class Settings;
 
@@ -49,7 +50,6 @@ Q_SIGNALS:
     void entered(bool remember);
 
 private:
-    void unfold(bool open);
     QWidget *makePart();
     QWidget *resetPart();
     void confirm();
@@ -66,7 +66,7 @@ private:
     Settings &m_settings;
     ClipboardGuard &m_clipboard;
     std::shared_ptr<Backend> m_backend;
-    QPushButton *m_ask;
+    FoldButton *m_ask;
     QCheckBox *m_keep;
     QPushButton *m_make;
     QWidget *m_makePart;
