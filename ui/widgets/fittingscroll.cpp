@@ -69,8 +69,9 @@ void fitToScreen(QDialog &dialog)
         dialog.resize(size);
     // Right and bottom only: while the window manager puts its frame around a new window, the position that
     // is known of it is the one within that frame.
-    const QPoint corner(std::min(dialog.x(), std::max(room.left(), room.right() - size.width())),
-                        std::min(dialog.y(), std::max(room.top(), room.bottom() - size.height())));
+    const QPoint corner(
+        std::min(dialog.x(), std::max(room.left(), room.right() - size.width())),
+        std::min(dialog.y(), std::max(room.top(), room.bottom() - size.height() - windowFrame)));
     if (corner != dialog.pos())
         dialog.move(corner);
 }
