@@ -39,6 +39,12 @@ public:
         Q_UNUSED(profile)
         return 0;
     }
+    /// Of these, those at the server that \a profile names: it may have had another address before.
+    virtual int pendingDeletionsAtAddress(const ConnectionProfile &profile) const
+    {
+        Q_UNUSED(profile)
+        return 0;
+    }
 
     /// Opens \a profile; nobody is signed in yet. Does not fail because the server cannot be reached: its
     /// ServerConnection says so and goes on trying. Fails if files of the profile cannot be read (field).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
 
+#include "backend/tokenservice.h"
 #include "connections/connectiondialog.h"
 #include "connections/connectionstepview.h"
 #include "support/testcertificates.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aSavedConnectionIsChangedAndRemoved();
     void withoutAKeychainItSaysWhy();
     void aTokenThatIsKeptIsNotSentToAnotherAddress();
+    void anotherAddressLeavesDeletionsBehindOnlyAfterAsking();
 
 private:
     void openDialog() const;
@@ -262,6 +264,54 @@ void TestConnectionDialog::aTokenThatIsKeptIsNotSentToAnotherAddress()
     m->person().press(QStringLiteral("Save"));
     QTRY_COMPARE(m->m->connections.all().first().address, second.address());
     QTRY_COMPARE(m->m->keeper.count(), 0);
+}
+
+void TestConnectionDialog::anotherAddressLeavesDeletionsBehindOnlyAfterAsking()
+{
+    NomadDouble first;
+    const NomadDouble second;
+    const QJsonObject old = first.addToken({{QStringLiteral("Name"), QStringLiteral("deploy")},
+                                            {QStringLiteral("Type"), QStringLiteral("management")}});
+    const ConnectionProfile profile = m->saved(first, QStringLiteral("Harbour"));
+    m->enter(first, profile);
+    TokenService &tokens = *m->console()->backend()->tokens();
+    TokenQuery query;
+    query.text = QStringLiteral("deploy");
+    const Token token = value(tokens.token(value(tokens.find(query)).value(0)));
+    Regeneration how;
+    how.previousUntil = SystemClock().now() + std::chrono::hours(1);
+    value(tokens.regenerate(token.id, token.version, how));
+    QCOMPARE(m->nomad.pendingDeletionsAtAddress(profile), 1);
+
+    ConnectionDialog dialog({{&m->nomad}, m->m->connections, m->m->keeper, m->m->settings}, profile);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto question = [this] { return m->m->dialog(QStringLiteral("leaveDeletionsBehind")); };
+    m->person().typeInto(QStringLiteral("Address"), second.address().toString());
+    m->person().press(QStringLiteral("Save"));
+    QTRY_VERIFY(question());
+    QVERIFY(m->person().sees(QStringLiteral("still to delete at ") + first.address().toString()));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(m->m->connections.all().first().address, first.address());
+
+    m->person().press(QStringLiteral("Save"));
+    QTRY_VERIFY(question());
+    m->person().press(QStringLiteral("Yes, save"));
+    QTRY_COMPARE(m->m->connections.all().first().address, second.address());
+    QVERIFY(!dialog.isVisible());
+    const ConnectionProfile moved = m->m->connections.all().first();
+    QCOMPARE(m->nomad.pendingDeletionsAtAddress(moved), 0);
+    QCOMPARE(m->nomad.pendingDeletions(moved), 1); // kept, for the address that it was
+
+    ConnectionDialog back({{&m->nomad}, m->m->connections, m->m->keeper, m->m->settings}, moved);
+    back.setAttribute(Qt::WA_DeleteOnClose, false);
+    back.show();
+    m->person().typeInto(QStringLiteral("Address"), first.address().toString());
+    m->person().press(QStringLiteral("Save"));
+    QTRY_COMPARE(m->m->connections.all().first().address, first.address());
+    QCOMPARE(m->nomad.pendingDeletionsAtAddress(profile), 1);
 }
 
 QTEST_MAIN(TestConnectionDialog)

@@ -7,6 +7,7 @@
 #include "connections/connectionform.h"
 #include "connections/connectiontestview.h"
 #include "connections/connectionwords.h"
+#include "models/tokentext.h"
 #include "session/connectionprofiles.h"
 #include "session/secretkeeper.h"
 #include "widgets/confirmdialog.h"
@@ -210,14 +211,50 @@ void ConnectionDialog::submit()
     const std::optional<ConnectionProfile> profile = checked();
     if (!profile)
         return;
-    std::optional<Secret> now = secretFor(*profile);
-    forgetSecretIfNeeded(*profile);
-    m_setup.profiles.save(*profile);
+    if (const int deletions = deletionsLeftBehind(*profile))
+        askToLeaveBehind(*profile, deletions);
+    else
+        save(*profile);
+}
+
+void ConnectionDialog::save(const ConnectionProfile &profile)
+{
+    std::optional<Secret> now = secretFor(profile);
+    forgetSecretIfNeeded(profile);
+    m_setup.profiles.save(profile);
     m_token->clear();
-    Q_EMIT saved(*profile);
+    Q_EMIT saved(profile);
     accept();
     if (m_connectTo)
-        m_connectTo(*profile, std::move(now));
+        m_connectTo(profile, std::move(now));
+}
+
+// They are never carried out at another server, which may know another token by the same accessor.
+int ConnectionDialog::deletionsLeftBehind(const ConnectionProfile &profile) const
+{
+    if (!m_original || profile.address == m_original->address)
+        return 0;
+    for (const ServerProvider *server : m_setup.servers) {
+        if (server->protocol() == m_original->protocol)
+            return server->pendingDeletionsAtAddress(*m_original);
+    }
+    return 0;
+}
+
+void ConnectionDialog::askToLeaveBehind(const ConnectionProfile &profile, int deletions)
+{
+    auto *question = new ConfirmDialog(
+        tr("Save the new address?"),
+        tr("%n token(s) that Chatelaine is still to delete at %1 stay there. They are deleted only if this "
+           "connection gets its old address back. To have them deleted, keep this connection and set up "
+           "another one for the new address.",
+           nullptr, deletions)
+            .arg(text::oneLine(m_original->address.toString(QUrl::RemoveUserInfo))),
+        tr("Yes, save"), Tone::Warning, this);
+    question->setObjectName(QStringLiteral("leaveDeletionsBehind"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, profile] { save(profile); });
+    question->open();
 }
 
 } // namespace chatelaine

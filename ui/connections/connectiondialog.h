@@ -65,6 +65,9 @@ private:
     void test();
     void onTested();
     void askToTrust(const CertificateInfo &certificate);
+    int deletionsLeftBehind(const ConnectionProfile &profile) const;
+    void askToLeaveBehind(const ConnectionProfile &profile, int deletions);
+    void save(const ConnectionProfile &profile);
     void forgetSecretIfNeeded(const ConnectionProfile &profile);
     std::optional<ConnectionProfile> checked();
 

@@ -70,6 +70,11 @@ std::optional<DeletionFile::Entry> fromJson(const QJsonObject &object)
 
 } // namespace
 
+QString clusterOf(const ConnectionProfile &profile)
+{
+    return profile.address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+}
+
 DeletionFile::DeletionFile(const QString &folder, const QUuid &profile)
     : m_folder(folder)
     , m_name(QStringLiteral("deletions-%1.json").arg(profile.toString(QUuid::WithoutBraces)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/deferreddeletions.h"
+#include "domain/connectionprofile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,6 +13,9 @@
 #include <optional>
 
 namespace chatelaine::nomad {
+
+/// How entries name the server of \a profile.
+QString clusterOf(const ConnectionProfile &profile);
 
 /// Pending deletions of one profile on this computer's disk: accessor IDs, names and times, no secret.
 /// Written whole or not at all; several consoles may use it at once.

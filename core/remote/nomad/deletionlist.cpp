@@ -34,7 +34,7 @@ DeletionList::DeletionList(NomadWorker &worker)
 
 QString DeletionList::cluster() const
 {
-    return m_worker.profile().address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    return clusterOf(m_worker.profile());
 }
 
 bool DeletionList::isOurs(const Entry &entry) const

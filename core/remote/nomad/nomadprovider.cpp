@@ -8,6 +8,8 @@
 #include "nomad/nomadbackend.h"
 #include "nomad/nomadconnectiontest.h"
 
+#include <algorithm>
+
 namespace chatelaine {
 
 using namespace nomad;
@@ -55,6 +57,15 @@ std::optional<Secret> NomadProvider::takeEnvironmentSecret()
 int NomadProvider::pendingDeletions(const ConnectionProfile &profile) const
 {
     return static_cast<int>(DeletionFile(m_options.stateFolder, profile.id).read().size());
+}
+
+int NomadProvider::pendingDeletionsAtAddress(const ConnectionProfile &profile) const
+{
+    const auto entries = DeletionFile(m_options.stateFolder, profile.id).read();
+    const auto isThere = [cluster = clusterOf(profile)](const auto &entry) {
+        return entry.cluster == cluster;
+    };
+    return static_cast<int>(std::count_if(entries.cbegin(), entries.cend(), isThere));
 }
 
 Future<std::shared_ptr<Backend>> NomadProvider::open(const ConnectionProfile &profile)

@@ -40,6 +40,7 @@ public:
     static std::optional<Secret> takeEnvironmentSecret();
     void setEnvironmentSecret(Secret secret) { m_environmentSecret = std::move(secret); }
     int pendingDeletions(const ConnectionProfile &profile) const override;
+    int pendingDeletionsAtAddress(const ConnectionProfile &profile) const override;
     Future<std::shared_ptr<Backend>> open(const ConnectionProfile &profile) override;
     std::unique_ptr<ConnectionTest> test(const ConnectionProfile &profile,
                                          std::optional<Secret> secret) override;
