@@ -4,6 +4,7 @@
 #include "widgets/chip.h"
 #include "widgets/closedialogs.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -108,6 +109,13 @@ void TestTokenList::tabLeadsAroundThePageAndIntoNoMenu()
     m->add(QStringLiteral("only one"));
     m->openPage();
     m->clickRow(QStringLiteral("only one"));
+    m->tabAround();
+    const QPoint at = m->table().visualRect(m->model().index(0, 0)).center();
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, m->table().viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m->table().viewport(), &wanted);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
     m->tabAround();
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aLinkLeadsToThePageThatShowsTheThing();
     void aRoleOfTheMatrixIsCompared();
     void aTokenLeadsToItsOwnerAndItsRole();
+    void tabLeadsIntoNoMenu();
     void backAndForwardFollowTheWay();
     void theSidebarBecomesNarrowAndStaysSo();
     void theNextSignInStartsWhereTheLastOneEnded();
@@ -239,6 +240,18 @@ void TestNavigation::aTokenLeadsToItsOwnerAndItsRole()
     keys(Qt::Key_Left, Qt::AltModifier);
     m->person->choose(QStringLiteral("Token"), QStringLiteral("Show role"));
     QCOMPARE(front(), QStringLiteral("roles"));
+}
+
+void TestNavigation::tabLeadsIntoNoMenu()
+{
+    const QWidget *window = m->window.get();
+    for (int row = 0; row < pages().entries().size(); ++row) {
+        m->window->console()->showPage(row);
+        for (const QWidget *next = window->nextInFocusChain(); next != window;
+             next = next->nextInFocusChain())
+            QVERIFY2(!next->isWindow(),
+                     qPrintable(front() + u' ' + QString::fromUtf8(next->metaObject()->className())));
+    }
 }
 
 void TestNavigation::backAndForwardFollowTheWay()
