@@ -192,7 +192,7 @@ void TestServerConsole::theServerPageTellsWhatItIs()
     QTest::mouseClick(badge(), Qt::LeftButton); // it leads there
     QCOMPARE(m->console()->pages().entries().at(m->console()->pages().frontRow()).id, PageId::Server);
     QVERIFY(m->person().sees(server.address().toString()));
-    QVERIFY(m->person().sees(QStringLiteral("not encrypted")));
+    QVERIFY(m->person().sees(QStringLiteral("The connection is not encrypted")));
     QVERIFY(m->person().sees(QStringLiteral("stores secrets in the clear")));
     QVERIFY(m->person().sees(QStringLiteral("Yes (from 1.4 on)")));
     QVERIFY(m->person().sees(QStringLiteral("Deletions that wait for their time")));
