@@ -20,6 +20,7 @@ private Q_SLOTS:
     void leavingAFirstTokenThatIsBeingMadeIsAskedAbout();
     void theFirstTokenIsShownWhateverIsInFront();
     void aFirstTokenThatCameToNothingIsToldWhereverOneIs();
+    void aFirstTokenThatCameToNothingIsToldToWhoeverHasLeft();
     void theFirstTokenIsShownToWhoeverHasLeft();
     void quittingWhileAFirstTokenIsMadeIsAskedAbout();
     void whoeverComesInLateStaysInTheBackground();
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
 private:
     void startMaking() const;
+    void leaveAllTheSame() const;
     static Fault late(const QByteArray &path);
     QByteArray ownToken(NomadDouble &server, const QString &name, QString *accessor) const;
 
@@ -134,6 +136,29 @@ void TestBetweenConsoles::aFirstTokenThatCameToNothingIsToldWhereverOneIs()
     QCOMPARE(m->console(), production);
 }
 
+void TestBetweenConsoles::leaveAllTheSame() const
+{
+    m->person().choose(QStringLiteral("File"), QStringLiteral("Start page"));
+    QVERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
+    m->person().press(QStringLiteral("Yes, leave"));
+    QTRY_VERIFY(!m->person().field(QStringLiteral("Token")));
+}
+
+void TestBetweenConsoles::aFirstTokenThatCameToNothingIsToldToWhoeverHasLeft()
+{
+    NomadDouble::Options options;
+    options.bootstrapped = false;
+    NomadDouble server(options);
+    m->goTo(m->saved(server, QStringLiteral("Harbour")));
+    server.addFault(late("/v1/acl/bootstrap"));
+    startMaking();
+    leaveAllTheSame();
+    server.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + server.address().toString()),
+                             20'000);
+    QVERIFY(!m->person().field(QStringLiteral("Token")));
+}
+
 void TestBetweenConsoles::theFirstTokenIsShownToWhoeverHasLeft()
 {
     NomadDouble::Options options;
@@ -142,10 +167,7 @@ void TestBetweenConsoles::theFirstTokenIsShownToWhoeverHasLeft()
     m->goTo(m->saved(server, QStringLiteral("Harbour")));
     server.addFault(late("/v1/acl/bootstrap"));
     startMaking();
-    m->person().choose(QStringLiteral("File"), QStringLiteral("Start page"));
-    QVERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
-    m->person().press(QStringLiteral("Yes, leave"));
-    QTRY_VERIFY(!m->person().field(QStringLiteral("Token")));
+    leaveAllTheSame();
     QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
     QVERIFY(m->person().sees(QStringLiteral("You are not signed in yet")));
     m->person().press(QStringLiteral("Copy"));
