@@ -90,6 +90,7 @@ private Q_SLOTS:
     void everyStepIsUndone();
     void aReadOnlyTextLetsTabThrough();
     void spansBecomeColoursOfTheirLine();
+    void aLongTextGetsItsColoursBitByBit();
     void coloursCanBeReadInBothThemes();
     void issuesAreUnderlinedAndNamedInTheMargin();
     void placesAreFoundInWhatServersSay_data();
@@ -194,6 +195,25 @@ void CodeEditTest::spansBecomeColoursOfTheirLine()
     QCOMPARE(second.first().start, 0);
     QCOMPARE(second.first().length, 4);
     QVERIFY(second.first().format.fontWeight() > QFont::Normal);
+}
+
+void CodeEditTest::aLongTextGetsItsColoursBitByBit()
+{
+    constexpr int lines = 60'000;
+    m_code->setPlainText(QStringLiteral("node { # all\n").repeated(lines));
+    RuleCheck check;
+    for (int i = 0; i < lines; ++i)
+        check.spans << RuleSpan{i * 13, 4, RuleSpan::Kind::Block}
+                    << RuleSpan{i * 13 + 7, 5, RuleSpan::Kind::Comment};
+    const auto coloursIn = [this](int line) {
+        return m_code->document()->findBlockByNumber(line).layout()->formats().size();
+    };
+    QSignalSpy changed(m_code, &QPlainTextEdit::textChanged);
+    m_code->showCheck(check);
+    QCOMPARE(coloursIn(0), 2);
+    QCOMPARE(coloursIn(lines - 1), 0); // the window has its turn first
+    QTRY_COMPARE_WITH_TIMEOUT(coloursIn(lines - 1), 2, 60'000);
+    QCOMPARE(changed.count(), 0); // colours are no change
 }
 
 void CodeEditTest::coloursCanBeReadInBothThemes()

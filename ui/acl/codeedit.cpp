@@ -63,6 +63,8 @@ CodeEdit::CodeEdit(QWidget *parent)
     , m_margin(new CodeMargin(*this))
     , m_highlighter(new RulesHighlighter(document()))
 {
+    m_colouring.setSingleShot(true);
+    connect(&m_colouring, &QTimer::timeout, this, &CodeEdit::colour);
     setUpFont();
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setLayoutDirection(Qt::LeftToRight); // rules are read from the left in every language
@@ -83,13 +85,21 @@ void CodeEdit::setUpFont()
 void CodeEdit::showCheck(const RuleCheck &check)
 {
     m_issues = check.issues;
-    {
-        const QSignalBlocker quiet(this); // colours are no change of the text
-        m_highlighter->setSpans(check.spans);
-    }
+    m_highlighter->setSpans(check.spans);
+    colour();
     underline();
     placeMargin(); // the text may have been replaced quietly
     m_margin->update();
+}
+
+// A long text gets its colours bit by bit, while the window goes on.
+void CodeEdit::colour()
+{
+    const QSignalBlocker quiet(this); // colours are no change of the text
+    if (m_highlighter->goOn())
+        m_colouring.start();
+    else
+        m_colouring.stop();
 }
 
 const RuleIssue *CodeEdit::worstIn(int line) const

@@ -4,6 +4,7 @@
 #include "domain/aclpolicy.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace chatelaine {
 
@@ -45,6 +46,7 @@ private:
     void setUpFont();
     void placeMargin();
     void updateMargin(const QRect &rect, int scrolled);
+    void colour();
     void underline();
     bool handleTab(const QKeyEvent &event);
     void indentSelection(bool further);
@@ -55,6 +57,7 @@ private:
 
     QWidget *m_margin;
     RulesHighlighter *m_highlighter;
+    QTimer m_colouring; ///< while parts of the text have not their colours yet
     QVector<RuleIssue> m_issues;
     bool m_tabLeaves = false; ///< Escape was pressed: the next Tab goes to the next field
 };

@@ -3,8 +3,10 @@
 
 #include "widgets/theme.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -14,6 +16,8 @@ namespace chatelaine {
 namespace {
 
 using Kind = RuleSpan::Kind;
+
+constexpr qint64 longestTurn = 10; // ms: rules of a megabyte have tens of thousands of lines
 
 constexpr std::array allKinds = {Kind::Comment,    Kind::Block, Kind::Key,    Kind::String,
                                  Kind::Capability, Kind::Deny,  Kind::Number, Kind::Punctuation};
@@ -68,7 +72,18 @@ void RulesHighlighter::refreshColours()
 void RulesHighlighter::setSpans(const QVector<RuleSpan> &spans)
 {
     m_spans = spans;
-    rehighlight();
+    m_nextLine = 0;
+}
+
+bool RulesHighlighter::goOn()
+{
+    QElapsedTimer since;
+    since.start();
+    QTextBlock line = document()->findBlockByNumber(m_nextLine);
+    for (; line.isValid() && !since.hasExpired(longestTurn); line = line.next())
+        rehighlightBlock(line);
+    m_nextLine = line.isValid() ? line.blockNumber() : document()->blockCount();
+    return line.isValid();
 }
 
 // Between a key stroke and the next check the spans are those of the text before: they are cut where the

@@ -17,8 +17,10 @@ class RulesHighlighter : public QSyntaxHighlighter
 public:
     explicit RulesHighlighter(QTextDocument *document);
 
-    /// \a spans in the order of the text.
+    /// \a spans in the order of the text, whose colours come with goOn().
     void setSpans(const QVector<RuleSpan> &spans);
+    /// Colours what has not its colours yet, for a moment. True if there is more.
+    bool goOn();
     /// Makes the colours anew, after a change of theme.
     void refreshColours();
     /// The colour of a kind in the present theme.
@@ -31,6 +33,7 @@ private:
     void makeFormats();
 
     QVector<RuleSpan> m_spans;
+    int m_nextLine = 0; ///< up to which goOn() has come
     std::array<QTextCharFormat, 8> m_formats;
 };
 
