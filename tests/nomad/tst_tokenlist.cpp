@@ -40,6 +40,7 @@ private Q_SLOTS:
     void itIsFoundByNameAccessorPolicyAndRole_data();
     void itIsFoundByNameAccessorPolicyAndRole();
     void everyColumnSorts();
+    void manyAreSortedAtOnce();
     void filtersNarrow();
     void danglingPoliciesAndRolesAreMarked();
     void pagesThatNeverEndAreLeft();
@@ -120,6 +121,42 @@ void TokenListTest::everyColumnSorts()
              QStringList({QStringLiteral("éclair"), QStringLiteral("Bootstrap Token")}));
     QCOMPARE(sorted(TokenColumn::Owner).size(), 4);
     QCOMPARE(sorted(TokenColumn::LastUsed).size(), 4);
+}
+
+void TokenListTest::manyAreSortedAtOnce()
+{
+    const QStringList byName{
+        QStringLiteral("a"),
+        QStringLiteral("ab"),
+        QStringLiteral("b"),
+        QStringLiteral("Bootstrap Token"),
+        QStringLiteral("build of the nightly image"),
+        QStringLiteral("Build of the nightly image 1"),
+        QStringLiteral("build of the nightly image 2"),
+        QStringLiteral("build of the nightly λ"),
+        QStringLiteral("build of the nightly λ 1"),
+        QStringLiteral("build of λ 1"),
+        QStringLiteral("build of λ 2"),
+        QStringLiteral("build of 日本 1"),
+        QStringLiteral("builder"),
+        QStringLiteral("café 1"),
+        QStringLiteral("cafe 2"),
+        QStringLiteral("deploy 0000000001"),
+        QStringLiteral("deploy 0000000002"),
+        QStringLiteral("deploy 0000000010"),
+        QStringLiteral("deploy 00000000100"),
+        QStringLiteral("λ"),
+        QStringLiteral("日本"),
+        QStringLiteral("日本 2"),
+    };
+    for (const QString &name : byName) {
+        if (name != u"Bootstrap Token")
+            m_server->addToken(client(name));
+    }
+    NomadSession another(*m_server);
+    QVERIFY(another.signIn(m_server->managementSecret()));
+    QTRY_COMPARE(another.names(), byName);
+    QTRY_COMPARE(m_session->names(), byName); // which got them a few at a time
 }
 
 void TokenListTest::filtersNarrow()

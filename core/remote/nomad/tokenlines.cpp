@@ -22,18 +22,46 @@ bool isBefore(const Line &a, const Line &b)
     return order != 0 ? order < 0 : a.id < b.id;
 }
 
-/// Sorts places rather than the lines themselves, which are large, and moves each of them once.
+/// The first sixteen characters of a name as numbers that are ordered as they are. From the first on that is
+/// not of ASCII they tell no more than that it comes behind all of ASCII.
+struct NameStart
+{
+    std::array<quint64, 2> numbers{};
+
+    explicit NameStart(const QString &name)
+    {
+        constexpr qsizetype inEach = 8;
+        const qsizetype size = std::min<qsizetype>(name.size(), 2 * inEach);
+        for (qsizetype at = 0; at < size; ++at) {
+            const char16_t character = name[at].unicode();
+            const quint64 byte = std::min<char16_t>(character, 0x80);
+            numbers[static_cast<size_t>(at / inEach)] |= byte << (8 * (inEach - 1 - at % inEach));
+            if (byte == 0x80)
+                return;
+        }
+    }
+    auto operator<=>(const NameStart &) const = default;
+};
+
+/// Sorts numbers and places rather than the lines themselves, which are large, and moves each of them once.
 std::vector<Line> sorted(std::deque<Line> &lines)
 {
-    std::vector<Line *> order;
+    struct Place
+    {
+        NameStart start;
+        Line *line;
+    };
+    std::vector<Place> order;
     order.reserve(lines.size());
     for (Line &line : lines)
-        order.push_back(&line);
-    std::sort(order.begin(), order.end(), [](const Line *a, const Line *b) { return isBefore(*a, *b); });
+        order.push_back({NameStart(line.sortName), &line});
+    std::sort(order.begin(), order.end(), [](const Place &a, const Place &b) {
+        return a.start != b.start ? a.start < b.start : isBefore(*a.line, *b.line);
+    });
     std::vector<Line> result;
     result.reserve(lines.size());
-    for (Line *line : order)
-        result.push_back(std::move(*line));
+    for (const Place &place : order)
+        result.push_back(std::move(*place.line));
     return result;
 }
 
