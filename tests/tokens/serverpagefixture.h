@@ -81,10 +81,13 @@ public:
     {
         person->typeInto(QStringLiteral("Policies and roles"), name);
         auto *tree = person->field(QStringLiteral("Policies and roles"))->findChild<QTreeWidget *>();
-        const auto found = tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
-        QVERIFY2(!found.isEmpty() && !found.first()->isHidden(), qPrintable(name));
+        const auto shown = [&]() -> QTreeWidgetItem * {
+            const auto found = tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.isEmpty() || found.first()->isHidden() ? nullptr : found.first();
+        };
+        QTRY_VERIFY2(shown(), qPrintable(name)); // the choices are asked for when the dialog opens
         tree->setFocus();
-        tree->setCurrentItem(found.first());
+        tree->setCurrentItem(shown());
         QTest::keyClick(tree, Qt::Key_Space);
     }
     /// Copies the secret that is shown and closes the dialog.

@@ -86,10 +86,14 @@ void AclPage::connectParts()
         connect(connection, &ServerConnection::stateChanged, this, &AclPage::updateActions);
         connect(connection, &ServerConnection::factsChanged, this, &AclPage::updateActions);
     }
-    connect(m_list, &AclList::stateChanged, this, &AclPage::showList);
+    connect(m_list, &AclList::stateChanged, this, [this] {
+        showList();
+        updateActions();
+    });
     connect(m_list, &AclList::refreshed, this, [this] {
         markLoaded();
         m_table->selectPending();
+        m_isOutdated = false;
         onRefreshed();
         onSelection();
         showList();
@@ -208,8 +212,15 @@ void AclPage::finish(const Future<void> &done, const QString &words)
         if (!answer)
             return tellFailure(answer.error());
         tell(words);
-        m_list->refresh();
+        bringUpToDate();
     });
+}
+
+void AclPage::bringUpToDate()
+{
+    m_isOutdated = true;
+    m_list->refresh();
+    updateActions();
 }
 
 void AclPage::tell(const QString &words)
@@ -222,7 +233,7 @@ void AclPage::tellFailure(const Error &error)
     messages().showError(error);
     if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound ||
         error.code == ErrorCode::OutcomeUnknown)
-        m_list->refresh();
+        bringUpToDate();
 }
 
 QString AclPage::writeRefusal() const
@@ -241,6 +252,10 @@ QString AclPage::refusal(int act) const
     }
     if (!m_freeActs.contains(act) && selectedNumber() == 0)
         return tr("Select one in the list first.");
+    // Otherwise a change made at once would be refused for the one before it.
+    const bool isRead = m_isOutdated && m_list->state() != AclList::State::Failed;
+    if (isRead && !m_freeActs.contains(act) && !m_readingActs.contains(act))
+        return tr("What was just changed is being read again.");
     return ownRefusal(act);
 }
 

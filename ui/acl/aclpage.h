@@ -75,6 +75,8 @@ protected:
                      const std::function<Future<void>()> &remove);
     /// Says \a words once \a done is, or why it is not, and asks for the list anew.
     void finish(const Future<void> &done, const QString &words);
+    /// After a change of one's own: reads the list again, and lets what is in it be changed only then.
+    void bringUpToDate();
     void tell(const QString &words);
     void tellFailure(const Error &error);
     void updateActions();
@@ -105,7 +107,8 @@ private:
     QList<QAction *> m_menuActions;
     QSet<int> m_freeActs;
     QSet<int> m_readingActs;
-    TokenId m_asked; ///< the token that the list was asked for with
+    bool m_isOutdated = false; ///< the list does not have one's own last change yet
+    TokenId m_asked;           ///< the token that the list was asked for with
 };
 
 } // namespace chatelaine

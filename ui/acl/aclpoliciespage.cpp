@@ -167,7 +167,7 @@ void AclPoliciesPage::create(const QString &fromTemplate)
     connect(dialog, &AclPolicyDialog::saved, this, [this](const QString &name) {
         tell(tr("“%1” was created.").arg(aclwords::shortName(name)));
         m_wanted = name;
-        m_policies->refresh();
+        bringUpToDate();
     });
     openDialog(dialog);
 }
@@ -177,7 +177,7 @@ void AclPoliciesPage::edit()
     auto *dialog = new AclPolicyDialog(context(), m_details->policy(), {}, this);
     connect(dialog, &AclPolicyDialog::saved, this, [this](const QString &name) {
         tell(tr("“%1” was saved.").arg(aclwords::shortName(name)));
-        m_policies->refresh();
+        bringUpToDate();
     });
     openDialog(dialog);
 }

@@ -100,7 +100,9 @@ void AclPolicyDetails::setPolicy(const std::optional<AclPolicy> &policy)
         m_roles->setLinks({});
         showTokens(AclUsage(), *m_tokens, *m_moreTokens);
     }
-    const bool read = m_policy && m_policy->version == policy->version && m_note->isHidden();
+    if (m_policy && m_policy->version != policy->version)
+        m_policy.reset();
+    const bool read = m_policy && m_note->isHidden();
     ++m_question;
     if (!read)
         askRules();

@@ -130,7 +130,7 @@ void AclRolesPage::openEditor(const std::optional<AclRole> &role)
     connect(dialog, &AclRoleDialog::saved, this, [this, isNew = !role](RoleId id, const QString &name) {
         tell((isNew ? tr("“%1” was created.") : tr("“%1” was saved.")).arg(aclwords::shortName(name)));
         showNumber(id.value);
-        m_roles->refresh();
+        bringUpToDate();
     });
     openDialog(dialog);
 }

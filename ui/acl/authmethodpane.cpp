@@ -92,7 +92,9 @@ void AuthMethodPane::setMethod(const std::optional<AuthMethod> &method, const QV
         m_note->setContent({}, {});
     }
     showRules(rules);
-    if (!m_method || m_method->method != *method)
+    if (m_method && m_method->method != *method)
+        m_method.reset();
+    if (!m_method)
         reload();
 }
 

@@ -172,7 +172,7 @@ void AuthMethodsPage::openEditor(bool isNew)
         tell((isNew ? tr("“%1” was created. Add binding rules to say who gets what.") : tr("“%1” was saved."))
                  .arg(aclwords::shortName(name)));
         m_wanted = name;
-        m_methods->refresh();
+        bringUpToDate();
     });
     openDialog(dialog);
 }
@@ -186,7 +186,7 @@ void AuthMethodsPage::openRuleEditor(const std::optional<BindingRule> &rule)
     connect(dialog, &BindingRuleDialog::saved, this, [this, isNew = !rule] {
         tell(isNew ? tr("The rule was created. It holds from the next sign-in on.")
                    : tr("The rule was saved. It holds from the next sign-in on."));
-        m_methods->refresh();
+        bringUpToDate();
     });
     openDialog(dialog);
 }
