@@ -4,6 +4,7 @@
 #include "secrets/secret.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace chatelaine {
@@ -29,9 +30,10 @@ constexpr quint64 inEachByte(char c)
     return 0x0101010101010101U * static_cast<unsigned char>(c);
 }
 
-constexpr bool hasZeroByte(quint64 bytes)
+/// A bit in the first byte, from the lowest on, that is zero; bits behind it mean nothing.
+constexpr quint64 zeroBytes(quint64 bytes)
 {
-    return ((bytes - inEachByte(1)) & ~bytes & inEachByte('\x80')) != 0;
+    return (bytes - inEachByte(1)) & ~bytes & inEachByte('\x80');
 }
 
 /// Behind the part of a string, at \a at, in which nothing ends or is escaped; eight bytes at a time.
@@ -40,8 +42,12 @@ const char *skipPlain(const char *at, const char *end)
     quint64 bytes = 0;
     while (end - at >= qsizetype(sizeof(bytes))) {
         std::memcpy(&bytes, at, sizeof(bytes));
-        if (hasZeroByte(bytes ^ inEachByte('"')) || hasZeroByte(bytes ^ inEachByte('\\')))
+        const quint64 marks = zeroBytes(bytes ^ inEachByte('"')) | zeroBytes(bytes ^ inEachByte('\\'));
+        if (marks != 0) {
+            if constexpr (std::endian::native == std::endian::little)
+                return at + std::countr_zero(marks) / 8;
             break;
+        }
         at += sizeof(bytes);
     }
     while (at != end && *at != '"' && *at != '\\')
@@ -156,16 +162,23 @@ const char *JsonArrayReader::Private::inElement(const char *at, const char *end)
 /// Goes on to behind the end of the string, or to the piece's.
 const char *JsonArrayReader::Private::throughString(const char *at, const char *end)
 {
-    for (; at != end && inString; ++at) {
-        if (!escaped)
-            at = skipPlain(at, end);
-        if (at == end)
-            break;
-        inString = escaped || *at != '"';
-        escaped = !escaped && *at == '\\';
+    if (escaped && at != end) {
+        escaped = false;
+        ++at;
     }
-    if (!inString && depth == 0)
-        place = Place::AfterElement;
+    for (at = skipPlain(at, end); at != end; at = skipPlain(at, end)) {
+        if (*at++ == '"') {
+            inString = false;
+            if (depth == 0)
+                place = Place::AfterElement;
+            return at;
+        }
+        if (at == end) {
+            escaped = true;
+            return at;
+        }
+        ++at;
+    }
     return at;
 }
 

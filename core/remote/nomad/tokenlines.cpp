@@ -26,21 +26,33 @@ bool isBefore(const Line &a, const Line &b)
 /// not of ASCII they tell no more than that it comes behind all of ASCII.
 struct NameStart
 {
-    std::array<quint64, 2> numbers{};
+    quint64 first = 0;
+    quint64 second = 0;
 
     explicit NameStart(const QString &name)
+        : first(numberOf(QStringView(name).first(std::min<qsizetype>(name.size(), inEach))))
     {
-        constexpr qsizetype inEach = 8;
-        const qsizetype size = std::min<qsizetype>(name.size(), 2 * inEach);
-        for (qsizetype at = 0; at < size; ++at) {
-            const char16_t character = name[at].unicode();
-            const quint64 byte = std::min<char16_t>(character, 0x80);
-            numbers[static_cast<size_t>(at / inEach)] |= byte << (8 * (inEach - 1 - at % inEach));
-            if (byte == 0x80)
-                return;
-        }
+        if (name.size() > inEach && (first & tells) == 0)
+            second = numberOf(QStringView(name).sliced(inEach, std::min(name.size() - inEach, inEach)));
     }
-    auto operator<=>(const NameStart &) const = default;
+
+private:
+    static constexpr qsizetype inEach = 8;
+    static constexpr quint64 beyond = 0x80; ///< stands for what is not of ASCII, and nothing behind it
+    static constexpr quint64 tells = 0x8080'8080'8080'8080;
+
+    static quint64 numberOf(QStringView characters)
+    {
+        quint64 number = 0;
+        int shift = 64;
+        for (const QChar each : characters) {
+            shift -= 8;
+            if (each.unicode() >= beyond)
+                return number | beyond << shift;
+            number |= quint64(each.unicode()) << shift;
+        }
+        return number;
+    }
 };
 
 /// Sorts numbers and places rather than the lines themselves, which are large, and moves each of them once.
@@ -56,7 +68,11 @@ std::vector<Line> sorted(std::deque<Line> &lines)
     for (Line &line : lines)
         order.push_back({NameStart(line.sortName), &line});
     std::sort(order.begin(), order.end(), [](const Place &a, const Place &b) {
-        return a.start != b.start ? a.start < b.start : isBefore(*a.line, *b.line);
+        if (a.start.first != b.start.first)
+            return a.start.first < b.start.first;
+        if (a.start.second != b.start.second)
+            return a.start.second < b.start.second;
+        return isBefore(*a.line, *b.line);
     });
     std::vector<Line> result;
     result.reserve(lines.size());

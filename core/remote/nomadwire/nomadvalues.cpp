@@ -80,17 +80,38 @@ std::optional<std::chrono::minutes> takeOffset(QByteArrayView text)
     return sign * (std::chrono::hours(*hours) + std::chrono::minutes(*minutes));
 }
 
-std::optional<std::chrono::sys_days> takeDate(QByteArrayView &text)
+/// The number that two digits at \a at are; out of every range if they are none.
+unsigned twoDigits(const char *at)
 {
-    const auto year = takeDigits(text, 4, "-");
-    const auto month = year ? takeDigits(text, 2, "-") : std::nullopt;
-    const auto day = month ? takeDigits(text, 2, "Tt ") : std::nullopt;
-    if (!day)
+    const auto tens = static_cast<unsigned>(at[0] - '0');
+    const auto ones = static_cast<unsigned>(at[1] - '0');
+    return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones;
+}
+
+/// Takes "2006-01-02T15:04:05" off. Lists hold thousands of them: no digit is looked at twice.
+std::optional<Instant> takeSeconds(QByteArrayView &text)
+{
+    constexpr qsizetype length = 19;
+    if (text.size() < length)
         return std::nullopt;
-    const std::chrono::year_month_day date(std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day)));
-    return date.ok() ? std::optional(std::chrono::sys_days(date)) : std::nullopt;
+    const char *at = text.data();
+    const bool hasMarks = at[4] == '-' && at[7] == '-' && (at[10] == 'T' || at[10] == 't' || at[10] == ' ') &&
+                          at[13] == ':' && at[16] == ':';
+    const unsigned century = twoDigits(at);
+    const unsigned year = twoDigits(at + 2);
+    const unsigned hours = twoDigits(at + 11);
+    const unsigned minutes = twoDigits(at + 14);
+    const unsigned seconds = twoDigits(at + 17);
+    if (!hasMarks || century > 99 || year > 99 || hours > 23 || minutes > 59 || seconds > 59)
+        return std::nullopt;
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(century * 100 + year)),
+                                           std::chrono::month(twoDigits(at + 5)),
+                                           std::chrono::day(twoDigits(at + 8)));
+    if (!date.ok())
+        return std::nullopt;
+    text = text.sliced(length);
+    return Instant(std::chrono::sys_days(date)) + std::chrono::hours(hours) + std::chrono::minutes(minutes) +
+           std::chrono::seconds(seconds);
 }
 
 struct Unit
@@ -167,16 +188,10 @@ QString cut(QString name)
 
 std::optional<Instant> readTime(QByteArrayView text)
 {
-    const auto date = takeDate(text);
-    const auto hours = date ? takeDigits(text, 2, ":") : std::nullopt;
-    const auto minutes = hours ? takeDigits(text, 2, ":") : std::nullopt;
-    const auto seconds = minutes ? takeDigits(text, 2) : std::nullopt;
+    const auto seconds = takeSeconds(text);
     const auto milliseconds = seconds ? takeMilliseconds(text) : std::nullopt;
     const auto offset = milliseconds ? takeOffset(text) : std::nullopt;
-    if (!offset || *hours > 23 || *minutes > 59 || *seconds > 59)
-        return std::nullopt;
-    return Instant(*date) + std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
-           std::chrono::seconds(*seconds) + Duration(*milliseconds) - *offset;
+    return offset ? std::optional(*seconds + Duration(*milliseconds) - *offset) : std::nullopt;
 }
 
 std::optional<Instant> readExpiry(QByteArrayView text)
