@@ -7,7 +7,6 @@
 #include "widgets/emptystate.h"
 #include "widgets/filterrow.h"
 #include "widgets/messagebar.h"
-#include "widgets/secretdialog.h"
 #include "widgets/sectionheading.h"
 
 #include <QAction>
