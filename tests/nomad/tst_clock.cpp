@@ -61,6 +61,10 @@ private Q_SLOTS:
     void aTokenThatLivesAtTheServerStaysSignedIn();
     void listsAreJudgedByTheServersClock();
     void clocksThatGoTheSameAreNotSpokenOf();
+    void clocksThatDisagreeKeepNobodyBusy_data();
+    void clocksThatDisagreeKeepNobodyBusy();
+    void aProxysTimeIsNotTheServers();
+    void theServerIsAskedBeforeATokenCountsAsDead();
 };
 
 void ClockTest::answersTellHowFarClocksDiffer_data()
@@ -187,6 +191,92 @@ void ClockTest::clocksThatGoTheSameAreNotSpokenOf()
     QVERIFY(session.signIn(server->managementSecret()).has_value());
     QVERIFY(!session.connection().facts().clockAhead);
     QVERIFY(std::chrono::abs(offBy(*session.backend)) < 1s);
+}
+
+void ClockTest::clocksThatDisagreeKeepNobodyBusy_data()
+{
+    QTest::addColumn<qint64>("there"); // ms that the next answer's clock is ahead of the last one's
+    QTest::addColumn<qint64>("back");
+    QTest::newRow("two servers behind one address") << qint64(3'600'000) << qint64(-3'600'000);
+    QTest::newRow("a clock that creeps away") << qint64(100) << qint64(100);
+}
+
+/// As a window does that reads what it shows when it hears of a change.
+void ClockTest::clocksThatDisagreeKeepNobodyBusy()
+{
+    QFETCH(const qint64, there);
+    QFETCH(const qint64, back);
+    const auto server = nomadServer(telling());
+    server->advanceClock(1h);
+    const NomadSession session(*server);
+    QVERIFY(session.signIn(server->managementSecret()).has_value());
+    const TokenId own = session.backend->authenticator()->identity()->token;
+    QTRY_COMPARE(session.health(), ServerHealth::Live);
+    session.find();
+    session.role(QStringLiteral("readonly"));
+    session.fresh(own); // by now all that is told after a sign-in has been told
+    int answers = 0;
+    int told = 0;
+    const auto turn = [&] { server->advanceClock(Duration(answers++ % 2 == 0 ? there : back)); };
+    connect(&session.tokens(), &TokenService::changed, this, [&](const TokenChange &change) {
+        if (!change.ids.isEmpty())
+            return;
+        ++told;
+        turn();
+        session.tokens().token(own);
+    });
+    constexpr int read = 41; // the last one of the other clock
+    for (int i = 0; i < read; ++i) {
+        turn();
+        session.fresh(own);
+    }
+    QTRY_COMPARE(told, 1);
+    for (int i = 0; i < read; ++i) {
+        turn();
+        session.fresh(own);
+    }
+    QCOMPARE(told, 1);
+}
+
+void ClockTest::aProxysTimeIsNotTheServers()
+{
+    const auto server = nomadServer(telling());
+    const QByteArray secret = dyingAt(*server, QStringLiteral("a day"), SystemClock().now() + 24h);
+    const NomadSession session(*server);
+    QVERIFY(session.signIn(secret).has_value());
+    QTRY_COMPARE(session.health(), ServerHealth::Live);
+    Fault page{Fault::Kind::Status};
+    page.status = 502;
+    page.text = "<html>Bad Gateway</html>";
+    server->addFault(page);
+    server->advanceClock(365 * 24h);
+    server->clearRequests();
+    session.connection().reconnect();
+    QTRY_VERIFY_WITH_TIMEOUT(server->requests().size() > 20, 30'000); // for longer than a look at the clock
+    QVERIFY(session.health() != ServerHealth::Live);
+    QVERIFY(isAbout(offBy(*session.backend), 0s));
+    QVERIFY(session.backend->authenticator()->identity());
+    server->advanceClock(-365 * 24h);
+    server->clearFaults();
+    session.connection().reconnect();
+    QTRY_COMPARE(session.health(), ServerHealth::Live);
+    QVERIFY(session.backend->authenticator()->identity());
+}
+
+void ClockTest::theServerIsAskedBeforeATokenCountsAsDead()
+{
+    const auto server = nomadServer(telling());
+    const QByteArray secret = dyingAt(*server, QStringLiteral("short"), SystemClock().now() + 5min);
+    const auto local = std::make_shared<FakeClock>(SystemClock().now() - 10min);
+    NomadOptions options;
+    options.clock = local;
+    const NomadSession session(*server, options);
+    QVERIFY(session.signIn(secret).has_value());
+    QVERIFY(isAbout(session.backend->clock()->now() - local->now(), 10min));
+    QTRY_COMPARE(session.health(), ServerHealth::Live);
+    local->advance(20min); // somebody sets this computer's clock, and too far
+    QTRY_VERIFY(isAbout(session.backend->clock()->now() - local->now(), -10min));
+    QVERIFY(session.backend->authenticator()->identity());
 }
 
 } // namespace chatelaine

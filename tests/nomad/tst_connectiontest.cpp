@@ -231,7 +231,7 @@ void TestConnectionTest::whetherATokenHasExpiredTellsTheServersClock()
                 "{\"AccessorID\":\"8c3b1ee6-5f9e-4a41-9a42-1d2b3c4d5e6f\",\"Type\":\"management\","
                 "\"ExpirationTime\":\"" +
                     expiry + "\"}",
-                "200 OK", date);
+                "200 OK", date + "X-Nomad-Index: 7\r\n");
         else
             RawServer::reply(socket, "Permission denied", "403 Forbidden", date);
     });

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::chrono::milliseconds tick = 1s;
 constexpr Duration tellingSkew = 1min; ///< from which on people are told
+constexpr Duration worthReading = 1s;  ///< by which the server's clock must differ from what was told
+constexpr std::chrono::milliseconds betweenCorrections = 1min;
 
 HttpOptions httpOptions(const ConnectionProfile &profile, const std::shared_ptr<const TlsTrust> &trust,
                         const NomadOptions &options)
@@ -45,7 +47,6 @@ NomadWorker::NomadWorker(const ConnectionProfile &profile, std::shared_ptr<const
     m_clock = clock;
     for (NomadApi *api : {&m_api, &m_pollApi}) {
         api->setClock(clock);
-        connect(api, &NomadApi::clockCorrected, this, &NomadWorker::onClockCorrected);
         api->setRegion(profile.region);
         api->setTimeout(m_options.timeout);
     }
@@ -179,6 +180,7 @@ Future<Identity> NomadWorker::settle(int session)
             m_tokens->holdOnly(m_own->stub);
         m_deletions->open();
         m_live->start();
+        m_toldAhead = m_clock->ahead();
         m_tick.start();
         Q_EMIT factsChanged(facts());
         tellIdentity();
@@ -223,62 +225,6 @@ void NomadWorker::tellIdentity()
     Q_EMIT identityChanged(m_own ? std::optional(identityOf(*m_own)) : std::nullopt);
 }
 
-Identity NomadWorker::identityOf(const FullToken &token) const
-{
-    Identity identity;
-    const QString accessor = token.stub.accessor.toString(QUuid::WithoutBraces);
-    identity.token = m_ids.token(token.stub.accessor);
-    identity.id = PrincipalId{identity.token.value};
-    identity.name = token.stub.name.isEmpty() ? accessor : token.stub.name;
-    identity.expiresAt = token.stub.expiresAt;
-    identity.refusal = tr("This takes a management token.");
-    if (token.stub.management) {
-        identity.roleName = tr("Management");
-        identity.permissions = {permissions::readTokens, permissions::createToken, permissions::updateTokens,
-                                permissions::deleteToken, permissions::editRoles};
-        return identity;
-    }
-    QStringList names = token.stub.policies;
-    for (const RoleLink &role : token.stub.roles)
-        names << (role.name.isEmpty() ? role.id : role.name);
-    identity.roleName = names.join(QStringLiteral(", "));
-    return identity;
-}
-
-void NomadWorker::adoptOwn(const FullToken &own)
-{
-    // Another one: asked for before a successor took over.
-    if (!m_own || m_own->stub.accessor != own.stub.accessor)
-        return;
-    const bool changed = m_own->stub != own.stub;
-    if (const auto good = usable(own); !good)
-        return signOutBecause(good.error().message);
-    m_own = own;
-    m_tokens->refresh(own.stub);
-    if (changed)
-        tellIdentity();
-}
-
-void NomadWorker::checkOwn()
-{
-    if (!m_own || m_checkingOwn)
-        return;
-    m_checkingOwn = true;
-    const QUuid asked = m_own->stub.accessor;
-    whenReady(m_api.self(), this, [this, asked, session = m_session](Result<Answer<FullToken>> own) {
-        if (!isCurrent(session))
-            return;
-        m_checkingOwn = false;
-        if (m_own->stub.accessor != asked) // by now it may be right that it is gone: it has a successor
-            return;
-        if (own)
-            return adoptOwn(own->value);
-        if (healthOf(own.error()) == ServerHealth::Refused)
-            signOutBecause(tr("The server does not accept your token any more: it has been deleted or has "
-                              "expired. Sign in with another one."));
-    });
-}
-
 void NomadWorker::signOutBecause(const QString &reason)
 {
     ServerState state = m_state;
@@ -293,8 +239,9 @@ void NomadWorker::onTick()
 {
     if (!m_own)
         return;
+    tellCorrectedClock();
     if (m_own->stub.expiresAt && *m_own->stub.expiresAt <= clock().now())
-        return signOutBecause(tr("Your token has expired. Sign in with another one."));
+        return onExpired();
     m_deletions->onTick();
 }
 
@@ -314,12 +261,19 @@ Future<void> NomadWorker::takeOver(int session, const SharedSecret &secret)
     });
 }
 
-/// What was found by the time is found anew.
-void NomadWorker::onClockCorrected()
+/// What was found by the time is found anew. Not at each answer: servers behind one address may have clocks
+/// that differ, and whoever hears of it asks again.
+void NomadWorker::tellCorrectedClock()
 {
+    const Duration ahead = m_clock->ahead();
+    const bool isTooSoon =
+        m_sinceCorrection.isValid() && !m_sinceCorrection.hasExpired(betweenCorrections.count());
+    if (isTooSoon || std::chrono::abs(ahead - m_toldAhead) < worthReading)
+        return;
+    m_toldAhead = ahead;
+    m_sinceCorrection.start();
     Q_EMIT factsChanged(facts());
-    if (m_own)
-        Q_EMIT tokensChanged({});
+    Q_EMIT tokensChanged({});
 }
 
 // The server

@@ -9,8 +9,8 @@
 #include "nomad/nomadprovider.h"
 #include "nomadwire/nomadapi.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-
 #include <QTimer>
 
 #include <memory>
@@ -126,7 +126,8 @@ private:
     void knock();
     void onKnocked(Result<QString> leader);
     void onTick();
-    void onClockCorrected();
+    void onExpired();
+    void tellCorrectedClock();
     Result<void> usable(const FullToken &own) const;
 
     ConnectionProfile m_profile;
@@ -146,11 +147,13 @@ private:
     std::optional<FullToken> m_own;
     ServerState m_state;
     QStringList m_regions;
-    QTimer m_tick;        ///< looks at the clock: one's own token may expire
-    QTimer m_retry;       ///< while nobody is signed in: until the server is looked for again
-    int m_session = 0;    ///< counts who was signed in: late answers to an earlier one are dropped
-    int m_departures = 0; ///< counts sign-outs; unlike a session, one lasts across regions
-    int m_failures = 0;   ///< in a row, of looking for the server
+    QTimer m_tick;  ///< looks at the clock: one's own token may expire
+    QTimer m_retry; ///< while nobody is signed in: until the server is looked for again
+    QElapsedTimer m_sinceCorrection;
+    Duration m_toldAhead{0}; ///< ServerClock::ahead() as the window knows it
+    int m_session = 0;       ///< counts who was signed in: late answers to an earlier one are dropped
+    int m_departures = 0;    ///< counts sign-outs; unlike a session, one lasts across regions
+    int m_failures = 0;      ///< in a row, of looking for the server
     bool m_checkingOwn = false;
 };
 

@@ -120,11 +120,14 @@ Future<HttpReply> NomadApi::exchange(HttpRequest request, const QString &doing,
     return promise->future();
 }
 
+/// Only the server itself tells an index, with everything that it answers about access control. What stands
+/// in between writes its own time into its pages.
 void NomadApi::hearTime(Instant asked, const HttpReply &reply)
 {
-    const auto date = m_clock ? readHttpDate(reply.header("date")) : std::nullopt;
-    if (date && m_clock->hear(asked, *date))
-        Q_EMIT clockCorrected();
+    if (!m_clock || !isSuccess(reply.status) || !reply.number("x-nomad-index"))
+        return;
+    if (const auto date = readHttpDate(reply.header("date")))
+        m_clock->hear(asked, *date);
 }
 
 void NomadApi::hideSecrets(QByteArray &body, const QVector<std::shared_ptr<const Secret>> &sent) const

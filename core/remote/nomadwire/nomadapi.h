@@ -38,7 +38,7 @@ public:
     void setRegion(const QString &region) { m_region = region; } ///< empty: that of the server asked
     /// How long an answer may make no progress. What the server itself waits for comes on top.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
-    /// Learns from every answer what time it is at the server.
+    /// Learns from the answers what time it is at the server.
     void setClock(std::shared_ptr<ServerClock> clock) { m_clock = std::move(clock); }
 
     // Tokens
@@ -91,9 +91,6 @@ public:
     Future<QString> leader(); ///< address; empty if there is none
     /// What it can do, found by trying; as much as may be found with the present secret, or without.
     Future<Capabilities> capabilities();
-
-Q_SIGNALS:
-    void clockCorrected(); ///< ServerClock::now() jumps
 
 private:
     struct Search;
