@@ -3,36 +3,47 @@
 
 namespace chatelaine::nomad {
 
-void TokenRows::reserve(TokenId newest)
+qsizetype TokenRows::room() const
 {
-    const auto needed = static_cast<size_t>(newest.value);
-    if (needed > m_places.capacity())
-        m_places.reserve(std::max(needed, m_places.capacity() + m_places.capacity() / 2));
+    const auto held =
+        std::count_if(m_chunks.cbegin(), m_chunks.cend(), [](const auto &chunk) { return chunk != nullptr; });
+    return held * static_cast<qsizetype>(inChunk);
 }
 
 void TokenRows::put(TokenId id, TokenStub stub)
 {
     Q_ASSERT(!id.isNull() && isTaken(stub));
     const size_t place = placeOf(id);
-    if (place >= m_places.size())
-        m_places.resize(place + 1);
-    if (!isTaken(m_places[place]))
+    const size_t index = place / inChunk;
+    if (index >= m_chunks.size())
+        m_chunks.resize(index + 1);
+    if (!m_chunks[index])
+        m_chunks[index] = std::make_unique<Chunk>();
+    Chunk &chunk = *m_chunks[index];
+    TokenStub &row = chunk.rows[place % inChunk];
+    if (!isTaken(row)) {
+        ++chunk.taken;
         ++m_size;
-    m_places[place] = std::move(stub);
+    }
+    row = std::move(stub);
 }
 
 bool TokenRows::remove(TokenId id)
 {
     if (!find(id))
         return false;
-    m_places[placeOf(id)] = {};
+    const size_t place = placeOf(id);
+    std::unique_ptr<Chunk> &chunk = m_chunks[place / inChunk];
+    chunk->rows[place % inChunk] = {};
     --m_size;
+    if (--chunk->taken == 0)
+        chunk.reset();
     return true;
 }
 
 void TokenRows::clear()
 {
-    m_places = {};
+    m_chunks.clear();
     m_size = 0;
 }
 

@@ -16,10 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "chatelaine.nomad.tokens")
 
-constexpr int rowsAPage = 500;
-// Of all pages together: a server that makes up rows must not go on for ever.
-constexpr qsizetype mostPaged = 2'000'000;
-constexpr qint64 mostBytes = 4 * HttpClient::largestBody;
 constexpr qsizetype mostTold = 5'000; ///< more changes than that are told as "all"
 
 } // namespace
@@ -107,34 +103,6 @@ Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
         *reading = TokenReading{m_generation, options.stale, reading->newestBefore};
         return walk(api, reading, {}, options, meta.error());
     });
-}
-
-Future<Meta> TokenTable::walk(NomadApi &api, const std::shared_ptr<TokenReading> &reading,
-                              const QString &nextToken, const ReadOptions &options, const Error &refusal)
-{
-    ReadOptions page = options;
-    page.index = 0;
-    auto rows = api.tokenPage(rowsAPage, nextToken, {}, page);
-    return either(
-        rows, this, [this, reading, options, refusal, &api](Result<Answer<QVector<TokenStub>>> answer) {
-            if (!answer || reading->generation != m_generation)
-                return failed<Meta>(refusal);
-            const qsizetype before = reading->rows;
-            reading->paged += answer->value.size() + answer->meta.unreadable.count();
-            reading->bytes += answer->meta.size;
-            reading->unreadable.add(answer->meta.unreadable);
-            for (TokenStub &stub : answer->value)
-                take(*reading, std::move(stub));
-            if (answer->meta.nextToken.isEmpty())
-                return finish(api, reading, answer->meta);
-            // Before 1.10.2 the way can lead back to where one has been, for ever.
-            if (reading->rows == before || reading->paged > mostPaged || reading->bytes > mostBytes)
-                return failed<Meta>(
-                    {ErrorCode::BadAnswer,
-                     tr("There are more tokens than can be read at once, and this version of the server "
-                        "does not get to the end of its pages.")});
-            return walk(api, reading, answer->meta.nextToken, options, refusal);
-        });
 }
 
 bool TokenTable::isUnchanged(TokenReading &reading, const QUuid &accessor, quint64 made, quint64 changed)
@@ -243,7 +211,6 @@ void TokenTable::apply(TokenReading &reading)
     m_lines.update(std::move(reading.lines), {});
     QVector<TokenId> ids;
     ids.reserve(static_cast<qsizetype>(reading.changed.size()));
-    m_rows.reserve(m_worker.ids().newestToken());
     for (auto &[id, stub] : reading.changed) {
         ids << id;
         m_rows.put(id, std::move(stub));
