@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace chatelaine;
@@ -124,6 +125,39 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, utc);
         const auto at = readTime(text);
+        QCOMPARE(at ? toDateTime(*at).toString(Qt::ISODateWithMs) : QString(), utc);
+    }
+
+    void datesOfAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("utc"); // empty: no time
+        QTest::newRow("winter") << QByteArray("Fri, 15 Jan 2027 08:00:00 GMT") << "2027-01-15T08:00:00.000Z";
+        QTest::newRow("an hour that Berlin skips")
+            << QByteArray("Sun, 28 Mar 2027 02:30:00 GMT") << "2027-03-28T02:30:00.000Z";
+        QTest::newRow("an hour that Berlin has twice")
+            << QByteArray("Sun, 31 Oct 2027 02:30:00 GMT") << "2027-10-31T02:30:00.000Z";
+        QTest::newRow("another zone") << QByteArray("Fri, 15 Jan 2027 08:00:00 CET") << "";
+        QTest::newRow("another day") << QByteArray("Mon, 15 Jan 2027 08:00:00 GMT") << "";
+        QTest::newRow("no such day") << QByteArray("Sun, 30 Feb 2027 08:00:00 GMT") << "";
+        QTest::newRow("no such hour") << QByteArray("Fri, 15 Jan 2027 24:00:00 GMT") << "";
+        QTest::newRow("the old way") << QByteArray("Friday, 15-Jan-27 08:00:00 GMT") << "";
+        QTest::newRow("nothing") << QByteArray() << "";
+    }
+    void datesOfAnswers()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, utc);
+        const bool hadZone = qEnvironmentVariableIsSet("TZ");
+        const QByteArray zone = qgetenv("TZ");
+        const auto restore = qScopeGuard([&] {
+            if (hadZone)
+                qputenv("TZ", zone);
+            else
+                qunsetenv("TZ");
+        });
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3"); // as in Berlin
+        const auto at = readHttpDate(text);
         QCOMPARE(at ? toDateTime(*at).toString(Qt::ISODateWithMs) : QString(), utc);
     }
 

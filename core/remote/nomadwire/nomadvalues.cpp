@@ -227,12 +227,16 @@ std::optional<Duration> readDuration(QByteArrayView text)
 std::optional<Instant> readHttpDate(QByteArrayView text)
 {
     constexpr qsizetype length = 29;
-    if (text.size() != length)
+    constexpr qsizetype dateLength = 16;
+    if (text.size() != length || !text.endsWith(" GMT"))
         return std::nullopt;
-    QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? std::optional(Instant(Duration(time.toMSecsSinceEpoch()))) : std::nullopt;
+    // Not as one: read as a time of this computer's zone, in which an hour may be missing.
+    const QString whole = QString::fromLatin1(text);
+    const QDate date = QLocale::c().toDate(whole.first(dateLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(whole.sliced(dateLength).chopped(4), QStringLiteral(" hh:mm:ss"));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return Instant(Duration(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch()));
 }
 
 std::optional<Duration> readDuration(const JsonValue &value)
