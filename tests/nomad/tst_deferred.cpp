@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsKept();
     void whatBecameDueInSleepWaitsForAnAnswer();
     void aDeletionThatAnotherConsoleCarriesOutIsNotCalledOff();
+    void consolesAgreeWhichOneDeletes();
     void whatWasCalledOffElsewhereAMomentAgoStays();
     void aListThatLacksATokenIsNoProof();
     void ofAnotherClusterNothingIsTouched();
@@ -290,6 +291,30 @@ void DeferredTest::aDeletionThatAnotherConsoleCarriesOutIsNotCalledOff()
     const auto late = await(second->deletions().cancel(ci.before.accessorId));
     QCOMPARE(codeOf(late), ErrorCode::Conflict);
     QVERIFY(late.error().message.contains(QStringLiteral("being deleted")));
+    QVERIFY(await(done));
+    QVERIFY(!isThere(ci.before));
+}
+
+/// Also if only one of them has heard by now what time it is at the server.
+void DeferredTest::consolesAgreeWhichOneDeletes()
+{
+    NomadDouble::Options options;
+    options.tellsTime = true;
+    m_session.reset();
+    m_server = nomadServer(options);
+    m_session = open();
+    const Scheduled ci = schedule(QStringLiteral("ci"));
+    const auto second = open();
+    QTRY_COMPARE(second->deletions().pending().size(), 1);
+    QTRY_COMPARE(second->health(), ServerHealth::Live);
+    m_server->advanceClock(1h);
+    m_server->addFault({Fault::Kind::Delay, "/v1/acl/token/", "DELETE", 1, 1500ms});
+    const auto done = m_session->deletions().carryOut({ci.before.accessorId});
+    QTRY_VERIFY(hasSeen("DELETE"));
+    QVERIFY(m_session->backend->clock()->now() - m_clock->now() > 50min);
+    QVERIFY(second->backend->clock()->now() - m_clock->now() < 10min);
+    const auto late = await(second->deletions().cancel(ci.before.accessorId));
+    QCOMPARE(codeOf(late), ErrorCode::Conflict);
     QVERIFY(await(done));
     QVERIFY(!isThere(ci.before));
 }

@@ -37,16 +37,18 @@ bool isSame(const DeletionFile::Entry &a, const DeletionFile::Entry &b)
 
 } // namespace
 
+/// By this computer's clock: the consoles that share the list share it, too.
 bool DeletionList::isClaimed(const Entry &entry) const
 {
-    return entry.claimedAt && std::chrono::abs(m_worker.clock().now() - *entry.claimedAt) < longestClaim;
+    return entry.claimedAt &&
+           std::chrono::abs(m_worker.serverClock()->local() - *entry.claimedAt) < longestClaim;
 }
 
 /// Takes the deletion for this console, unless it was cancelled, put off or taken by another one: false.
 Result<bool> DeletionList::claim(const Entry &wanted)
 {
     bool isMine = false;
-    const Instant now = m_worker.clock().now();
+    const Instant now = m_worker.serverClock()->local();
     const auto take = [&](Entries &entries) {
         for (Entry &entry : entries) {
             if (!isSame(entry, wanted) || entry.deletion.dueAt != wanted.deletion.dueAt || isClaimed(entry))
