@@ -27,6 +27,38 @@ AclPolicyDraft draft(const QString &name, const QString &rules = readRules)
     return {name, QStringLiteral("What %1 is for").arg(name), rules};
 }
 
+/// Nothing is begun on the threads that everybody shares until go().
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] {
+            m_busy.release();
+            m_go.acquire();
+            m_gone.release();
+        });
+        m_busy.acquire();
+    }
+    ~BusyPool()
+    {
+        go();
+        m_gone.acquire();
+        m_pool.setMaxThreadCount(m_threads);
+    }
+    Q_DISABLE_COPY_MOVE(BusyPool)
+
+    void go() { m_go.release(); }
+
+private:
+    QThreadPool &m_pool = *QThreadPool::globalInstance();
+    int m_threads = m_pool.maxThreadCount();
+    QSemaphore m_busy;
+    QSemaphore m_go;
+    QSemaphore m_gone;
+};
+
 } // namespace
 
 /// Policies at a Nomad server, as the pages ask for and change them.
@@ -423,8 +455,10 @@ void PoliciesTest::aMegabyteOfRulesIsReadWhileTheWindowGoesOn()
     QString rules;
     for (int i = 0; rules.size() < 990'000; ++i)
         rules += rule.arg(i);
+    BusyPool pool;
     const Future<RuleCheck> answer = f->policies().check(rules);
     QVERIFY(!answer.isFinished()); // not while one asks
+    pool.go();
     Result<RuleCheck> arrived = fail(ErrorCode::Internal, QStringLiteral("nothing yet"));
     int turns = 0; // of the window's thread until then
     QTimer other;
@@ -444,24 +478,14 @@ void PoliciesTest::aMegabyteOfRulesIsReadWhileTheWindowGoesOn()
 
 void PoliciesTest::whatNobodyWaitsForAnyMoreIsNotRead()
 {
-    QSemaphore busy;
-    QSemaphore go;
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    const int threads = pool.maxThreadCount();
-    pool.setMaxThreadCount(1);
-    pool.start([&busy, &go] {
-        busy.release();
-        go.acquire();
-    });
-    busy.acquire();
+    BusyPool pool;
     Future<RuleCheck> older = f->policies().check(readRules);
     const Future<RuleCheck> newer = f->policies().check(writeRules);
     older.cancel();
-    go.release();
+    pool.go();
     QVERIFY(value(newer).granted.contains(u"namespace/default:submit-job"));
     QVERIFY(older.isFinished());
     QCOMPARE(older.resultCount(), 0);
-    pool.setMaxThreadCount(threads);
 }
 
 void PoliciesTest::rulesAreReadOnceAVersion()
