@@ -3,6 +3,7 @@
 
 #include "http/httpfailure.h"
 #include "http/onetimebody.h"
+#include "http/plainrequest.h"
 #include "http/tlstrust.h"
 
 #include <QLoggingCategory>
@@ -22,56 +23,6 @@ constexpr qint64 largestReservation = 4LL * 1024 * 1024;
 constexpr int silenceGrains = 100;
 const QByteArray contentLength = QByteArrayLiteral("content-length");
 const QByteArray contentEncoding = QByteArrayLiteral("content-encoding");
-
-const char *nameOf(HttpRequest::Method method)
-{
-    switch (method) {
-    case HttpRequest::Method::Get:
-        return "GET";
-    case HttpRequest::Method::Post:
-        return "POST";
-    case HttpRequest::Method::Put:
-        return "PUT";
-    case HttpRequest::Method::Delete:
-        return "DELETE";
-    }
-    return "";
-}
-
-QUrl urlOf(const QUrl &base, const HttpRequest &request)
-{
-    QUrl url = base;
-    url.setPath(request.path, QUrl::DecodedMode);
-    QString query;
-    for (const auto &[name, value] : request.query) {
-        query += (query.isEmpty() ? QString() : QStringLiteral("&")) +
-                 QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'=' +
-                 QString::fromLatin1(QUrl::toPercentEncoding(value));
-    }
-    if (!query.isEmpty())
-        url.setQuery(query, QUrl::StrictMode);
-    return url;
-}
-
-/// Nothing but the request itself: no cookie, no cache, no stored password, no HTTP/2, no redirect.
-void keepPlain(QNetworkRequest &request)
-{
-    using Request = QNetworkRequest;
-    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setAttribute(Request::CacheSaveControlAttribute, false);
-    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setAttribute(Request::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    // How much comes out of a compressed answer is limited here: lists compress far better than Qt allows
-    // for.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    request.setHeader(Request::UserAgentHeader, QStringLiteral("Chatelaine/" CHATELAINE_VERSION));
-    request.setRawHeader("Accept", "application/json");
-}
 
 int statusOf(const QNetworkReply &reply)
 {
@@ -139,8 +90,7 @@ void HttpExchange::cancel()
 
 QNetworkRequest HttpExchange::networkRequest(const Secret *secret) const
 {
-    QNetworkRequest request(urlOf(m_options.base, m_request));
-    keepPlain(request);
+    QNetworkRequest request = plainrequest::to(m_options.base, m_request);
     if (isChange()) {
         request.setRawHeader("Connection", "close");
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
@@ -164,7 +114,7 @@ QNetworkReply *HttpExchange::begin(QNetworkAccessManager &network, const QNetwor
     m_hasNoBody = m_request.body.isEmpty();
     m_waitsForTls = m_options.trust != nullptr;
     m_body = new OneTimeBody(std::exchange(m_request.body, {}));
-    QNetworkReply *reply = network.sendCustomRequest(request, nameOf(m_request.method), m_body);
+    QNetworkReply *reply = network.sendCustomRequest(request, plainrequest::nameOf(m_request.method), m_body);
     m_body->setParent(reply);
     return reply;
 }
@@ -384,7 +334,8 @@ void HttpExchange::finish(Result<HttpReply> result)
     m_ended = true;
     m_silence.stop();
     m_whole.stop();
-    qCDebug(httpLog).noquote() << nameOf(m_request.method) << m_reply->url().path(QUrl::FullyEncoded)
+    qCDebug(httpLog).noquote() << plainrequest::nameOf(m_request.method)
+                               << m_reply->url().path(QUrl::FullyEncoded)
                                << (result ? result->status : m_answer.status) << m_sinceStart.elapsed()
                                << "ms";
     wipe(m_answer.body);
