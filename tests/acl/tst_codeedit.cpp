@@ -2,6 +2,7 @@
 #include "acl/codeedit.h"
 #include "acl/ruleseditor.h"
 #include "acl/ruleshighlighter.h"
+#include "backend/whenready.h"
 #include "widgets/sidebyside.h"
 #include "widgets/theme.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aRefusalStandsUntilTheTextChanges();
     void anAnswerForAnOlderTextNeverOverwritesANewerOne();
     void anAnswerForATextThatWasChangedMeanwhileIsNotShown();
+    void theEndOfAnOlderQuestionLeavesTheNewerOneAlone();
     void twoVersionsStandLineByLine();
 
 private:
@@ -317,13 +319,36 @@ void CodeEditTest::anAnswerForATextThatWasChangedMeanwhileIsNotShown()
     SlowChecks checks;
     RulesEditor editor(checks.ask());
     editor.setRules(QStringLiteral("a"));
+    QSignalSpy checked(&editor, &RulesEditor::checked);
+    checks.answer(0); // it is on its way
     QTest::keyClicks(editor.code(), QStringLiteral("b"));
-    checks.answer(0); // of "a", before "ba" was asked for
     QTRY_COMPARE(checks.texts.size(), 2);
+    QCOMPARE(checked.count(), 0);
     QVERIFY(problemsIn(editor).isEmpty());
     QVERIFY(!editor.check());
     checks.answer(1);
     QTRY_COMPARE(problemsIn(editor), QStringList{QStringLiteral("ba")});
+}
+
+void CodeEditTest::theEndOfAnOlderQuestionLeavesTheNewerOneAlone()
+{
+    SlowChecks checks;
+    RulesEditor editor(checks.ask());
+    editor.setRules(QStringLiteral("a"));
+    bool ended = false;
+    whenReady(checks.promises[0]->future(), &editor, [&ended](const Result<RuleCheck> &) { ended = true; });
+    QTest::keyClicks(editor.code(), QStringLiteral("b"));
+    QTRY_COMPARE(checks.texts.size(), 2);
+    checks.answer(0);
+    QTRY_VERIFY(ended); // the editor has heard of it before
+    QTest::keyClicks(editor.code(), QStringLiteral("c"));
+    QVERIFY(checks.promises[1]->isCanceled());
+    QSignalSpy checked(&editor, &RulesEditor::checked);
+    checks.answer(1);
+    QTRY_COMPARE(checks.texts.size(), 3);
+    checks.answer(2);
+    QTRY_COMPARE(problemsIn(editor), QStringList{QStringLiteral("bca")});
+    QCOMPARE(checked.count(), 1);
 }
 
 void CodeEditTest::twoVersionsStandLineByLine()
