@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acl/aclfixture.h"
+#include "acl/aclpolicydetails.h"
 #include "acl/aclpolicylist.h"
 
 #include <QMenu>
@@ -27,9 +28,6 @@ private Q_SLOTS:
     void takingSomethingAwaySaysFromWhomFirst();
     void givingMoreIsSavedAtOnce();
     void somebodyElsesChangeIsShownBesideOnesOwn();
-    void aPolicyIsBoundToAJobAndFreed();
-    void aJobsPartsNeedEachOther();
-    void serversThatKnowNoJobsAreNotAskedForOne();
     void aNameThatIsTakenIsRefused();
     void deletingSaysWhoLosesWhat();
     void changesElsewhereArrive();
@@ -39,6 +37,8 @@ private Q_SLOTS:
     void onePolicyIsShownWhenAskedFor();
     void aPageThatNobodyLooksAtAsksNothing();
     void whatCannotBeReadIsNotTakenForNobody();
+    void whoeverReadsTheRulesGoesOnWhenTheyStay();
+    void whyAPolicyCannotBeEditedIsSaid();
 
 private:
     QString rulesOf(const QString &name) const
@@ -217,75 +217,6 @@ void PoliciesTest::somebodyElsesChangeIsShownBesideOnesOwn()
     QVERIFY(rulesOf(QStringLiteral("readonly")).contains(u"write"));
 }
 
-void PoliciesTest::aPolicyIsBoundToAJobAndFreed()
-{
-    m->open<AclPoliciesPage>();
-    QTRY_VERIFY(!m->names().isEmpty());
-    m->person->press(QStringLiteral("New policy"));
-    QTRY_VERIFY(m->editor());
-    m->person->typeInto(QStringLiteral("Name"), QStringLiteral("of-web"));
-    m->typeRules(QStringLiteral("node {\npolicy = \"read\"\n}"));
-    m->person->typeInto(QStringLiteral("Namespace"), QStringLiteral("prod"));
-    m->person->typeInto(QStringLiteral("Job"), QStringLiteral("web"));
-    QVERIFY(
-        m->person->sees(QStringLiteral("Besides tokens, the tasks of the job web in the namespace prod")));
-    m->person->press(QStringLiteral("Create policy"));
-    QTRY_VERIFY(!m->dialog(QStringLiteral("newAclPolicy")));
-    const auto jobNow = [this] {
-        return value(m->session.backend->aclPolicies()->policy(QStringLiteral("of-web"))).job;
-    };
-    QCOMPARE(jobNow(), (JobBinding{QStringLiteral("prod"), QStringLiteral("web")}));
-    m->clickRow(QStringLiteral("of-web"));
-    QTRY_VERIFY(m->person->sees(QStringLiteral("the tasks of the job web in the namespace prod")));
-    m->trigger(QStringLiteral("Edit…"));
-    QTRY_VERIFY(m->dialog(QStringLiteral("editAclPolicy")));
-    m->person->typeInto(QStringLiteral("Description"), QStringLiteral("What web holds"));
-    m->person->press(QStringLiteral("Save"));
-    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
-    QCOMPARE(jobNow(), (JobBinding{QStringLiteral("prod"), QStringLiteral("web")}));
-    m->trigger(QStringLiteral("Edit…"));
-    QTRY_VERIFY(m->dialog(QStringLiteral("editAclPolicy")));
-    m->person->typeInto(QStringLiteral("Job"), QString());
-    m->person->typeInto(QStringLiteral("Namespace"), QString());
-    m->person->press(QStringLiteral("Save"));
-    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
-    QVERIFY(jobNow().isEmpty());
-    QTRY_VERIFY(!m->person->sees(QStringLiteral("the tasks of the job web")));
-}
-
-void PoliciesTest::aJobsPartsNeedEachOther()
-{
-    editReadonly(QStringLiteral("namespace \"default\" {\npolicy = \"write\"\n}"));
-    m->person->typeInto(QStringLiteral("Task"), QStringLiteral("nginx"));
-    m->person->press(QStringLiteral("Save"));
-    for (const QString &missing :
-         {QStringLiteral("Namespace"), QStringLiteral("Job"), QStringLiteral("Group")})
-        QTRY_VERIFY2(m->person->field(missing)->hasError(), qPrintable(missing));
-    m->person->typeInto(QStringLiteral("Namespace"), QStringLiteral("prod"));
-    m->person->typeInto(QStringLiteral("Job"), QStringLiteral("web"));
-    QVERIFY(!m->person->field(QStringLiteral("Job"))->hasError());
-    QVERIFY(m->person->field(QStringLiteral("Group"))->hasError());
-    m->person->typeInto(QStringLiteral("Group"), QStringLiteral("front"));
-    QVERIFY(!m->person->field(QStringLiteral("Group"))->hasError());
-    m->person->press(QStringLiteral("Save"));
-    QTRY_VERIFY(!m->dialog(QStringLiteral("editAclPolicy")));
-    const AclPolicy now = value(m->session.backend->aclPolicies()->policy(QStringLiteral("readonly")));
-    QCOMPARE(now.job, (JobBinding{QStringLiteral("prod"), QStringLiteral("web"), QStringLiteral("front"),
-                                  QStringLiteral("nginx")}));
-}
-
-void PoliciesTest::serversThatKnowNoJobsAreNotAskedForOne()
-{
-    NomadDouble::Options options;
-    options.age = NomadDouble::Age::V1_0;
-    m = std::make_unique<AclFixture>(options);
-    m->open<AclPoliciesPage>();
-    m->person->press(QStringLiteral("New policy"));
-    QTRY_VERIFY(m->editor());
-    QVERIFY(m->person->field(QStringLiteral("Name")));
-    QVERIFY(!m->person->field(QStringLiteral("Job")));
-}
-
 void PoliciesTest::aNameThatIsTakenIsRefused()
 {
     m->open<AclPoliciesPage>();
@@ -397,6 +328,45 @@ void PoliciesTest::whatCannotBeReadIsNotTakenForNobody()
     m->clickRow(QStringLiteral("readonly"));
     QTRY_VERIFY(m->person->sees(QStringLiteral("Not known: ")));
     QVERIFY(!m->person->sees(QStringLiteral("In roles")));
+}
+
+void PoliciesTest::whoeverReadsTheRulesGoesOnWhenTheyStay()
+{
+    auto *page = m->open<AclPoliciesPage>();
+    m->clickRow(QStringLiteral("readonly"));
+    QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QString());
+    auto *rules = page->findChild<CodeEdit *>(QStringLiteral("policyRules"));
+    rules->setFocus();
+    QTest::keyClick(rules, Qt::Key_A, Qt::ControlModifier);
+    const QString marked = rules->textCursor().selectedText();
+    QVERIFY(!marked.isEmpty());
+    QSignalSpy read(page->findChild<AclPolicyDetails *>(), &AclPolicyDetails::loaded);
+    m->server->addPolicy(QStringLiteral("readonly"), rules->toPlainText(), QStringLiteral("For auditors"));
+    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("For auditors")), 15'000);
+    QTRY_VERIFY(read.count() > 0);
+    QCOMPARE(rules->textCursor().selectedText(), marked);
+    QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QString());
+}
+
+void PoliciesTest::whyAPolicyCannotBeEditedIsSaid()
+{
+    auto *page = m->open<AclPoliciesPage>();
+    m->clickRow(QStringLiteral("readonly"));
+    QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QString());
+    Fault broken;
+    broken.kind = Fault::Kind::NotJson;
+    broken.path = "/v1/acl/policy/readonly";
+    m->server->addFault(broken);
+    const QString rules = QStringLiteral("node { policy = \"read\" }");
+    m->server->addPolicy(QStringLiteral("readonly"), rules, QStringLiteral("For auditors"));
+    const QString loading = QStringLiteral("The policy is being loaded.");
+    const auto why = [this] { return m->whyNot(QStringLiteral("Edit…")); };
+    QTRY_VERIFY_WITH_TIMEOUT(!why().isEmpty() && why() != loading, 15'000);
+    QVERIFY2(m->person->sees(why()), qPrintable(why()));
+    m->server->clearFaults();
+    m->trigger(QStringLiteral("Refresh"));
+    QTRY_COMPARE_WITH_TIMEOUT(why(), QString(), 15'000);
+    QCOMPARE(page->findChild<CodeEdit *>(QStringLiteral("policyRules"))->toPlainText(), rules);
 }
 
 } // namespace chatelaine

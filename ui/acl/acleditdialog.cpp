@@ -20,21 +20,25 @@ void AclEditDialog::writeAfter(const Future<RoleImpact> &impact, const Question 
     whenReady(impact, this, [this, question](const Result<RoleImpact> &known) {
         if (!known)
             settle(known);
-        else if (aclwords::takesAway(*known))
-            confirm(*known, question);
+        else if (aclwords::takesAway(*known) || !question.loss.isEmpty())
+            confirm(known, question);
         else
             write();
     });
 }
 
-void AclEditDialog::confirm(const RoleImpact &impact, const Question &question)
+void AclEditDialog::confirm(const Result<RoleImpact> &impact, const Question &question)
 {
     setBusy(false);
     const QString heading =
         tr("Save “%1” and take permissions away?").arg(aclwords::shortName(question.thing));
-    auto *dialog =
-        new ImpactDialog({question.name, heading, question.text, tr("Yes, save")}, m_context, this);
-    dialog->setImpact(impact);
+    ImpactQuestion asked{question.name, heading, question.text, tr("Yes, save")};
+    if (!impact || !aclwords::takesAway(*impact))
+        asked.text = question.loss;
+    else if (!question.loss.isEmpty())
+        asked.facts << question.loss;
+    auto *dialog = new ImpactDialog(asked, m_context, this);
+    dialog->setImpact(ready<RoleImpact>(impact));
     connect(dialog, &ImpactDialog::confirmed, this, &AclEditDialog::write);
     dialog->open();
 }

@@ -18,9 +18,10 @@ protected:
     /// What is asked before somebody loses something.
     struct Question
     {
-        QString name;  ///< object name of the dialog
-        QString thing; ///< that is saved
-        QString text;
+        QString name;      ///< object name of the dialog
+        QString thing;     ///< that is saved
+        QString text;      ///< of tokens that lose something
+        QString loss = {}; ///< who else loses something, and what; empty if nobody
     };
 
     AclEditDialog(const PageContext &context, const QString &name, const QString &title, const QString &deed,
@@ -28,11 +29,11 @@ protected:
 
     /// Writes once \a impact is known; asks \a question first if somebody loses something.
     void writeAfter(const Future<RoleImpact> &impact, const Question &question);
+    /// Asks \a question, and writes then.
+    void confirm(const Result<RoleImpact> &impact, const Question &question);
     virtual void write() = 0;
 
 private:
-    void confirm(const RoleImpact &impact, const Question &question);
-
     PageContext m_context;
 };
 

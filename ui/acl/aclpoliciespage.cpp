@@ -136,7 +136,7 @@ void AclPoliciesPage::reloadMore()
 
 QString AclPoliciesPage::ownRefusal(int act) const
 {
-    return act == Edit && !m_details->policy() ? tr("The policy is being loaded.") : QString();
+    return act == Edit && !m_details->policy() ? m_details->whyNoPolicy() : QString();
 }
 
 void AclPoliciesPage::perform(int act)
@@ -201,7 +201,7 @@ void AclPoliciesPage::confirmDelete()
     auto policy = m_policies->policy(selectedNumber());
     if (!policy)
         return;
-    if (const auto &read = m_details->policy(); read && read->version == policy->version)
+    if (const auto read = m_details->policy(); read && read->version == policy->version)
         policy->job = read->job; // lists of some versions do not tell it
     onceKnown(m_service.usage(policy->name),
               [this, policy = *policy](const Result<AclUsage> &usage) { askAbout(policy, usage); });

@@ -91,22 +91,27 @@ void AclPolicyDetails::setPolicy(const std::optional<AclPolicy> &policy)
     const bool same = m_listed && m_listed->id == policy->id;
     m_listed = policy;
     showHead(policy->name, policy->description);
-    showJob(policy->job);
     if (!same) {
         m_policy.reset();
+        m_note->hide();
         m_rules->clear();
         m_rules->showCheck({});
         m_granted->showMessage(tr("Loading the rules…"));
         m_roles->setLinks({});
         showTokens(AclUsage(), *m_tokens, *m_moreTokens);
     }
-    if (m_policy && m_policy->version != policy->version)
-        m_policy.reset();
-    const bool read = m_policy && m_note->isHidden();
+    showJob(m_policy ? m_policy->job : policy->job);
+    m_isOutdated = m_policy && m_policy->version != policy->version;
+    const bool read = this->policy() && m_note->isHidden();
     ++m_question;
     if (!read)
         askRules();
     askUsage();
+}
+
+QString AclPolicyDetails::whyNoPolicy() const
+{
+    return m_note->isHidden() ? tr("The policy is being loaded.") : m_note->text();
 }
 
 void AclPolicyDetails::reload()
@@ -141,11 +146,13 @@ void AclPolicyDetails::takePolicy(const Result<AclPolicy> &policy)
     m_note->setVisible(!policy);
     if (!policy) {
         m_note->setText(policy.error().message);
-        m_granted->showMessage({});
-        return;
+        if (!m_policy)
+            m_granted->showMessage({});
+        return Q_EMIT loaded();
     }
     const bool same = m_policy && m_policy->rules == policy->rules && m_policy->name == policy->name;
     m_policy = *policy;
+    m_isOutdated = false;
     showJob(policy->job);
     if (!same)
         showRules();

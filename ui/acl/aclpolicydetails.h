@@ -29,11 +29,12 @@ public:
     /// Shows \a policy, whose rules are asked for.
     void setPolicy(const std::optional<AclPolicy> &policy);
     /// As it was read last, with its rules; none while that is not the one that was set.
-    const std::optional<AclPolicy> &policy() const { return m_policy; }
+    std::optional<AclPolicy> policy() const { return m_isOutdated ? std::nullopt : m_policy; }
+    QString whyNoPolicy() const; ///< a sentence, while policy() is none
     void reload();
 
 Q_SIGNALS:
-    void loaded(); ///< policy() answers differently
+    void loaded(); ///< policy() or whyNoPolicy() answers differently
 
 private:
     void buildFacts();
@@ -50,7 +51,8 @@ private:
     PageContext m_context;
     AclPolicyService &m_service;
     std::optional<AclPolicy> m_listed;
-    std::optional<AclPolicy> m_policy;
+    std::optional<AclPolicy> m_policy; ///< that is shown
+    bool m_isOutdated = false;         ///< that one is of another version than the one that was set
     quint64 m_question = 0;
     Future<RuleCheck> m_check; ///< of the rules that are shown
     KeyValueGrid *m_facts;

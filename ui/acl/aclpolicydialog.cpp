@@ -25,6 +25,14 @@ QString wordsOf(const JobBinding &job)
     return job.isEmpty() ? QString() : aclwords::jobBinding(job);
 }
 
+/// True if every task of \a before belongs to \a now, too.
+bool contains(const JobBinding &now, const JobBinding &before)
+{
+    return now.nameSpace == before.nameSpace && now.job == before.job &&
+           (now.group.isEmpty() || now.group == before.group) &&
+           (now.task.isEmpty() || now.task == before.task);
+}
+
 } // namespace
 
 AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional<AclPolicy> &policy,
@@ -52,10 +60,25 @@ AclPolicyDialog::AclPolicyDialog(const PageContext &context, const std::optional
 void AclPolicyDialog::save()
 {
     const QString rules = m_form->draft().rules;
-    if (!m_base || rules == m_base->rules)
+    if (!m_base || (rules == m_base->rules && lossOfJob().isEmpty()))
         return write();
     setBusy(true, tr("Working out who is affected…"));
     whenReady(m_service.check(rules), this, [this](const Result<RuleCheck> &check) { onChecked(check); });
+}
+
+// Tasks that run lose it at once, and nobody tells them.
+QString AclPolicyDialog::lossOfJob() const
+{
+    const JobBinding job = m_form->draft().job;
+    if (m_base->job.isEmpty() || contains(job, m_base->job))
+        return {};
+    const QString before = aclwords::jobBinding(m_base->job);
+    if (job.isEmpty())
+        return tr("It will no longer belong to %1. They lose what it grants as soon as the policy is saved.")
+            .arg(before);
+    return tr("It will belong to %1 instead of %2. Tasks that it no longer belongs to lose what it grants as "
+              "soon as the policy is saved.")
+        .arg(aclwords::jobBinding(job), before);
 }
 
 // Broken rules are the server's to refuse: it says where, and knows of rules that this program does not.
@@ -65,11 +88,14 @@ void AclPolicyDialog::onChecked(const Result<RuleCheck> &check)
         settle(check);
         return;
     }
-    if (check->hasErrors())
-        return write();
-    writeAfter(m_service.preview(m_base->name, m_form->draft().rules),
-               {QStringLiteral("confirmAclPolicy"), m_base->name,
-                tr("These tokens lose permissions as soon as the policy is saved.")});
+    const Question question{QStringLiteral("confirmAclPolicy"), m_base->name,
+                            tr("These tokens lose permissions as soon as the policy is saved."), lossOfJob()};
+    if (!check->hasErrors())
+        writeAfter(m_service.preview(m_base->name, m_form->draft().rules), question);
+    else if (question.loss.isEmpty())
+        write();
+    else
+        confirm(chatelaine::fail(ErrorCode::Invalid, tr("the rules cannot be read here.")), question);
 }
 
 void AclPolicyDialog::write()
@@ -112,6 +138,7 @@ void AclPolicyDialog::fetchTheirs()
 
 void AclPolicyDialog::compareWith(const AclPolicy &theirs)
 {
+    m_form->keepJobOf(theirs);
     const AclPolicyDraft mine = m_form->draft();
     showVersions(tr("Somebody has changed this policy since you opened it. Nothing was saved. Compare both "
                     "versions and choose one to go on with."),

@@ -32,6 +32,7 @@ protected:
     bool isNew() const override { return !m_base; }
 
 private:
+    QString lossOfJob() const;
     void onChecked(const Result<RuleCheck> &check);
     void onWritten(const Result<AclPolicy> &policy);
     void compareWith(const AclPolicy &theirs);

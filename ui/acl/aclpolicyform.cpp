@@ -177,11 +177,23 @@ void AclPolicyForm::startFrom(const AclPolicy &policy)
     m_description->setText(policy.description);
     m_editor->setRules(policy.rules);
     askGrantedBefore();
-    for (const JobPart &part : std::as_const(m_jobParts))
-        part.edit->setText(policy.job.*part.value);
-    showJob();
+    setJob(policy.job);
     showGranted();
     forgetErrors();
+}
+
+void AclPolicyForm::setJob(const JobBinding &job)
+{
+    m_original.job = job;
+    for (const JobPart &part : std::as_const(m_jobParts))
+        part.edit->setText(job.*part.value);
+    showJob();
+}
+
+void AclPolicyForm::keepJobOf(const AclPolicy &theirs)
+{
+    if (job() == m_original.job)
+        setJob(theirs.job);
 }
 
 void AclPolicyForm::insertTemplate(const QString &key)

@@ -33,6 +33,8 @@ public:
 
     /// Shows \a policy, which keeps its name.
     void startFrom(const AclPolicy &policy);
+    /// Takes the job from \a theirs, a newer version, unless a person has changed the job here.
+    void keepJobOf(const AclPolicy &theirs);
     AclPolicyDraft draft() const;
     bool isModified() const override;
     bool areRulesChanged() const;
@@ -56,6 +58,7 @@ private:
     void onJobEdited(const QString &name);
     JobBinding job() const;
     QString problemOfJob(const QString &name) const;
+    void setJob(const JobBinding &job);
     void showJob();
     void watch();
     void askGrantedBefore();
