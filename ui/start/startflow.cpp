@@ -141,7 +141,8 @@ void StartFlow::leave(const std::function<void()> &deed)
 
 void StartFlow::enter(const std::shared_ptr<Backend> &backend, const QString &notice)
 {
-    const std::shared_ptr<Backend> entered = backend; // the page that tells it lets go of it meanwhile
+    // The page that tells it lets go of it meanwhile.
+    const std::shared_ptr<Backend> entered = backend; // NOLINT(performance-unnecessary-copy-initialization)
     m_door.reset();
     Q_EMIT ready(entered, notice);
 }

@@ -36,7 +36,7 @@ ScopePicker::ScopePicker(QWidget *parent)
         button->setAutoDefault(false);
     connect(m_allHeld, &QPushButton::clicked, this, &ScopePicker::chooseHeld);
     connect(m_none, &QPushButton::clicked, this, &ScopePicker::clear);
-    showCount();
+    ScopePicker::showCount();
 }
 
 void ScopePicker::setCatalogue(const QVector<PermissionInfo> &catalogue, const PermissionSet &held)
