@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsWrongInAFoldedGroupUnfoldsIt();
     void claimsAreWrittenByKeyboardAndTabLeavesThem();
     void whoeverMayNotSeeThemIsNotToldToTryAgain();
+    void whyOneCannotBeEditedIsSaid();
 
 private:
     AuthMethodService &others() { return *m->other().backend->authMethods(); }
@@ -258,6 +259,25 @@ void AuthMethodsTest::whoeverMayNotSeeThemIsNotToldToTryAgain()
     for (const QPushButton *button : empty->findChildren<QPushButton *>())
         QVERIFY2(!button->isVisible(), qPrintable(button->text())); // none that would do nothing
     QVERIFY(m->person->sees(QStringLiteral("management token")));
+}
+
+void AuthMethodsTest::whyOneCannotBeEditedIsSaid()
+{
+    value(others().create(company(), Secret("hush hush")));
+    m->open<AuthMethodsPage>();
+    QTRY_VERIFY(m->names().contains(QStringLiteral("company")));
+    Fault broken;
+    broken.kind = Fault::Kind::NotJson;
+    broken.path = "/v1/acl/auth-method/company";
+    m->server->addFault(broken);
+    m->clickRow(QStringLiteral("company"));
+    const auto why = [this] { return m->whyNot(QStringLiteral("Edit…")); };
+    QTRY_VERIFY_WITH_TIMEOUT(!why().isEmpty() && why() != QStringLiteral("The auth method is being loaded."),
+                             15'000);
+    QVERIFY2(m->person->sees(why()), qPrintable(why()));
+    m->server->clearFaults();
+    m->trigger(QStringLiteral("Refresh"));
+    QTRY_COMPARE_WITH_TIMEOUT(why(), QString(), 15'000);
 }
 
 } // namespace chatelaine

@@ -90,12 +90,17 @@ void AuthMethodPane::setMethod(const std::optional<AuthMethod> &method, const QV
     if (!same) {
         m_settings->clear();
         m_note->setContent({}, {});
+        m_problem.clear();
     }
     showRules(rules);
-    if (m_method && m_method->method != *method)
-        m_method.reset();
-    if (!m_method)
+    m_isOutdated = m_method && m_method->method != *method;
+    if (!this->method())
         reload();
+}
+
+QString AuthMethodPane::whyNoMethod() const
+{
+    return m_problem.isEmpty() ? tr("The auth method is being loaded.") : m_problem;
 }
 
 void AuthMethodPane::reload()
@@ -111,12 +116,14 @@ void AuthMethodPane::reload()
 
 void AuthMethodPane::takeMethod(const Result<AuthMethodDetails> &method)
 {
+    m_problem = method ? QString() : method.error().message;
     if (!method) {
-        m_note->setContent(QStringLiteral("data-error"), method.error().message, Tone::Bad);
-        return;
+        m_note->setContent(QStringLiteral("data-error"), m_problem, Tone::Bad);
+        return Q_EMIT loaded();
     }
     const bool same = m_method && m_method->method == method->method && m_method->config == method->config;
     m_method = *method;
+    m_isOutdated = false;
     m_note->setContent(QStringLiteral("object-locked"),
                        method->config.isPartial
                            ? tr("It uses settings that this console does not know. They would be lost if it "

@@ -26,13 +26,14 @@ public:
 
     void setMethod(const std::optional<AuthMethod> &method, const QVector<BindingRule> &rules);
     /// As it was read last, with its settings; none while that is not the one that was set.
-    const std::optional<AuthMethodDetails> &method() const { return m_method; }
+    std::optional<AuthMethodDetails> method() const { return m_isOutdated ? std::nullopt : m_method; }
+    QString whyNoMethod() const; ///< a sentence, while method() is none
     std::optional<BindingRule> selectedRule() const;
     QListWidget *rulesList() const { return m_rules; }
     void reload();
 
 Q_SIGNALS:
-    void loaded(); ///< method() answers differently
+    void loaded(); ///< method() or whyNoMethod() answers differently
     void ruleSelectionChanged();
     void ruleOpened();
 
@@ -43,7 +44,9 @@ private:
 
     AuthMethodService &m_service;
     std::optional<AuthMethod> m_listed;
-    std::optional<AuthMethodDetails> m_method;
+    std::optional<AuthMethodDetails> m_method; ///< that is shown
+    bool m_isOutdated = false;                 ///< that one differs from the one that was set
+    QString m_problem;                         ///< why it could not be read
     QVector<BindingRule> m_shownRules;
     quint64 m_question = 0;
     FactLabel *m_note;

@@ -137,7 +137,7 @@ void AuthMethodsPage::reloadMore()
 QString AuthMethodsPage::ownRefusal(int act) const
 {
     if (act == Edit && !m_pane->method())
-        return tr("The auth method is being loaded.");
+        return m_pane->whyNoMethod();
     if (act == Edit && m_pane->method()->config.isPartial)
         return tr("It uses settings that this console does not know and would lose.");
     if ((act == EditRule || act == DeleteRule) && !m_pane->selectedRule())
