@@ -18,14 +18,16 @@ struct PendingDeletion
     Instant dueAt;
     QString successor = {};    ///< accessor ID of the token that takes over
     QString problem = {};      ///< why the last try failed, a sentence; empty if there was none
-    bool awaitsAnswer = false; ///< it was due while no console ran: a person has to say whether to do it now
+    bool awaitsAnswer = false; ///< it is overdue: a person has to say whether to do it now
 
+    /// Nothing happens by itself any more: a person decides.
+    bool needsAnswer() const { return awaitsAnswer || !problem.isEmpty(); }
     bool operator==(const PendingDeletion &) const = default;
 };
 
 /// Deletions that this console carries out at a chosen time, because the server cannot: only while it runs
-/// and is connected. The list is kept on this computer. What became due while no console ran is carried out
-/// only after a person said so.
+/// and is connected. The list is kept on this computer. What became due while no console ran, or while its
+/// clock was put forward, is carried out only after a person said so.
 class DeferredDeletions : public QObject
 {
     Q_OBJECT

@@ -19,16 +19,18 @@ namespace chatelaine {
 class ServerFixture
 {
 public:
-    ServerFixture()
-        : nomad(options(folder.filePath(QStringLiteral("state"))))
+    /// \a clock is what consoles at servers go by; none: the computer's own.
+    explicit ServerFixture(const std::shared_ptr<const Clock> &clock = {})
+        : nomad(options(folder.filePath(QStringLiteral("state")), clock))
         , m(std::make_unique<WindowFixture>(QVector<ServerProvider *>{&nomad}))
     {
         m->clock->set(SystemClock().now());
     }
 
-    static NomadOptions options(const QString &folder)
+    static NomadOptions options(const QString &folder, const std::shared_ptr<const Clock> &clock = {})
     {
         NomadOptions options;
+        options.clock = clock;
         options.stateFolder = folder;
         options.longPoll = std::chrono::seconds(2);
         options.firstPause = std::chrono::milliseconds(50);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
 
-#include "backend/deferreddeletions.h"
 #include "backend/serverconnection.h"
-#include "backend/tokenservice.h"
 #include "connections/connectionlabel.h"
 #include "connections/statebadge.h"
 #include "widgets/recordtable.h"
@@ -12,11 +10,10 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace chatelaine;
 
-/// Consoles at servers: several side by side, how they are doing, regions, and what waits to be deleted.
+/// Consoles at servers: several side by side, how they are doing, and regions.
 class TestServerConsole : public QObject
 {
     Q_OBJECT
@@ -34,7 +31,6 @@ private Q_SLOTS:
     void theServerPageTellsWhatItIs();
     void whatExpiresIsJudgedByTheServersClock();
     void aTokenThatIsAboutToExpireIsWarnedOf();
-    void overdueDeletionsAreAskedAbout();
     void pagesThatAServerHasNotAreNotThere();
 
 private:
@@ -240,51 +236,6 @@ void TestServerConsole::aTokenThatIsAboutToExpireIsWarnedOf()
     QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
     QVERIFY(m->isTold(QStringLiteral("Your token expires")));
     QVERIFY(m->personAction(QStringLiteral("Your token expires")));
-}
-
-void TestServerConsole::overdueDeletionsAreAskedAbout()
-{
-    NomadDouble server;
-    const QJsonObject old = server.addToken({{QStringLiteral("Name"), QStringLiteral("deploy")},
-                                             {QStringLiteral("Type"), QStringLiteral("management")}});
-    const ConnectionProfile profile = m->saved(server, QStringLiteral("Harbour"));
-    m->enter(server, profile);
-    TokenService &tokens = *m->console()->backend()->tokens();
-    TokenQuery query;
-    query.text = QStringLiteral("deploy");
-    const QVector<TokenId> found = value(tokens.find(query));
-    QCOMPARE(found.size(), 1);
-    const Token token = value(tokens.token(found.first()));
-    Regeneration how;
-    how.previousUntil = SystemClock().now() + std::chrono::seconds(3);
-    value(tokens.regenerate(token.id, token.version, how));
-    QTRY_COMPARE(m->console()->backend()->deferredDeletions()->pending().size(), 1);
-    m->m->restart(); // nobody is there when it is due
-    QTRY_VERIFY_WITH_TIMEOUT(SystemClock().now() > *how.previousUntil, 20'000);
-    QVERIFY(!server.token(old.value(u"AccessorID").toString()).isEmpty());
-    m->enter(server, profile);
-    const QString notice = QStringLiteral("should have been deleted while Chatelaine was not running");
-    const QString question = QStringLiteral("“deploy” was to be deleted");
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(question), 20'000);
-    QVERIFY(!server.token(old.value(u"AccessorID").toString()).isEmpty()); // not before somebody said so
-    QVERIFY(!m->person().sees(notice));                                    // one is asked once
-    choosePage(QStringLiteral("Server"));
-    m->m->restart();
-    m->enter(server, profile); // on another page one is led to the question
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(notice), 20'000);
-    QVERIFY(!m->person().sees(question));
-    m->person().press(QStringLiteral("Decide what to do"));
-    QTRY_VERIFY(m->person().sees(question));
-    QVERIFY(!m->person().sees(notice));
-    choosePage(QStringLiteral("Server"));
-    auto *list = m->console()->findChild<QTreeWidget *>(QStringLiteral("pendingDeletions"));
-    QCOMPARE(list->topLevelItemCount(), 1);
-    list->setCurrentItem(list->topLevelItem(0));
-    m->person().press(QStringLiteral("Delete now…"));
-    QTRY_VERIFY(m->person().button(QStringLiteral("Yes, delete")));
-    m->person().press(QStringLiteral("Yes, delete"));
-    QTRY_VERIFY_WITH_TIMEOUT(server.token(old.value(u"AccessorID").toString()).isEmpty(), 20'000);
-    QTRY_COMPARE(list->topLevelItemCount(), 0);
 }
 
 void TestServerConsole::pagesThatAServerHasNotAreNotThere()

@@ -25,8 +25,7 @@ QString remarkOn(const PendingDeletion &deletion)
 {
     if (!deletion.problem.isEmpty())
         return text::cell(deletion.problem);
-    return deletion.awaitsAnswer ? PendingList::tr("Was due while Chatelaine was not running: waits for you")
-                                 : QString();
+    return deletion.awaitsAnswer ? PendingList::tr("Overdue: waits for your answer") : QString();
 }
 
 QString nameOf(const PendingDeletion &deletion)

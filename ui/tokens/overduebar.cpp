@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype mostRows = 4;
 
-bool needsAnswer(const PendingDeletion &deletion)
-{
-    return deletion.awaitsAnswer || !deletion.problem.isEmpty();
-}
-
 } // namespace
 
 OverdueBar::OverdueBar(DeferredDeletions &deletions, const Clock &clock, QWidget *parent)
@@ -55,7 +50,7 @@ void OverdueBar::refill()
     QVector<PendingDeletion> wanted;
     const QVector<PendingDeletion> pending = m_deletions.pending();
     for (const PendingDeletion &deletion : pending) {
-        if (needsAnswer(deletion))
+        if (deletion.needsAnswer())
             wanted.append(deletion);
     }
     if (wanted == m_shown && m_rows->count() > 0)
@@ -87,7 +82,7 @@ QString OverdueBar::wordsFor(const PendingDeletion &deletion) const
     const QString name = text::oneLine(text::nameOf(deletion.name, deletion.accessorId));
     if (!deletion.problem.isEmpty())
         return tr("“%1” could not be deleted as planned. %2").arg(name, deletion.problem);
-    return tr("“%1” was to be deleted %2, while this console was not running.")
+    return tr("“%1” was to be deleted %2. It is overdue and waits for your answer.")
         .arg(name, text::relative(deletion.dueAt, m_clock.now()));
 }
 

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace chatelaine {
 
-/// Asks about deletions that were put off and could not be carried out by themselves: because they became due
-/// while no console ran, or because the last try failed. Hidden while there are none.
+/// Asks about deletions that were put off and could not be carried out by themselves: because they are
+/// overdue, or because the last try failed. Hidden while there are none.
 class OverdueBar : public QFrame
 {
     Q_OBJECT

@@ -88,7 +88,8 @@ void enter(Page &page)
 /// What expires is judged where it is kept: that clock may go differently from this computer's, \a own.
 const Clock &clockOf(const Backend &backend, const Clock &own)
 {
-    return backend.clock() ? *backend.clock() : own;
+    const Clock *kept = backend.clock();
+    return kept ? *kept : own;
 }
 
 } // namespace
@@ -174,8 +175,17 @@ void ConsoleView::addServerParts()
     connect(m_server, &ServerTasks::switchingRegion, m_bar, &ConsoleBar::setSwitchingRegion);
     connect(m_server, &ServerTasks::oneTimeOffered, m_bar, &ConsoleBar::offerOneTimeSecret);
     connect(m_server, &ServerTasks::makingOneTime, m_bar, &ConsoleBar::setMakingOneTimeSecret);
-    connect(m_server, &ServerTasks::overdueFound, this, &ConsoleView::tellOverdue);
+    buildOverdueNotice();
     m_server->start();
+}
+
+// It has a bar of its own: it lasts, and what one is told meanwhile may be told only once.
+void ConsoleView::buildOverdueNotice()
+{
+    m_overdue = new MessageBar(this);
+    m_overdue->setObjectName(QStringLiteral("overdueNotice"));
+    m_right->insertWidget(m_right->indexOf(m_pages), m_overdue);
+    connect(m_server, &ServerTasks::overdueFound, this, &ConsoleView::tellOverdue);
 }
 
 bool ConsoleView::isTokensInFront() const
@@ -186,15 +196,12 @@ bool ConsoleView::isTokensInFront() const
 // The page of the tokens asks what to do about them; from another page one is led there.
 void ConsoleView::tellOverdue(bool found)
 {
-    const QString words = tr("Tokens that were replaced should have been deleted while Chatelaine was not "
-                             "running.");
-    if (!found || isTokensInFront()) {
-        if (m_messages->text() == words)
-            m_messages->dismiss();
-        return;
-    }
-    m_messages->show(Tone::Warning, words);
-    m_messages->offer(tr("Decide what to do"), [this] { showPage(m_pages->rowOf(PageId::Tokens)); });
+    if (!found || isTokensInFront())
+        return m_overdue->dismiss();
+    m_overdue->show(Tone::Warning,
+                    tr("Tokens that were replaced have not been deleted as planned. This waits "
+                       "for your answer."));
+    m_overdue->offer(tr("Decide what to do"), [this] { showPage(m_pages->rowOf(PageId::Tokens)); });
 }
 
 QString ConsoleView::title() const
@@ -271,8 +278,8 @@ void ConsoleView::onFrontChanged()
     const int row = m_pages->frontRow();
     m_settings.setViewState(pageKey(*m_backend), m_pages->entries().at(row).key.toUtf8());
     m_sidebar->setCurrent(row);
-    if (isTokensInFront())
-        tellOverdue(false);
+    if (m_overdue && isTokensInFront())
+        m_overdue->dismiss();
 }
 
 void ConsoleView::showPage(int row)

@@ -68,6 +68,7 @@ private:
     void build();
     void wireBar();
     void addServerParts();
+    void buildOverdueNotice();
     void fillSidebar();
     void openFirstPage();
     void onFrontChanged();
@@ -88,6 +89,7 @@ private:
     QVBoxLayout *m_right = nullptr;  ///< messages and pages
     ServerTasks *m_server = nullptr; ///< null at a local store
     StateBanner *m_banner = nullptr; ///< likewise
+    MessageBar *m_overdue = nullptr; ///< likewise: that deletions wait for an answer
 };
 
 } // namespace chatelaine

@@ -43,15 +43,25 @@ void ServerTasks::judgeFeatures()
     Q_EMIT oneTimeOffered(m_context.backend.connection()->facts().has(u"oneTime"));
 }
 
-void ServerTasks::judgeOverdue()
+bool ServerTasks::isOverdue() const
 {
     const std::optional<Identity> identity = m_context.backend.authenticator()->identity();
     const QVector<PendingDeletion> pending = m_context.backend.deferredDeletions()->pending();
-    const bool found = identity && identity->permissions.contains(permissions::deleteToken) &&
-                       std::any_of(pending.cbegin(), pending.cend(),
-                                   [](const PendingDeletion &each) { return each.awaitsAnswer; });
-    if (found != std::exchange(m_overdue, found))
-        Q_EMIT overdueFound(found);
+    return identity && identity->permissions.contains(permissions::deleteToken) &&
+           std::any_of(pending.cbegin(), pending.cend(),
+                       [](const PendingDeletion &each) { return each.needsAnswer(); });
+}
+
+void ServerTasks::judgeOverdue()
+{
+    if (isOverdue() != m_overdue)
+        tellOverdue();
+}
+
+void ServerTasks::tellOverdue()
+{
+    m_overdue = isOverdue();
+    Q_EMIT overdueFound(m_overdue);
 }
 
 void ServerTasks::switchRegion(const QString &region)
@@ -63,6 +73,8 @@ void ServerTasks::switchRegion(const QString &region)
                   if (!done)
                       return m_messages.showError(done.error());
                   m_messages.show(Tone::Good, tr("You are in the region %1.").arg(text::oneLine(region)));
+                  if (m_context.backend.deferredDeletions())
+                      tellOverdue(); // of this region, even if there were some in the other one
               });
 }
 

@@ -29,12 +29,14 @@ Q_SIGNALS:
     void oneTimeOffered(bool offered);
     void makingOneTime(bool making);
     void switchingRegion(bool switching);
-    /// Whether deletions wait for an answer that this person may give.
+    /// Whether deletions wait for an answer that this person may give; told anew in every region.
     void overdueFound(bool found);
 
 private:
     void judgeFeatures();
+    bool isOverdue() const;
     void judgeOverdue();
+    void tellOverdue();
     void onMade(Result<OneTimeSecret> made);
     void reveal(OneTimeSecret made);
 
