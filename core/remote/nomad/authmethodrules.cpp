@@ -167,7 +167,9 @@ Result<void> checkClaims(const AuthMethodConfig &config)
                                .arg(algorithm.left(80), algorithms.join(u", ")));
     }
     const auto isIncomplete = [](const QHash<QString, QString> &mappings) {
-        return mappings.contains(QString()) || mappings.values().contains(QString());
+        return mappings.contains(QString()) ||
+               std::any_of(mappings.cbegin(), mappings.cend(),
+                           [](const QString &each) { return each.isEmpty(); });
     };
     if (isIncomplete(config.claimMappings))
         return invalid("claimMappings", Words::tr("Each claim needs a name, and each name a claim."));
