@@ -264,6 +264,10 @@ void AuthMethodsTest::whoeverMayNotSeeThemIsNotToldToTryAgain()
 void AuthMethodsTest::whyOneCannotBeEditedIsSaid()
 {
     value(others().create(company(), Secret("hush hush")));
+    AuthMethodDraft first = company(); // its settings are the ones that are read when the page opens
+    first.name = QStringLiteral("a-first-one");
+    first.isDefault = false;
+    value(others().create(first, Secret("hush hush")));
     m->open<AuthMethodsPage>();
     QTRY_VERIFY(m->names().contains(QStringLiteral("company")));
     Fault broken;
