@@ -170,10 +170,10 @@ void PolicyJobsTest::tokensAndJobsThatLoseAreNamedTogether()
     m->person->typeInto(QStringLiteral("Job"), QStringLiteral("shop"));
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(m->dialog(QStringLiteral("confirmAclPolicy")));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("These tokens lose permissions")));
     const QStringList lines =
         AclFixture::treeIn(m->dialog(QStringLiteral("confirmAclPolicy")), QStringLiteral("impactTree"));
     QVERIFY2(lines.join(u'\n').contains(u"ci"), qPrintable(lines.join(u'\n')));
-    QVERIFY(m->person->sees(QStringLiteral("These tokens lose permissions")));
     QVERIFY(m->person->sees(QStringLiteral("instead of the tasks of the job web")));
 }
 
@@ -184,7 +184,7 @@ void PolicyJobsTest::rulesThatCannotBeReadDoNotHideWhichJobLoses()
     m->person->typeInto(QStringLiteral("Job"), QStringLiteral("shop"));
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(m->dialog(QStringLiteral("confirmAclPolicy")));
-    QVERIFY(m->person->sees(QStringLiteral("Who is affected is not known: ")));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Who is affected is not known: ")));
     QVERIFY(m->person->sees(QStringLiteral("instead of the tasks of the job web")));
     answer(QStringLiteral("Yes, save"));
     QTRY_VERIFY(m->person->field(QStringLiteral("Rules"))->hasError()); // the server has its say
