@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theEnvironmentsTokenIsTakenOutOfIt();
 
 private:
+    std::unique_ptr<NomadDouble> makingAFirstToken(const QString &name) const;
     void startMaking() const;
     void leaveAllTheSame() const;
     static Fault late(const QByteArray &path);
@@ -60,6 +61,18 @@ Fault TestBetweenConsoles::late(const QByteArray &path)
 }
 
 /// Presses everything that makes the first token; the server has not answered yet.
+/// A cluster without a token, whose first one is being made, and takes its time.
+std::unique_ptr<NomadDouble> TestBetweenConsoles::makingAFirstToken(const QString &name) const
+{
+    NomadDouble::Options options;
+    options.bootstrapped = false;
+    auto server = std::make_unique<NomadDouble>(options);
+    m->goTo(m->saved(*server, name));
+    server->addFault(late("/v1/acl/bootstrap"));
+    startMaking();
+    return server;
+}
+
 void TestBetweenConsoles::startMaking() const
 {
     m->person().press(QStringLiteral("This cluster has no first token yet?"));
@@ -80,12 +93,7 @@ QByteArray TestBetweenConsoles::ownToken(NomadDouble &server, const QString &nam
 
 void TestBetweenConsoles::leavingAFirstTokenThatIsBeingMadeIsAskedAbout()
 {
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble server(options);
-    m->goTo(m->saved(server, QStringLiteral("Harbour")));
-    server.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto server = makingAFirstToken(QStringLiteral("Harbour"));
     m->person().choose(QStringLiteral("File"), QStringLiteral("Start page"));
     QVERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
     QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
@@ -100,18 +108,13 @@ void TestBetweenConsoles::theFirstTokenIsShownWhateverIsInFront()
     const NomadDouble first;
     m->enter(first, m->saved(first, QStringLiteral("Production")));
     ConsoleView *production = m->console();
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble second(options);
-    m->goTo(m->saved(second, QStringLiteral("Playground")));
-    second.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto second = makingAFirstToken(QStringLiteral("Playground"));
     QTest::keyClick(&m->window(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m->console(), production);
     QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
-    QVERIFY(m->person().sees(second.address().toString())); // whose it is
+    QVERIFY(m->person().sees(second->address().toString())); // whose it is
     m->person().press(QStringLiteral("Copy"));
-    QVERIFY(second.secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
+    QVERIFY(second->secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
     m->person().press(QStringLiteral("Close"));
     QTRY_COMPARE_WITH_TIMEOUT(m->window().consoles().size(), 2, 20'000);
     QCOMPARE(m->console(), production);
@@ -122,16 +125,11 @@ void TestBetweenConsoles::aFirstTokenThatCameToNothingIsToldWhereverOneIs()
     const NomadDouble first;
     m->enter(first, m->saved(first, QStringLiteral("Production")));
     ConsoleView *production = m->console();
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble second(options);
-    m->goTo(m->saved(second, QStringLiteral("Playground")));
-    second.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto second = makingAFirstToken(QStringLiteral("Playground"));
     QTest::keyClick(&m->window(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m->console(), production);
-    second.stop();
-    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + second.address().toString()),
+    second->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + second->address().toString()),
                              20'000);
     QCOMPARE(m->console(), production);
 }
@@ -146,32 +144,22 @@ void TestBetweenConsoles::leaveAllTheSame() const
 
 void TestBetweenConsoles::aFirstTokenThatCameToNothingIsToldToWhoeverHasLeft()
 {
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble server(options);
-    m->goTo(m->saved(server, QStringLiteral("Harbour")));
-    server.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto server = makingAFirstToken(QStringLiteral("Harbour"));
     leaveAllTheSame();
-    server.stop();
-    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + server.address().toString()),
+    server->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("the first token of ") + server->address().toString()),
                              20'000);
     QVERIFY(!m->person().field(QStringLiteral("Token")));
 }
 
 void TestBetweenConsoles::theFirstTokenIsShownToWhoeverHasLeft()
 {
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble server(options);
-    m->goTo(m->saved(server, QStringLiteral("Harbour")));
-    server.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto server = makingAFirstToken(QStringLiteral("Harbour"));
     leaveAllTheSame();
     QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
     QVERIFY(m->person().sees(QStringLiteral("You are not signed in yet")));
     m->person().press(QStringLiteral("Copy"));
-    QVERIFY(server.secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
+    QVERIFY(server->secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
     m->person().press(QStringLiteral("Close"));
     QTRY_VERIFY(!m->m->dialog(QStringLiteral("secretDialog")));
     QVERIFY(!m->console()); // whoever has left is not brought back
@@ -179,12 +167,7 @@ void TestBetweenConsoles::theFirstTokenIsShownToWhoeverHasLeft()
 
 void TestBetweenConsoles::quittingWhileAFirstTokenIsMadeIsAskedAbout()
 {
-    NomadDouble::Options options;
-    options.bootstrapped = false;
-    NomadDouble server(options);
-    m->goTo(m->saved(server, QStringLiteral("Harbour")));
-    server.addFault(late("/v1/acl/bootstrap"));
-    startMaking();
+    const auto server = makingAFirstToken(QStringLiteral("Harbour"));
     m->window().close();
     QVERIFY(m->window().isVisible());
     QVERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
