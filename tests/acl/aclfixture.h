@@ -172,6 +172,12 @@ public:
     {
         return linesIn(inside->findChild<QTreeView *>(name));
     }
+    /// Whether \a words are among what the question tells of those who gain or lose: that is worked out while
+    /// it is open.
+    static bool isAffected(const QWidget *question, const QString &words)
+    {
+        return treeIn(question, QStringLiteral("impactTree")).join(u'\n').contains(words);
+    }
     CodeEdit *editor() const
     {
         for (CodeEdit *candidate : person->visible<CodeEdit>()) {

@@ -178,9 +178,8 @@ void PoliciesTest::takingSomethingAwaySaysFromWhomFirst()
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(m->dialog(QStringLiteral("confirmAclPolicy")));
     QDialog *question = m->dialog(QStringLiteral("confirmAclPolicy"));
-    const QString lines = AclFixture::treeIn(question, QStringLiteral("impactTree")).join(u'\n');
-    QVERIFY2(lines.contains(u"ci"), qPrintable(lines));
-    QVERIFY2(lines.contains(u"Loses"), qPrintable(lines));
+    QTRY_VERIFY(AclFixture::isAffected(question, QStringLiteral("ci")));
+    QVERIFY(AclFixture::isAffected(question, QStringLiteral("Loses")));
     AclFixture::pressIn(question, QStringLiteral("Cancel"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("confirmAclPolicy")));
     QCOMPARE(rulesOf(QStringLiteral("readonly")), before);
@@ -239,7 +238,7 @@ void PoliciesTest::deletingSaysWhoLosesWhat()
     QTRY_VERIFY(m->dialog(QStringLiteral("deleteAclPolicy")));
     QDialog *question = m->dialog(QStringLiteral("deleteAclPolicy"));
     QVERIFY(m->person->sees(QStringLiteral("These roles contain it and will point to nothing: ops.")));
-    QTRY_VERIFY(AclFixture::treeIn(question, QStringLiteral("impactTree")).join(u'\n').contains(u"ci"));
+    QTRY_VERIFY(AclFixture::isAffected(question, QStringLiteral("ci")));
     AclFixture::pressIn(question, QStringLiteral("Delete “readonly”"));
     QTRY_VERIFY(m->names().isEmpty());
     QCOMPARE(m->message(), QStringLiteral("“readonly” was deleted."));

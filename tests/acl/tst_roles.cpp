@@ -109,8 +109,7 @@ void RolesTest::takingAPolicyAwaySaysFromWhomFirst()
     m->person->press(QStringLiteral("Save"));
     QTRY_VERIFY(m->dialog(QStringLiteral("confirmAclRole")));
     QDialog *question = m->dialog(QStringLiteral("confirmAclRole"));
-    const QString lines = AclFixture::treeIn(question, QStringLiteral("impactTree")).join(u'\n');
-    QVERIFY2(lines.contains(u"ci"), qPrintable(lines));
+    QTRY_VERIFY(AclFixture::isAffected(question, QStringLiteral("ci")));
     QCOMPARE(policiesOf(QStringLiteral("ops")).size(), 2);
     AclFixture::pressIn(question, QStringLiteral("Yes, save"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("editAclRole")));
@@ -147,7 +146,7 @@ void RolesTest::deletingSaysWhoLosesWhat()
     m->trigger(QStringLiteral("Delete…"));
     QTRY_VERIFY(m->dialog(QStringLiteral("deleteAclRole")));
     QDialog *question = m->dialog(QStringLiteral("deleteAclRole"));
-    QTRY_VERIFY(AclFixture::treeIn(question, QStringLiteral("impactTree")).join(u'\n').contains(u"ci"));
+    QTRY_VERIFY(AclFixture::isAffected(question, QStringLiteral("ci")));
     AclFixture::pressIn(question, QStringLiteral("Delete “ops”"));
     QTRY_VERIFY(m->names().isEmpty());
     QVERIFY(value(m->other().backend->aclRoles()->roles()).isEmpty());
