@@ -77,7 +77,8 @@ void checkEverything(const JsonValue &value)
     checkMethod(value);
 }
 
-void checkList(const QByteArray &content)
+/// A list is read in pieces as it is at once.
+void checkList(const QByteArray &content, const JsonValue *whole)
 {
     qsizetype rows = 0;
     TokenListReader reader([&rows](const TokenStub &stub) {
@@ -85,11 +86,15 @@ void checkList(const QByteArray &content)
         ++rows;
     });
     constexpr qsizetype piece = 7;
-    for (qsizetype at = 0; at < content.size(); at += piece) {
-        if (!reader.feed(content.mid(at, piece)))
-            return;
-    }
-    mustHold(rows + reader.unreadable().count() <= content.size(), "there are no more rows than characters");
+    bool isGood = true;
+    for (qsizetype at = 0; at < content.size() && isGood; at += piece)
+        isGood = reader.feed(content.mid(at, piece));
+    const bool isList = whole && (whole->isArray() || whole->isNull());
+    mustHold((isGood && reader.isComplete()) == isList, "what is a list does not depend on the pieces");
+    qsizetype expected = 0;
+    if (isList)
+        whole->eachElement([&expected](const JsonValue &) { ++expected; });
+    mustHold(!isList || rows + reader.unreadable().count() == expected, "every row is counted once");
 }
 
 void checkError(const QByteArray &content)
@@ -129,9 +134,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray content(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     JsonText text;
-    if (const auto value = text.read(content))
+    const auto value = text.read(content);
+    if (value)
         checkEverything(*value);
-    checkList(content);
+    checkList(content, value ? &*value : nullptr);
     checkError(content);
     readTime(content);
     readDuration(QByteArrayView(content));

@@ -113,7 +113,7 @@ void TestJson::anotherTypeReadsAsTheFallback()
 {
     QFETCH(const QByteArray, json);
     JsonText text;
-    const auto read = text.read("{\"v\":" + json + "}");
+    const auto read = text.read(QByteArray("{\"v\":" + json + "}"));
     QVERIFY(read);
     const JsonValue value = (*read)["v"];
     const bool isText = json.startsWith('"');
@@ -222,10 +222,10 @@ void TestJson::oneObjectReadsManyTexts()
     for (const qsizetype size :
          {qsizetype(1), qsizetype(5000), qsizetype(3), qsizetype(3'000'000), qsizetype(10)}) {
         const QByteArray word(size, 'x');
-        const auto read = text.read("[\"" + word + "\"]");
+        const auto read = text.read(QByteArray("[\"" + word + "\"]"));
         QVERIFY(read);
         read->eachElement([&](const JsonValue &each) { QVERIFY(each.utf8() == word); });
-        QVERIFY(!text.read("[\"" + word));
+        QVERIFY(!text.read(QByteArray("[\"" + word)));
     }
     JsonText moved = std::move(text);
     QCOMPARE(moved.read("7")->integer(), 7);

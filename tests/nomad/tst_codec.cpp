@@ -331,13 +331,49 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever in a row looks like the place between two.
+    void namesThatLookLikeTheEndOfARowAreNames()
+    {
+        const QString name = QStringLiteral("},{\"AccessorID\":\"x\"");
+        const QByteArray escaped = "\"Name\":\"},{\\\"AccessorID\\\":\\\"x\\\"\"";
+        const QByteArray nested =
+            R"("Roles":[{"ID":"a","Name":"b "},{"AccessorID":"c","ID":"d"},{"ID":"e"}])";
+        const QByteArray deep = R"("Other":[{"AccessorID":"x"},{"AccessorID":"y"}])";
+        QByteArray json = "[";
+        for (int i = 0; i < 10; ++i)
+            json += (i == 0 ? QByteArray() : QByteArray(",")) + row(escaped + ',' + nested + ',' + deep);
+        json += "] \n";
+        for (qsizetype size = 1; size < json.size() + 2; ++size) {
+            const List list = listOf(json, size);
+            QVERIFY2(list.good, qPrintable(QString::number(size)));
+            QCOMPARE(list.rows.size(), 10);
+            for (const TokenStub &stub : list.rows) {
+                QCOMPARE(stub.name, name);
+                QCOMPARE(stub.roles.size(), 3);
+            }
+            QVERIFY(!listOf(json.first(std::min(size, json.lastIndexOf(']'))), 50).good);
+        }
+    }
+
+    void aListThatBreaksOffOrIsNoJsonIsRefusedWhereverThatIs()
+    {
+        const QByteArray good = row("\"Name\":\"a\"");
+        const QByteArray first = '[' + good + ',' + good + ',';
+        for (const qsizetype size : {1, 30, 64, 1'000}) {
+            for (const char *rest : {"{\"AccessorID\":tru}]", "{]", "]", "{\"AccessorID\":\"x\"}}", "{}]]",
+                                     "{}],", "\"}]", "{}] []", "{},{\"AccessorID\":\"\xff\"}]"})
+                QVERIFY2(!listOf(first + rest, size).good, rest);
+            QVERIFY(listOf(first + "{}]\r\n\t ", size).good);
+        }
+    }
+
     void aListThatIsNullIsEmpty()
     {
         for (const qsizetype size : {1, 3, 100}) {
             QVERIFY(listOf("null\n", size).good);
             QVERIFY(listOf("[]", size).good);
-            for (const char *bad :
-                 {"", "nul", "{}", "nothing", "[", "[{}", "[}]", "<html>", "Permission denied", "[] x"})
+            for (const char *bad : {"", "nul", "{}", "nothing", "[", "[{}", "[}]", "<html>",
+                                    "Permission denied", "[] x", "null x", "nullnull", "\v[]"})
                 QVERIFY2(!listOf(bad, size).good, bad);
         }
     }

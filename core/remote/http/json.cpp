@@ -229,11 +229,11 @@ JsonText::~JsonText() = default;
 JsonText::JsonText(JsonText &&) noexcept = default;
 JsonText &JsonText::operator=(JsonText &&) noexcept = default;
 
-Result<JsonValue> JsonText::read(const QByteArray &text)
+Result<JsonValue> JsonText::read(QByteArrayView text)
 {
     const auto size = static_cast<size_t>(text.size());
     d->padded.resize(text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    std::memcpy(d->padded.data(), text.constData(), size);
+    std::memcpy(d->padded.data(), text.data(), size);
     std::memset(d->padded.data() + size, 0, simdjson::SIMDJSON_PADDING);
     dom::element root;
     const simdjson::error_code error = d->makeRoom(size)

@@ -71,7 +71,7 @@ public:
     JsonText &operator=(JsonText &&) noexcept;
 
     /// BadAnswer if \a text is no JSON, or nested too deep.
-    Result<JsonValue> read(const QByteArray &text);
+    Result<JsonValue> read(QByteArrayView text);
     void wipe();
 
 private:

@@ -17,7 +17,8 @@
 
 namespace chatelaine::nomad {
 
-/// The core goes last: what the services still ask it for ends with it.
+/// The core begins when all are connected to it and stops before any of them goes: what they still ask it for
+/// ends with it.
 struct NomadBackend::Private
 {
     Private(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
@@ -34,7 +35,10 @@ struct NomadBackend::Private
         , authMethods(core, nullptr)
         , deletions(core)
     {
+        core.start();
     }
+    ~Private() { core.stop(); }
+    Q_DISABLE_COPY_MOVE(Private)
 
     NomadCore core;
     NomadConnection connection;

@@ -19,14 +19,30 @@ NomadCore::NomadCore(const ConnectionProfile &profile, std::shared_ptr<const Tls
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker, &NomadWorker::begin);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+void NomadCore::start()
+{
     m_thread.start();
+}
+
+void NomadCore::stop()
+{
+    if (!m_worker)
+        return;
+    if (m_thread.isRunning()) {
+        m_thread.requestInterruption(); // of a list that is being read
+        m_thread.quit();
+        m_thread.wait(); // takes the worker along
+    } else {
+        delete m_worker;
+    }
+    m_worker = nullptr;
 }
 
 NomadCore::~NomadCore()
 {
-    m_thread.requestInterruption(); // of a list that is being read
-    m_thread.quit();
-    m_thread.wait();
+    stop();
 }
 
 } // namespace chatelaine::nomad

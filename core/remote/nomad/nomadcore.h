@@ -15,7 +15,12 @@ class NomadCore
 public:
     NomadCore(const ConnectionProfile &profile, std::shared_ptr<const TlsTrust> trust,
               const NomadOptions &options);
-    ~NomadCore(); ///< ends the thread; requests under way are aborted, none is waited for
+    /// To be called once, when whoever listens is connected: what the worker tells first must not be missed.
+    void start();
+    /// Ends the thread; requests under way are aborted, none is waited for. To be called before whoever
+    /// listens goes.
+    void stop();
+    ~NomadCore(); ///< stops, too
 
     /// To connect to its signals; nothing else of it is touched from here.
     NomadWorker *worker() { return m_worker; }
@@ -29,6 +34,8 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         Future<T> answer = promise->future();
+        if (!m_worker)
+            return answer; // that the promise goes unkept is the answer
         QMetaObject::invokeMethod(
             m_worker,
             [worker = m_worker, promise, work = std::move(work)]() mutable {
