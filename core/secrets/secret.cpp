@@ -116,4 +116,9 @@ void wipe(QByteArray &bytes)
     wipeBuffer(bytes);
 }
 
+void wipe(std::span<unsigned char> bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
 } // namespace chatelaine

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 
 namespace chatelaine {
 
@@ -50,5 +51,6 @@ private:
 /// Overwrites the characters of \a text in place, if it is the only owner of its buffer, and empties it.
 void wipe(QString &text);
 void wipe(QByteArray &bytes);
+void wipe(std::span<unsigned char> bytes);
 
 } // namespace chatelaine

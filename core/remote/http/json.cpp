@@ -67,14 +67,6 @@ bool isSameButForCase(std::string_view a, std::string_view b)
     return a.size() == b.size() && qstrnicmp(a.data(), b.data(), a.size()) == 0;
 }
 
-/// Not memset(), which may be left out before memory is freed.
-void overwrite(uint8_t *data, size_t size)
-{
-    volatile uint8_t *at = data;
-    for (size_t i = 0; i < size; ++i)
-        at[i] = 0;
-}
-
 } // namespace
 
 bool JsonValue::isNull() const
@@ -252,7 +244,8 @@ void JsonText::wipe()
     chatelaine::wipe(d->padded);
     dom::document &document = d->parser.doc;
     if (document.string_buf) // as large as simdjson's document::allocate() makes it
-        overwrite(document.string_buf.get(), 5 * document.capacity() / 3 + simdjson::SIMDJSON_PADDING);
+        chatelaine::wipe(
+            {document.string_buf.get(), 5 * document.capacity() / 3 + simdjson::SIMDJSON_PADDING});
     d->parser = dom::parser();
 }
 

@@ -46,6 +46,23 @@ AttachmentSets::Number AttachmentSets::intern(TokenStub &stub)
     return number;
 }
 
+AttachmentSets::Number AttachmentSets::intern(TokenStub &stub, Interned &before)
+{
+    if (stub.management)
+        return intern(stub);
+    const std::pair<const void *, const void *> place{stub.policies.constData(), stub.roles.constData()};
+    auto held = before.m_held.constFind(place);
+    if (held == before.m_held.cend()) {
+        const QStringList policies = stub.policies;
+        const QVector<RoleLink> roles = stub.roles;
+        held = before.m_held.insert(place, {intern(stub), policies, roles});
+    } else {
+        stub.policies = m_sets[held->number].policies;
+        stub.roles = m_sets[held->number].roles;
+    }
+    return held->number;
+}
+
 AttachmentSets::Number AttachmentSets::numberOf(const TokenStub &stub)
 {
     if (stub.management)

@@ -25,8 +25,24 @@ public:
 
     AttachmentSets();
 
+    /// What was interned of one list of tokens. Its rows share lists already, so they are known by where they
+    /// are; what is held here cannot make room for others there.
+    class Interned
+    {
+        friend class AttachmentSets;
+        struct Held
+        {
+            Number number = management;
+            QStringList policies;
+            QVector<RoleLink> roles;
+        };
+        QHash<std::pair<const void *, const void *>, Held> m_held;
+    };
+
     /// The number of what \a stub holds; its lists are replaced by the ones that are shared.
     Number intern(TokenStub &stub);
+    /// Likewise, and faster, for the rows of a list.
+    Number intern(TokenStub &stub, Interned &before);
     /// Without sharing: for a stub whose lists are shared already.
     Number numberOf(const TokenStub &stub);
     void clear();

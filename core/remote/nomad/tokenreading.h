@@ -21,6 +21,7 @@ struct TokenReading
     std::vector<bool> seen = {}; ///< by TokenId
     std::deque<std::pair<TokenId, TokenStub>> changed = {};
     std::deque<TokenLines::Line> lines = {}; ///< of those
+    AttachmentSets::Interned sets = {};
     qsizetype rows = 0;
     TokenId last = {};
     qsizetype paged = 0;            ///< rows that came in pages, also again or not to be read

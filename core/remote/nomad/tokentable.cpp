@@ -132,7 +132,7 @@ void TokenTable::take(TokenReading &reading, TokenStub stub)
             return;
         stub = std::move(*believed);
     }
-    const AttachmentSets::Number set = m_sets.intern(stub);
+    const AttachmentSets::Number set = m_sets.intern(stub, reading.sets);
     const TokenStub *known = row(id);
     if (known && *known == stub)
         return;

@@ -44,6 +44,7 @@ enum Member : size_t {
     CreateTime,
     ExpirationTime,
     Global,
+    Hash, ///< not read; named so that the order holds
     ModifyIndex,
     Name,
     Policies,
@@ -51,7 +52,7 @@ enum Member : size_t {
     Type,
 };
 constexpr std::array<std::string_view, std::tuple_size_v<TokenReader::Members>> memberNames{
-    "AccessorID",  "CreateIndex", "CreateTime", "ExpirationTime", "Global",
+    "AccessorID",  "CreateIndex", "CreateTime", "ExpirationTime", "Global", "Hash",
     "ModifyIndex", "Name",        "Policies",   "Roles",          "Type"};
 
 /// Of a time that says when nothing expires: none, or Go's zero time.
@@ -71,7 +72,12 @@ void TokenReader::addToKey(QByteArrayView text)
 {
     const qsizetype size = text.size();
     m_key.append(reinterpret_cast<const char *>(&size), sizeof(size)); // no text can stand for two
-    m_key.append(text);
+    m_key.append(text.data(), size);
+}
+
+QByteArray TokenReader::key() const
+{
+    return QByteArray::fromRawData(m_key.constData(), m_key.size());
 }
 
 QStringList TokenReader::policies(const JsonValue &value)
@@ -83,12 +89,12 @@ QStringList TokenReader::policies(const JsonValue &value)
     });
     if (m_key.isEmpty())
         return {};
-    if (const auto known = m_policies.constFind(m_key); known != m_policies.cend())
+    if (const auto known = m_policies.constFind(key()); known != m_policies.cend())
         return *known;
     QStringList names = readNames(value);
     for (QString &name : names)
         name = shared(name);
-    m_policies.insert(m_key, names);
+    m_policies.insert(QByteArray(m_key.constData(), m_key.size()), names);
     return names;
 }
 
@@ -101,7 +107,7 @@ QVector<RoleLink> TokenReader::roles(const JsonValue &value)
     });
     if (m_key.isEmpty())
         return {};
-    if (const auto known = m_roles.constFind(m_key); known != m_roles.cend())
+    if (const auto known = m_roles.constFind(key()); known != m_roles.cend())
         return *known;
     QVector<RoleLink> links;
     value.eachElement([this, &links](const JsonValue &link) {
@@ -109,7 +115,7 @@ QVector<RoleLink> TokenReader::roles(const JsonValue &value)
         if (!read.id.isEmpty() || !read.name.isEmpty())
             links.append(read);
     });
-    m_roles.insert(m_key, links);
+    m_roles.insert(QByteArray(m_key.constData(), m_key.size()), links);
     return links;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 /// Nomad's JSON to this program's types and back. Reading never trusts a type: what is not what it should be
 /// reads as absent; what cannot be told apart from other things (no accessor, no name) does not read at all.
@@ -21,7 +22,7 @@ Meta metaOf(const HttpReply &reply);
 class TokenReader
 {
 public:
-    using Members = std::array<JsonValue, 10>;
+    using Members = std::array<JsonValue, 11>;
 
     /// None without an accessor, or with an expiry that cannot be read.
     std::optional<TokenStub> stub(const JsonValue &value);
@@ -40,9 +41,10 @@ private:
     QStringList policies(const JsonValue &value);
     QVector<RoleLink> roles(const JsonValue &value);
     void addToKey(QByteArrayView text);
+    QByteArray key() const; ///< valid as long as nothing is added
 
     QSet<QString> m_texts;
-    QByteArray m_key;                          ///< of the next two, as the server wrote them
+    QVarLengthArray<char, 1024> m_key;         ///< of the next two, as the server wrote them
     QHash<QByteArray, QStringList> m_policies; ///< combinations recur, too
     QHash<QByteArray, QVector<RoleLink>> m_roles;
 };
