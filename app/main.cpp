@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logrules.h"
+#include "memory.h"
 #include "options.h"
 #include "provider.h"
 #include "quitsignals.h"
@@ -90,6 +91,7 @@ bool asksForWordsOnly(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    shareOneHeap();
     silenceNetworkLog();
     // A browser that is opened from here has no business with it.
     std::optional<Secret> environmentSecret = NomadProvider::takeEnvironmentSecret();

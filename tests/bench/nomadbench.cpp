@@ -5,6 +5,7 @@
 #include "backend/serversignin.h"
 #include "backend/tokenservice.h"
 #include "backend/whenready.h"
+#include "memory.h"
 #include "nomad/nomadbackend.h"
 #include "nomaddouble/nomaddouble.h"
 
@@ -384,6 +385,7 @@ int serve(int tokens)
 
 int main(int argc, char *argv[])
 {
+    shareOneHeap(); // as the program does
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--server")

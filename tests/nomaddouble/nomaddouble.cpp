@@ -274,7 +274,10 @@ void NomadDouble::resume()
 
 QVector<SeenRequest> NomadDouble::requests() const
 {
-    return d->on([](DoubleServer &server) { return server.seen; });
+    return d->on([](DoubleServer &server) {
+        return QVector<SeenRequest>(server.seen.cbegin(),
+                                    server.seen.cend()); // shares no list with another thread
+    });
 }
 
 void NomadDouble::clearRequests()

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSsl>
+#include <QSslSocket>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -106,10 +107,18 @@ std::optional<Instant> instant(const QDateTime &at)
     return at.isValid() ? std::optional(fromDateTime(at)) : std::nullopt;
 }
 
+/// Qt 6.4 takes two locks, in either order, when TLS is first used: two threads that do so at once may wait
+/// for each other for ever.
+void ensureTls()
+{
+    [[maybe_unused]] static const bool isSupported = QSslSocket::supportsSsl();
+}
+
 } // namespace
 
 Result<std::shared_ptr<const TlsTrust>> TlsTrust::of(const ConnectionProfile &profile)
 {
+    ensureTls();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
