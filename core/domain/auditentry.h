@@ -12,7 +12,7 @@ namespace chatelaine {
 enum class AuditAction {
     StoreCreated,
     SignedIn,
-    SignInFailed, ///< `detail` says wrong password or deactivated
+    SignInFailed, ///< `detail` says wrong password, deactivated or too soon after wrong passwords
     SignedOut,
     TokenCreated,
     TokenUpdated,
@@ -41,12 +41,22 @@ enum class AuditAction {
     RoleDeleted,
     CatalogueImported,
     PolicyUpdated,
+    TokensChanged,  ///< an act on many tokens at once, besides the entry of each
+    StayedSignedIn, ///< signed in by what the keychain of a machine holds
+    StaySignedInEnded,
+    ConsoleLocked, ///< `detail` says by hand, when idle, with the screen or when the machine slept
+    ConsoleUnlocked,
+    PasswordConfirmed, ///< asked again before an act that needs it
+    AuditExported,
+    AuditShortened, ///< the oldest part was removed; an anchor says how far
+    BackedUp,
+    Restored,
 };
 
 enum class AuditOutcome { Done, Refused };
 
 /// What kind of thing an entry is about.
-enum class AuditSubject { None, Token, User, Group, Role, Policy, Catalogue, Directory };
+enum class AuditSubject { None, Token, User, Group, Role, Policy, Catalogue, Directory, Store };
 
 /// One value that an act changed, as text a person can read. Never a secret.
 struct AuditChange

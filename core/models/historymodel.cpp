@@ -85,6 +85,26 @@ QString deed(AuditAction action)
         return Words::tr("Imported a catalogue");
     case AuditAction::PolicyUpdated:
         return Words::tr("Changed the policy");
+    case AuditAction::TokensChanged:
+        return Words::tr("Changed many tokens at once");
+    case AuditAction::StayedSignedIn:
+        return Words::tr("Signed in again on a machine that was remembered");
+    case AuditAction::StaySignedInEnded:
+        return Words::tr("Stopped staying signed in");
+    case AuditAction::ConsoleLocked:
+        return Words::tr("Locked the console");
+    case AuditAction::ConsoleUnlocked:
+        return Words::tr("Unlocked the console");
+    case AuditAction::PasswordConfirmed:
+        return Words::tr("Confirmed the password");
+    case AuditAction::AuditExported:
+        return Words::tr("Exported the audit trail");
+    case AuditAction::AuditShortened:
+        return Words::tr("Removed the oldest part of the audit trail");
+    case AuditAction::BackedUp:
+        return Words::tr("Made a backup");
+    case AuditAction::Restored:
+        return Words::tr("Restored a backup");
     }
     return {};
 }

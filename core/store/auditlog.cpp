@@ -48,6 +48,16 @@ const auto actionNames = std::to_array<Named>({
     {AuditAction::RoleDeleted, QLatin1String("RoleDeleted")},
     {AuditAction::CatalogueImported, QLatin1String("CatalogueImported")},
     {AuditAction::PolicyUpdated, QLatin1String("PolicyUpdated")},
+    {AuditAction::TokensChanged, QLatin1String("TokensChanged")},
+    {AuditAction::StayedSignedIn, QLatin1String("StayedSignedIn")},
+    {AuditAction::StaySignedInEnded, QLatin1String("StaySignedInEnded")},
+    {AuditAction::ConsoleLocked, QLatin1String("ConsoleLocked")},
+    {AuditAction::ConsoleUnlocked, QLatin1String("ConsoleUnlocked")},
+    {AuditAction::PasswordConfirmed, QLatin1String("PasswordConfirmed")},
+    {AuditAction::AuditExported, QLatin1String("AuditExported")},
+    {AuditAction::AuditShortened, QLatin1String("AuditShortened")},
+    {AuditAction::BackedUp, QLatin1String("BackedUp")},
+    {AuditAction::Restored, QLatin1String("Restored")},
 });
 
 const auto subjectNames = std::to_array<std::pair<AuditSubject, QLatin1String>>({
@@ -59,6 +69,7 @@ const auto subjectNames = std::to_array<std::pair<AuditSubject, QLatin1String>>(
     {AuditSubject::Policy, QLatin1String("policy")},
     {AuditSubject::Catalogue, QLatin1String("catalogue")},
     {AuditSubject::Directory, QLatin1String("directory")},
+    {AuditSubject::Store, QLatin1String("store")},
 });
 
 QString subjectName(AuditSubject subject)
