@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/future.h"
+#include "backend/longwork.h"
+#include "domain/bulkact.h"
 #include "domain/grant.h"
 #include "domain/token.h"
 #include "domain/tokendraft.h"
@@ -9,6 +11,8 @@
 #include "secrets/tokensecret.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace chatelaine {
 
@@ -36,6 +40,25 @@ struct TokenTraits
     bool createdBy = true;        ///< the back end knows who made a token
     bool hints = true;            ///< the back end knows the first characters of a secret
     bool namesOptional = false;   ///< a token may have no name
+
+    /// Whether many tokens can be changed so in one act.
+    bool offers(BulkKind kind) const
+    {
+        switch (kind) {
+        case BulkKind::Disable:
+        case BulkKind::Enable:
+            return disable;
+        case BulkKind::SetOwner:
+            return owner;
+        case BulkKind::SetRole:
+            return !attachments;
+        case BulkKind::SetExpiry:
+            return expiry && expiryEditable;
+        case BulkKind::Delete:
+            return true;
+        }
+        Q_UNREACHABLE();
+    }
 };
 
 /// A new token or a regenerated one, with the only copy of its secret.
@@ -120,6 +143,19 @@ public:
     /// Deletes the service account, the token and every secret. Needs teams:DeleteAPIToken. The record stays,
     /// marked deleted.
     virtual Future<Token> remove(TokenId id, qint64 base) = 0;
+
+    /// What \a act would do to each of \a ids. Judged as the act on each would be, with the permissions that
+    /// it needs; changes nothing. Cancelled if \a work was: half an answer would mislead. Unsupported where
+    /// TokenTraits::offers() says no.
+    virtual Future<BulkPlan> rehearse(const BulkAct &act, const QVector<TokenId> &ids,
+                                      std::shared_ptr<LongWork> work) = 0;
+    /// Carries \a act out on each of \a targets and on nothing else, each as it would be by itself, with an
+    /// audit entry of its own. What is refused for one does not keep it from the others; what was changed
+    /// since is left alone (Conflict). Others work meanwhile. Ends early, never in the middle of a token, if
+    /// \a work is cancelled, the back end is closed or nothing can be written any more; what was done then
+    /// stays done, and the report says what was not tried.
+    virtual Future<BulkReport> carryOut(const BulkAct &act, const QVector<BulkTarget> &targets,
+                                        std::shared_ptr<LongWork> work) = 0;
 
     /// Tells what \a text is. Needs teams:ReadAPITokens. Neither \a text nor its digest is kept; this is not
     /// a use of the secret.

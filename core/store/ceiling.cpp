@@ -14,14 +14,16 @@ Ceiling::Ceiling(Database &database, const Identity &actor)
 {
 }
 
-void Ceiling::checkRole(RoleId id)
+QString Ceiling::checkRole(RoleId id)
 {
+    if (const auto within = m_within.constFind(id); within != m_within.cend())
+        return *within;
     const auto role = RoleRepository(m_database).find(id);
     if (!role)
         throwFailure(ErrorCode::Invalid, tr("Choose a role from the list."), {}, QStringLiteral("role"));
     const PermissionSet tooMuch = aboveCeiling(role->permissions, m_actor.permissions);
     if (tooMuch.isEmpty())
-        return;
+        return *m_within.insert(id, role->name);
     constexpr int named = 3;
     const QString examples = tooMuch.toList().mid(0, named).join(QStringLiteral(", "));
     const QString message =

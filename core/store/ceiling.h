@@ -19,8 +19,9 @@ class Ceiling
 public:
     Ceiling(Database &database, const Identity &actor);
 
-    /// Throws RoleCeiling, or Invalid if there is no such role; both with the field "role".
-    void checkRole(RoleId role);
+    /// The name of \a role. Throws RoleCeiling, or Invalid if there is no such role; both with the field
+    /// "role". Answered from memory after the first time for a role that is not above.
+    QString checkRole(RoleId role);
     /// Throws RoleCeiling with the field "zones" if \a zones reach further than the actor's.
     void checkZones(const QStringList &zones) const;
     /// Throws RoleCeiling if \a user may do, or could if they were active, what the actor may not, or has
@@ -35,6 +36,7 @@ private:
     Database &m_database;
     const Identity &m_actor;
     QHash<RoleId, PermissionSet> m_above;
+    QHash<RoleId, QString> m_within; ///< names of roles
 };
 
 } // namespace chatelaine

@@ -118,23 +118,31 @@ void Gatekeeper::recordIfRefused(Database &database, const Act &act, const Error
         return;
     try {
         WriteTransaction transaction(database);
-        const QString target = nameOfSubject(database, act);
-        AuditLog::append(transaction, {m_clock.now(),
-                                       actor->id,
-                                       actor->name,
-                                       act.name,
-                                       AuditOutcome::Refused,
-                                       target.isNull() ? TokenId{} : act.token,
-                                       target,
-                                       reasonOf(act, error),
-                                       {},
-                                       act.subject,
-                                       act.subjectId});
+        recordRefusal(transaction, *actor, m_clock.now(), act, error);
         transaction.commit();
     } catch (const StoreFailure &failure) {
         // The act stays refused, whether or not that could be written down.
         qCWarning(lcStore) << "a refusal could not be audited:" << failure.error().detail;
     }
+}
+
+void Gatekeeper::recordRefusal(WriteTransaction &transaction, const Identity &actor, Instant now,
+                               const Act &act, const Error &error)
+{
+    if (!isRefusal(error.code))
+        return;
+    const QString target = nameOfSubject(transaction.database(), act);
+    AuditLog::append(transaction, {now,
+                                   actor.id,
+                                   actor.name,
+                                   act.name,
+                                   AuditOutcome::Refused,
+                                   target.isNull() ? TokenId{} : act.token,
+                                   target,
+                                   reasonOf(act, error),
+                                   {},
+                                   act.subject,
+                                   act.subjectId});
 }
 
 } // namespace chatelaine

@@ -43,6 +43,10 @@ public:
     /// Calls `body(WriteTransaction &, const Identity &)` and takes back all that it wrote: a look at what an
     /// act would do. Refused, it is like reading.
     template <class Body> auto rehearse(Database &database, const Act &act, Body &&body);
+    /// Writes down that \a act was refused, if \a error is a refusal; for one of many acts within one
+    /// transaction, which goes on.
+    static void recordRefusal(WriteTransaction &transaction, const Identity &actor, Instant now,
+                              const Act &act, const Error &error);
     /// Looks whether what is known of the signed-in person still holds. Never throws: what cannot be read now
     /// is judged at the next act.
     void refresh(Database &database);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localtokenservice.h"
 
+#include "store/bulkrehearsal.h"
+#include "store/bulkrun.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
 #include "store/tokengrants.h"
@@ -52,6 +54,19 @@ QVector<Token> readable(QVector<Token> tokens, const Identity &actor)
     if (tokens.isEmpty())
         requirePermission(actor, permissions::readTokens);
     return tokens;
+}
+
+/// Each once, where it stood first.
+template <class T, class IdOf> QVector<T> withoutDoubles(QVector<T> all, IdOf idOf)
+{
+    QSet<TokenId> seen;
+    seen.reserve(all.size());
+    all.removeIf([&](const T &each) {
+        const qsizetype before = seen.size();
+        seen.insert(idOf(each));
+        return seen.size() == before;
+    });
+    return all;
 }
 
 Identification described(Database &database, const SecretMatch &match, Instant now)
@@ -215,6 +230,25 @@ Future<Token> LocalTokenService::remove(TokenId id, qint64 base)
                      [=](TokenOperations &operations) { return operations.remove(id, base); });
 }
 
+Future<BulkPlan> LocalTokenService::rehearse(const BulkAct &act, const QVector<TokenId> &ids,
+                                             std::shared_ptr<LongWork> work)
+{
+    const auto rehearsal = std::make_shared<BulkRehearsal>(
+        m_core, act, withoutDoubles(ids, [](TokenId id) { return id; }), std::move(work));
+    rehearsal->start();
+    return rehearsal->answer();
+}
+
+Future<BulkReport> LocalTokenService::carryOut(const BulkAct &act, const QVector<BulkTarget> &targets,
+                                               std::shared_ptr<LongWork> work)
+{
+    const auto run = std::make_shared<BulkRun>(
+        m_core, act, withoutDoubles(targets, [](const BulkTarget &target) { return target.id; }),
+        std::move(work), [this](const QVector<TokenId> &changed) { tell(changed); });
+    run->start();
+    return run->answer();
+}
+
 Future<Identification> LocalTokenService::identify(Secret text)
 {
     return m_core.thread.read(
@@ -271,6 +305,11 @@ void LocalTokenService::announce(Database &database, const QVector<TokenId> &tok
         m_core.feed.reload(database);
     else
         m_core.feed.apply(database, tokens);
+    tell(tokens);
+}
+
+void LocalTokenService::tell(const QVector<TokenId> &tokens)
+{
     QMetaObject::invokeMethod(
         this, [this, tokens] { Q_EMIT changed(TokenChange{tokens}); }, Qt::QueuedConnection);
 }

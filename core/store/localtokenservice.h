@@ -31,6 +31,11 @@ public:
     Future<Token> endGrace(TokenId id, qint64 base) override;
     Future<Token> remove(TokenId id, qint64 base) override;
 
+    Future<BulkPlan> rehearse(const BulkAct &act, const QVector<TokenId> &ids,
+                              std::shared_ptr<LongWork> work) override;
+    Future<BulkReport> carryOut(const BulkAct &act, const QVector<BulkTarget> &targets,
+                                std::shared_ptr<LongWork> work) override;
+
     Future<Identification> identify(Secret text) override;
 
     /// Writes down when secrets were last used, all in one transaction. Asks for no permission: the verifier
@@ -51,6 +56,8 @@ private:
     /// Asks `question(Database &, const Identity &, Instant)`.
     template <class Question> auto ask(const Act &act, Question question);
     static Act actFor(const TokenQuery &query);
+    /// From any thread: makes all lists look.
+    void tell(const QVector<TokenId> &tokens);
     Identification identifyNow(Database &database, const Secret &text);
 
     StoreCore &m_core;

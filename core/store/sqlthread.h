@@ -41,6 +41,7 @@ public:
     /// Carries out what is to be written, ends all others with Cancelled and closes the connection. Does not
     /// wait for another program that holds the store.
     void stop();
+    bool isStopping() const { return m_stopping; }
     /// What \a exception tells, logged.
     static Error errorOf(const std::exception &exception);
 

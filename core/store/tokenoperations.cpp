@@ -3,10 +3,8 @@
 
 #include "domain/grant.h"
 #include "domain/zone.h"
-#include "store/ceiling.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
-#include "store/rolerepository.h"
 #include "store/storefailure.h"
 #include "store/tokenchanges.h"
 #include "store/tokenrepository.h"
@@ -21,6 +19,15 @@ namespace {
 // A dead digest lets nobody in. It is kept for a day so that "identify" can still name it, and so that a
 // clock that runs ahead for a moment destroys nothing.
 constexpr Duration keptAfterGrace = std::chrono::hours(24);
+
+AuditAction actionBetween(const Token &before, const Token &after)
+{
+    if (after.deletedAt)
+        return AuditAction::TokenDeleted;
+    if (before.disabled != after.disabled || before.disabledBy != after.disabledBy)
+        return after.disabled ? AuditAction::TokenDisabled : AuditAction::TokenEnabled;
+    return AuditAction::TokenUpdated;
+}
 
 } // namespace
 
@@ -43,23 +50,26 @@ RevealedToken TokenOperations::create(const TokenDraft &draft)
 Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
 {
     const Token before = loadForEdit(id, base);
+    return write(before, updated(before, draft));
+}
+
+Token TokenOperations::updated(const Token &before, const TokenDraft &draft)
+{
     if (before.kind == TokenKind::Personal)
         PersonalTokenOperations::refuseOthers(before, m_actor);
     // As it is before, too: lowered, given a new secret and one day put back, it would be a way up.
     checkCeiling(before);
-    const Token wanted = applied(draft, before);
-    if (wanted == before)
-        return before;
-    TokenRepository::update(m_transaction, wanted);
-    TokenRepository::setZones(m_transaction, id, wanted.zones);
-    const Token after = reload(id);
-    record(AuditAction::TokenUpdated, after, tokenchanges::between(before, after));
-    return after;
+    return applied(draft, before);
 }
 
 Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
 {
     const Token before = loadForEdit(id, base);
+    return write(before, switched(before, enabled));
+}
+
+Token TokenOperations::switched(const Token &before, bool enabled)
+{
     // Disabled by its user and now by somebody else: it is no longer its user who can switch it on again.
     const bool takenOver = !enabled && before.disabledBy == before.owner && m_actor.id != before.owner;
     if (before.disabled != enabled && !takenOver)
@@ -69,11 +79,7 @@ Token TokenOperations::setEnabled(TokenId id, qint64 base, bool enabled)
     Token wanted = before;
     wanted.disabled = !enabled;
     wanted.disabledBy = enabled ? PrincipalId{} : m_actor.id;
-    TokenRepository::update(m_transaction, wanted);
-    const Token after = reload(id);
-    record(enabled ? AuditAction::TokenEnabled : AuditAction::TokenDisabled, after,
-           tokenchanges::between(before, after));
-    return after;
+    return wanted;
 }
 
 RevealedToken TokenOperations::regenerate(TokenId id, qint64 base, const Regeneration &how)
@@ -109,9 +115,28 @@ Token TokenOperations::endGrace(TokenId id, qint64 base)
 Token TokenOperations::remove(TokenId id, qint64 base)
 {
     const Token before = loadForEdit(id, base);
-    TokenRepository::markDeleted(m_transaction, id, m_now);
-    const Token after = reload(id);
-    record(AuditAction::TokenDeleted, after, {});
+    return write(before, deleted(before));
+}
+
+Token TokenOperations::deleted(const Token &before) const
+{
+    Token wanted = before;
+    wanted.deletedAt = m_now;
+    return wanted;
+}
+
+Token TokenOperations::write(const Token &before, const Token &wanted)
+{
+    if (wanted == before)
+        return before;
+    if (wanted.deletedAt)
+        TokenRepository::markDeleted(m_transaction, before.id, *wanted.deletedAt);
+    else
+        TokenRepository::update(m_transaction, wanted);
+    if (wanted.zones != before.zones)
+        TokenRepository::setZones(m_transaction, before.id, wanted.zones);
+    const Token after = reload(before.id);
+    record(actionBetween(before, after), after, tokenchanges::between(before, after));
     return after;
 }
 
@@ -138,7 +163,7 @@ Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
         setRole(token, draft.role);
     if (draft.zones != before.zones || before.id.isNull()) {
         token.zones = valueOf(zones::cleaned(draft.zones));
-        Ceiling(m_database, m_actor).checkZones(token.zones);
+        m_ceiling.checkZones(token.zones);
     }
     if (draft.expiresAt != before.expiresAt)
         token.expiresAt = valueOf(validation::expiry(draft.expiresAt, policy(), m_now));
@@ -147,22 +172,22 @@ Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
 
 void TokenOperations::setOwner(Token &token, PrincipalId owner)
 {
-    const auto user = UserRepository(m_database).find(owner);
-    if (!user)
+    if (!m_owner || m_owner->id != owner)
+        m_owner = UserRepository(m_database).find(owner);
+    if (!m_owner)
         throwFailure(ErrorCode::Invalid, tr("Choose an owner from the list."), {}, QStringLiteral("owner"));
-    if (user->status == UserStatus::Deactivated)
+    if (m_owner->status == UserStatus::Deactivated)
         throwFailure(ErrorCode::Invalid,
-                     tr("%1 is deactivated and cannot own a token. Choose somebody else.").arg(user->name),
+                     tr("%1 is deactivated and cannot own a token. Choose somebody else.").arg(m_owner->name),
                      {}, QStringLiteral("owner"));
     token.owner = owner;
-    token.ownerName = user->name;
+    token.ownerName = m_owner->name;
 }
 
 void TokenOperations::setRole(Token &token, RoleId role)
 {
-    checkCeiling(role);
+    token.roleName = m_ceiling.checkRole(role);
     token.role = role;
-    token.roleName = RoleRepository(m_database).find(role)->name;
 }
 
 void TokenOperations::checkEnabling(const Token &token)
@@ -192,7 +217,7 @@ void TokenOperations::checkCeiling(const Token &token)
 {
     checkZones(token);
     if (token.kind != TokenKind::Personal)
-        return checkCeiling(token.role);
+        return void(m_ceiling.checkRole(token.role));
     // What it would grant; that its user may be locked out for the moment protects nobody.
     const PermissionSet granted =
         PermissionSet(token.scopes).intersected(united(UserRepository(m_database).powersOf(token.owner)));
@@ -213,11 +238,6 @@ void TokenOperations::checkZones(const Token &token)
                "this.")
                 .arg(token.name),
             {}, QStringLiteral("zones"));
-}
-
-void TokenOperations::checkCeiling(RoleId role)
-{
-    Ceiling(m_database, m_actor).checkRole(role);
 }
 
 } // namespace chatelaine

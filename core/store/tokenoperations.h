@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/ceiling.h"
 #include "store/tokenwork.h"
 
 namespace chatelaine {
@@ -20,6 +21,14 @@ public:
     Token endGrace(TokenId id, qint64 base);
     Token remove(TokenId id, qint64 base);
     void noteIdentified(const Token &token);
+
+    /// What an act would make of \a before, a living token as it is now; the same if it has nothing to do.
+    /// Throws if it is refused.
+    Token updated(const Token &before, const TokenDraft &draft);
+    Token switched(const Token &before, bool enabled);
+    Token deleted(const Token &before) const;
+    /// Carries out what one of them answered.
+    Token write(const Token &before, const Token &wanted);
     /// Removes digests that nobody needs any more, of all tokens.
     void dropLongDead();
 
@@ -32,8 +41,10 @@ private:
     void checkRegeneration(const Token &token);
     /// Throws if whoever acts would hand out more than they hold themselves.
     void checkCeiling(const Token &token);
-    void checkCeiling(RoleId role);
     void checkZones(const Token &token);
+
+    Ceiling m_ceiling{m_database, m_actor};
+    std::optional<User> m_owner; ///< who was judged last
 };
 
 } // namespace chatelaine

@@ -44,7 +44,13 @@ Token TokenWork::existing(Database &database, TokenId id, Instant now)
 
 Token TokenWork::loadForEdit(TokenId id, qint64 base)
 {
-    const Token token = existing(m_database, id, m_now);
+    Token token = existing(m_database, id, m_now);
+    checkEditable(token, base);
+    return token;
+}
+
+void TokenWork::checkEditable(const Token &token, qint64 base)
+{
     if (token.deletedAt)
         throwFailure(ErrorCode::NotFound,
                      tr("“%1” has been deleted. Nothing can be changed any more.").arg(token.name));
@@ -54,7 +60,6 @@ Token TokenWork::loadForEdit(TokenId id, qint64 base)
                         "decide again.")
                          .arg(token.name),
                      QStringLiteral("based on version %1, stored is %2").arg(base).arg(token.version));
-    return token;
 }
 
 Token TokenWork::reload(TokenId id)
@@ -83,9 +88,11 @@ void TokenWork::record(AuditAction action, const Token &token, const QVector<Aud
                                      changes});
 }
 
-Policy TokenWork::policy()
+const Policy &TokenWork::policy()
 {
-    return PolicyRepository(m_database).read();
+    if (!m_policy)
+        m_policy = PolicyRepository(m_database).read();
+    return *m_policy;
 }
 
 bool TokenWork::isOwn(const Token &token) const

@@ -21,6 +21,8 @@ public:
 
     /// NotFound if there never was one; a deleted one is a token, too.
     static Token existing(Database &database, TokenId id, Instant now);
+    /// Throws NotFound if \a token is deleted, Conflict if its version is not \a base.
+    static void checkEditable(const Token &token, qint64 base);
 
 protected:
     ~TokenWork() = default;
@@ -31,13 +33,16 @@ protected:
     Token reload(TokenId id);
     Secret giveSecret(TokenId token, TokenKind kind);
     void record(AuditAction action, const Token &token, const QVector<AuditChange> &changes);
-    Policy policy();
+    const Policy &policy();
     bool isOwn(const Token &token) const;
 
     WriteTransaction &m_transaction;
     Database &m_database;
     const Identity &m_actor;
     Instant m_now;
+
+private:
+    std::optional<Policy> m_policy; ///< within one transaction it stays as it is
 };
 
 } // namespace chatelaine

@@ -70,6 +70,16 @@ private Q_SLOTS:
     void theSignedInAreKnown();
     void withoutItsServerNothingIsWrittenAndNothingLost();
 
+    // Many tokens at once
+    void manyAreDeletedAsTheRehearsalSaid();
+    void onlyWhatIsOfferedIsDoneToMany();
+    void whatChangedSinceTheRehearsalIsLeftAlone();
+    void aCancelledActTellsWhatWasNotTried();
+    void manyAreSwitchedOffAndOnAgain();
+    void manyGetAnotherOwnerRoleAndExpiry();
+    void whatBreaksARuleIsRefusedForEachByItself();
+    void whoMayNotChangeOneMayNotChangeMany();
+
     // Secrets
     void graceLetsBothSecretsWorkUntilItsEnd();
     void withoutGraceThePreviousSecretDiesAtOnce();
@@ -172,6 +182,15 @@ private:
     User personNamed(const QString &name) const;
     void allowPersonalTokens(bool allowed = true);
     void giveZones(PrincipalId user, const QStringList &zones);
+    QVector<TokenId> createMany(int count) const;
+    BulkPlan rehearsed(const BulkAct &act, const QVector<TokenId> &ids) const
+    {
+        return value(tokens().rehearse(act, ids, std::make_shared<LongWork>()));
+    }
+    BulkReport carriedOut(const BulkAct &act, const QVector<BulkTarget> &targets) const
+    {
+        return value(tokens().carryOut(act, targets, std::make_shared<LongWork>()));
+    }
     RevealedToken createOwn(const QString &name, const QStringList &scopes) const;
     void makeAssortment();
 

@@ -69,6 +69,15 @@ public:
     }
     Future<Token> endGrace(TokenId, qint64) override { return unasked<Token>(); }
     Future<Token> remove(TokenId, qint64) override { return unasked<Token>(); }
+    Future<BulkPlan> rehearse(const BulkAct &, const QVector<TokenId> &, std::shared_ptr<LongWork>) override
+    {
+        return unasked<BulkPlan>();
+    }
+    Future<BulkReport> carryOut(const BulkAct &, const QVector<BulkTarget> &,
+                                std::shared_ptr<LongWork>) override
+    {
+        return unasked<BulkReport>();
+    }
     Future<Identification> identify(Secret) override { return unasked<Identification>(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadtokenservice.h"
 
+#include "nomad/bulkdeletion.h"
 #include "nomad/chain.h"
 #include "nomad/tokenacts.h"
 #include "nomad/tokentable.h"
@@ -42,6 +43,13 @@ TokenTraits traitsOf(const ServerFacts &facts)
     traits.hints = false;
     traits.namesOptional = true;
     return traits;
+}
+
+Error cannotInBulk()
+{
+    return {ErrorCode::Unsupported,
+            NomadTokenService::tr("All that can be done to many tokens of this server at once is to delete "
+                                  "them.")};
 }
 
 Result<void> mayRead(const NomadWorker &worker, bool own)
@@ -197,6 +205,26 @@ Future<Token> NomadTokenService::endGrace(TokenId, qint64)
 Future<Token> NomadTokenService::remove(TokenId id, qint64 base)
 {
     return m_core.run<Token>([id, base](NomadWorker &worker) { return worker.acts().remove(id, base); });
+}
+
+Future<BulkPlan> NomadTokenService::rehearse(const BulkAct &act, const QVector<TokenId> &ids,
+                                             std::shared_ptr<LongWork> work)
+{
+    if (!m_traits.offers(act.kind))
+        return failed<BulkPlan>(cannotInBulk());
+    work->setTotal(ids.size());
+    return m_core.run<BulkPlan>([ids](NomadWorker &worker) { return bulkdeletion::rehearse(worker, ids); });
+}
+
+Future<BulkReport> NomadTokenService::carryOut(const BulkAct &act, const QVector<BulkTarget> &targets,
+                                               std::shared_ptr<LongWork> work)
+{
+    if (!m_traits.offers(act.kind))
+        return failed<BulkReport>(cannotInBulk());
+    work->setTotal(targets.size());
+    return m_core.run<BulkReport>([targets, work = std::move(work)](NomadWorker &worker) {
+        return bulkdeletion::carryOut(worker, targets, work);
+    });
 }
 
 Future<Identification> NomadTokenService::identify(Secret text)

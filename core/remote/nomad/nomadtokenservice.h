@@ -32,6 +32,11 @@ public:
     Future<Token> endGrace(TokenId id, qint64 base) override;
     Future<Token> remove(TokenId id, qint64 base) override;
 
+    Future<BulkPlan> rehearse(const BulkAct &act, const QVector<TokenId> &ids,
+                              std::shared_ptr<LongWork> work) override;
+    Future<BulkReport> carryOut(const BulkAct &act, const QVector<BulkTarget> &targets,
+                                std::shared_ptr<LongWork> work) override;
+
     Future<Identification> identify(Secret text) override;
 
 private:

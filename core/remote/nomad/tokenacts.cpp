@@ -280,13 +280,19 @@ Future<void> TokenActs::removeQuietly(int session, const QUuid &accessor)
                    [this, session](const FullToken &token) { return removeNow(session, token.stub); });
 }
 
-Future<void> TokenActs::checkRemovable(const TokenStub &stub)
+Result<void> TokenActs::mayRemove(const TokenStub &stub) const
 {
     if (m_worker.own() && m_worker.own()->stub.accessor == stub.accessor)
-        return ready<void>(
-            fail(ErrorCode::LastAdministrator,
-                 tr("You are signed in with this token: whoever deletes it locks themselves out. "
-                    "Sign in with another one first.")));
+        return fail(ErrorCode::LastAdministrator,
+                    tr("You are signed in with this token: whoever deletes it locks themselves out. "
+                       "Sign in with another one first."));
+    return {};
+}
+
+Future<void> TokenActs::checkRemovable(const TokenStub &stub)
+{
+    if (const auto may = mayRemove(stub); !may)
+        return failed<void>(may.error());
     if (!stub.management)
         return ready<void>(Result<void>());
     // Who else can do it is not asked of a server that may be behind.

@@ -27,6 +27,9 @@ public:
     Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft);
     Future<RevealedToken> regenerate(TokenId id, qint64 base, const Regeneration &how);
     Future<Token> remove(TokenId id, qint64 base);
+    /// Whether the token of \a stub may be deleted by whoever is signed in; that others can still manage the
+    /// server is seen only when it is done.
+    Result<void> mayRemove(const TokenStub &stub) const;
     /// Without a version to compare with, for a deletion that was decided on before.
     Future<void> removeQuietly(int session, const QUuid &accessor);
     Future<Identification> identify(std::shared_ptr<const Secret> secret);
