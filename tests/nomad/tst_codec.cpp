@@ -373,7 +373,7 @@ private Q_SLOTS:
             QVERIFY(listOf("null\n", size).good);
             QVERIFY(listOf("[]", size).good);
             for (const char *bad : {"", "nul", "{}", "nothing", "[", "[{}", "[}]", "<html>",
-                                    "Permission denied", "[] x", "null x", "nullnull", "\v[]"})
+                                    "Permission denied", "[] x", "null x", "nullnull", "\v[]", "[]\v\n"})
                 QVERIFY2(!listOf(bad, size).good, bad);
         }
     }

@@ -22,17 +22,27 @@ QByteArray betweenRows(QByteArrayView start)
                                                 : QByteArray();
 }
 
-/// Where the text begins; its end if there is none. The four blanks that JSON has.
-qsizetype blanksBefore(QByteArrayView text)
+/// The four blanks that JSON has; QByteArray::trimmed() knows more.
+bool isBlank(char c)
 {
-    constexpr QByteArrayView blanks(" \n\r\t");
-    return std::find_if(text.begin(), text.end(), [&blanks](char c) { return !blanks.contains(c); }) -
-           text.begin();
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 bool isBlank(QByteArrayView text)
 {
-    return blanksBefore(text) == text.size();
+    return std::all_of(text.begin(), text.end(), [](char c) { return isBlank(c); });
+}
+
+qsizetype blanksBefore(QByteArrayView text)
+{
+    return std::find_if_not(text.begin(), text.end(), [](char c) { return isBlank(c); }) - text.begin();
+}
+
+QByteArrayView withoutBlanksBehind(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
 }
 
 bool mayBecomeNull(QByteArrayView text)
@@ -101,7 +111,7 @@ bool ListReader::guess(const QByteArray &piece)
     const qsizetype end = m_between.isNull() ? -1 : fresh.lastIndexOf(m_between);
     if (end >= 0 && !takeUntil(unseen + end + 1))
         return beCareful();
-    const QByteArrayView rest = QByteArrayView(m_waiting).trimmed();
+    const QByteArrayView rest = withoutBlanksBehind(m_waiting);
     if (rest.endsWith(']') && takeRows(rest))
         m_way = Way::Done;
     return m_way == Way::Done || m_waiting.size() <= mostWaiting || beCareful();
