@@ -51,7 +51,13 @@ enum class AuditAction {
     AuditShortened, ///< the oldest part was removed; an anchor says how far
     BackedUp,
     Restored,
+    TokensRead, ///< reading is written down only when it is refused
+    UsersRead,
+    GroupsRead,
+    AuditRead,
+    Unknown, ///< a newer program wrote it
 };
+inline constexpr int auditActionCount = int(AuditAction::Unknown);
 
 enum class AuditOutcome { Done, Refused };
 
@@ -63,8 +69,8 @@ struct AuditChange
 {
     QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret",
                    ///< "grace", "email", "status", "groups", "zones", "scopes", "members",
-                   ///< "permissions" (of a role: only those that went, and those that came) and members of
-                   ///< Policy
+                   ///< "permissions" (of a role: only those that went, and those that came), members of
+                   ///< Policy, and what an AuditShortened entry vouches for (docs/audit-chain.md)
     QString before;
     QString after;
 
@@ -83,7 +89,8 @@ struct AuditEntry
     QString detail; ///< reason of a refusal and the like, English, stable
     QVector<AuditChange> changes;
     AuditSubject subject = AuditSubject::None;
-    qint64 subjectId = 0; ///< row number of the subject, 0 if it has none
+    qint64 subjectId = 0;     ///< row number of the subject, 0 if it has none
+    PrincipalId actorId = {}; ///< null if nobody was known
 
     bool operator==(const AuditEntry &) const = default;
 };

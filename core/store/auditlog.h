@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/auditentry.h"
+#include "store/auditnames.h"
 #include "store/transaction.h"
 
 namespace chatelaine {
@@ -22,12 +22,9 @@ struct AuditRecord
     qint64 subjectId = 0;
 };
 
-/// The stable name under which an action is stored.
-QString auditName(AuditAction action);
-
 /// The audit trail in the database. Each entry carries SHA-256(hash of the entry before + its own canonical
-/// form), so that a change, a removal or an insertion in the middle shows. (Cutting off the end does not:
-/// whoever can write the file can do that.) Functions throw StoreFailure.
+/// form, see docs/audit-chain.md), so that a change, a removal or an insertion in the middle shows. (Cutting
+/// off the end does not: whoever can write the file can do that.) Functions throw StoreFailure.
 class AuditLog
 {
 public:

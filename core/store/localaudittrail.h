@@ -2,9 +2,13 @@
 #pragma once
 
 #include "backend/audittrail.h"
+#include "store/auditsearch.h"
 #include "store/storecore.h"
 
 namespace chatelaine {
+
+class AuditExport;
+class AuditRetention;
 
 /// The audit trail of a local store.
 class LocalAuditTrail final : public AuditTrail
@@ -16,12 +20,29 @@ public:
 
     Future<QVector<AuditEntry>> historyOf(TokenId token, int limit) override;
     Future<QVector<AuditEntry>> historyOf(PrincipalId user, int limit) override;
+    Future<AuditPage> find(const AuditQuery &query, const AuditWindow &window) override;
+    Future<AuditVerdict> verify(std::shared_ptr<LongWork> work) override;
+    Future<qint64> exportTo(const QString &path, AuditFormat format, const AuditQuery &query,
+                            std::shared_ptr<LongWork> work) override;
+    Future<AuditRemoval> previewShorten(Instant until) override;
+    Future<AuditRemoval> shorten(Instant until, std::shared_ptr<LongWork> work) override;
+
     /// The number of the first entry that is not as it was written; none if the chain is whole. Needs
     /// console:ReadAudit.
     Future<std::optional<qint64>> firstBroken();
+    /// Goes on with a removal that was interrupted, if there is one.
+    void clearLeftOver();
 
 private:
+    template <class Body> auto asReader(Database &database, Body &&body);
+    bool sliceOfExport(Database &database, AuditExport &file, LongWork &work);
+    void recordExport(Database &database, const AuditExport &file);
+    AuditRemoval removeUntil(Database &database, Instant until);
+    /// True when nothing is left to clear away, or what is left has to wait.
+    bool clearSome(Database &database, AuditRetention &retention, LongWork &work);
+
     StoreCore &m_core;
+    AuditSearch m_search; ///< belongs to the worker thread
 };
 
 } // namespace chatelaine

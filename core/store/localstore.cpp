@@ -91,6 +91,7 @@ LocalStore::Private::Private(const StoreOptions &given)
           [this] { fileLost(); })
 {
     core.announce = [this](Database &database, const StoreNews &news) { announce(database, news); };
+    QObject::connect(&tokens, &TokenService::changed, &audit, &AuditTrail::changed);
 }
 
 void LocalStore::Private::afterLook(Database &database, bool changed)
@@ -131,6 +132,7 @@ void LocalStore::Private::tellPeople(const StoreNews &news)
         Q_EMIT roles.changed();
     if (news.policy)
         Q_EMIT policy.changed();
+    Q_EMIT audit.changed(); // each act is an entry
 }
 
 void LocalStore::Private::fileLost()
@@ -225,6 +227,7 @@ void LocalStore::finishStart(const Result<void> &result)
     const std::shared_ptr<LocalStore> keep = std::exchange(d->self, nullptr);
     if (result) {
         d->authenticator.warmUp();
+        d->audit.clearLeftOver();
         d->watch.start();
     }
     tell(std::move(d->started), result, keep);
