@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/id.h"
+#include "models/idset.h"
 
-#include <QSet>
 #include <QVector>
 
 namespace chatelaine {
@@ -34,9 +34,11 @@ void extendRanges(QVector<RowRange> &ranges, qsizetype row);
 template <class Id> IdDiff<Id> diffIds(const QVector<Id> &before, const QVector<Id> &after)
 {
     IdDiff<Id> diff;
-    const QSet<Id> old(before.cbegin(), before.cend());
-    const QSet<Id> now(after.cbegin(), after.cend());
+    const IdSet<Id> old(before);
+    const IdSet<Id> now(after);
     QVector<Id> keptInOldOrder;
+    keptInOldOrder.reserve(before.size());
+    diff.kept.reserve(after.size());
     for (qsizetype row = 0; row < before.size(); ++row) {
         if (now.contains(before[row])) {
             keptInOldOrder.append(before[row]);

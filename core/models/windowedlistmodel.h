@@ -176,12 +176,7 @@ private:
             return;
         Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
-        QHash<Id, int> rows;
-        if (!before.isEmpty()) {
-            rows.reserve(ids.size());
-            for (int row = 0; row < int(ids.size()); ++row)
-                rows.insert(ids[row], row);
-        }
+        const QHash<Id, int> rows = rowsOf(before, ids);
         QModelIndexList after;
         after.reserve(before.size());
         for (const QModelIndex &index : before)
@@ -189,6 +184,22 @@ private:
         m_ids = ids;
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    /// Where in \a ids the things stand that \a indexes are about.
+    QHash<Id, int> rowsOf(const QModelIndexList &indexes, const QVector<Id> &ids) const
+    {
+        QVector<Id> wanted;
+        wanted.reserve(indexes.size());
+        for (const QModelIndex &index : indexes)
+            wanted.append(m_ids[index.row()]);
+        const IdSet<Id> isWanted(wanted);
+        QHash<Id, int> rows;
+        for (int row = 0; !wanted.isEmpty() && row < int(ids.size()); ++row) {
+            if (isWanted.contains(ids[row]))
+                rows.insert(ids[row], row);
+        }
+        return rows;
     }
 
     void requestWindow(int row) const

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace chatelaine;
 
 class TestIdDiff : public QObject
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void rowsNextToEachOtherAreOneRange();
     void anotherOrderIsNoticed();
     void emptyListsAreFine();
+    void numbersMayBeFarApartOrNone();
 };
 
 static QVector<TokenId> list(std::initializer_list<int> numbers)
@@ -47,6 +50,23 @@ void TestIdDiff::emptyListsAreFine()
     QCOMPARE(diffIds({}, list({1, 2})).inserted, (QVector<RowRange>{{0, 2}}));
     QCOMPARE(diffIds(list({1, 2}), {}).removed, (QVector<RowRange>{{0, 2}}));
     QVERIFY(diffIds<TokenId>({}, {}).sameOrder);
+}
+
+void TestIdDiff::numbersMayBeFarApartOrNone()
+{
+    constexpr qint64 far = std::numeric_limits<qint64>::max();
+    const QVector<TokenId> before{TokenId{3}, TokenId{far}, TokenId{-7}, TokenId{0}};
+    const QVector<TokenId> after{TokenId{-7}, TokenId{3}, TokenId{far - 1}};
+    const IdDiff diff = diffIds(before, after);
+    QCOMPARE(diff.kept, (QVector<TokenId>{TokenId{-7}, TokenId{3}}));
+    QCOMPARE(diff.gone, (QVector<TokenId>{TokenId{far}, TokenId{0}}));
+    QCOMPARE(diff.fresh, (QVector<TokenId>{TokenId{far - 1}}));
+    QVERIFY(!diff.sameOrder);
+    const IdSet dense(QVector<TokenId>{TokenId{5}, TokenId{0}});
+    QVERIFY(dense.contains(TokenId{0}) && dense.contains(TokenId{5}));
+    for (const qint64 number : {qint64(1), qint64(6), qint64(-1), far, -far})
+        QVERIFY(!dense.contains(TokenId{number}));
+    QVERIFY(!IdSet<TokenId>({}).contains(TokenId{0}));
 }
 
 QTEST_GUILESS_MAIN(TestIdDiff)
