@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+
 namespace chatelaine {
 
 /// What kind of failure it was, for code that has to decide what to do next.
@@ -12,6 +14,8 @@ enum class ErrorCode {
     NotSignedIn,       ///< nobody is signed in, or the session has ended
     WrongCredentials,  ///< e-mail and password do not belong together
     AccountInactive,   ///< the person exists but may not sign in
+    TooSoon,           ///< after wrong passwords; nothing was looked at. `wait` says when to try again
+    PasswordNeeded,    ///< the person has to type their password again first, see Authenticator::confirm()
     PermissionDenied,  ///< the signed-in principal lacks a permission; the message names it
     RoleCeiling,       ///< the role to be handed out holds a permission that the giver lacks
     LastAdministrator, ///< would leave nobody who holds every permission
@@ -40,6 +44,8 @@ struct Error
     QString message; ///< one or two translated sentences for the person: what happened and what to do next
     QString detail = {}; ///< for the log, in English; may be empty
     QString field = {};  ///< name of the offending input (see the draft structs), empty if none
+    /// How long every try is refused from now on; 0: not at all. Also with the wrong password that begins it.
+    std::chrono::seconds wait{0};
 
     bool operator==(const Error &) const = default;
 };

@@ -78,6 +78,13 @@ Identity Gatekeeper::admit(Database &database, const Act &act)
     return *actor;
 }
 
+void Gatekeeper::requireFresh() const
+{
+    if (!m_session.isFresh(m_clock.now()))
+        throwFailure(ErrorCode::PasswordNeeded,
+                     tr("This needs your password once more. Type it, then try again."));
+}
+
 std::optional<Identity> Gatekeeper::currentIdentity(Database &database)
 {
     const auto known = m_session.identity();

@@ -47,6 +47,10 @@ public:
     /// transaction, which goes on.
     static void recordRefusal(WriteTransaction &transaction, const Identity &actor, Instant now,
                               const Act &act, const Error &error);
+    /// For acts that need more than that somebody is signed in: throws PasswordNeeded unless they have typed
+    /// their password in the last 5 minutes. The window then asks for it and tries once more, see
+    /// withFreshPassword(). Call it first in the body of the act, so that who may not do it is told that.
+    void requireFresh() const;
     /// Looks whether what is known of the signed-in person still holds. Never throws: what cannot be read now
     /// is judged at the next act.
     void refresh(Database &database);

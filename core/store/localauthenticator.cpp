@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localauthenticator.h"
 
+#include "domain/tokendraft.h"
 #include "domain/zone.h"
 #include "secrets/onetimecode.h"
-#include "store/auditlog.h"
 #include "store/newpassword.h"
 #include "store/peoplechanges.h"
+#include "store/signinwaits.h"
 
 #include <QLoggingCategory>
 
@@ -69,29 +70,6 @@ Future<void> LocalAuthenticator::changePassword(Secret current, Secret next)
                                    Database &database) { changePasswordNow(database, current, next); });
 }
 
-Future<void> LocalAuthenticator::signOut()
-{
-    return m_core.thread.write([this](Database &database) {
-        const auto actor = m_core.session.identity();
-        if (!actor)
-            return;
-        // Signed out first: a full disk must not keep anybody signed in.
-        m_core.session.set(std::nullopt);
-        announce();
-        WriteTransaction transaction(database);
-        AuditLog::append(transaction, {m_core.clock.now(),
-                                       actor->id,
-                                       actor->name,
-                                       auditName(AuditAction::SignedOut),
-                                       AuditOutcome::Done,
-                                       {},
-                                       {},
-                                       {},
-                                       {}});
-        transaction.commit();
-    });
-}
-
 std::optional<Identity> LocalAuthenticator::identity() const
 {
     return m_core.session.identity();
@@ -107,26 +85,62 @@ void LocalAuthenticator::announce()
     QMetaObject::invokeMethod(this, [this] { Q_EMIT identityChanged(); }, Qt::QueuedConnection);
 }
 
+LocalAuthenticator::Attempt LocalAuthenticator::beginAttempt(Database &database, const QString &email,
+                                                             AuditAction action)
+{
+    Attempt attempt{UserRepository(database).findByEmail(email), action};
+    // What cannot be an address is nobody's, and may be a password in the wrong field: it is not written
+    // down.
+    if (!validation::email(email))
+        return attempt;
+    WriteTransaction transaction(database);
+    const SignInWaits::Try begun = SignInWaits::begin(transaction, email, m_core.clock.now());
+    if (begun.tooSoon)
+        AuditLog::append(transaction, failure(attempt, QStringLiteral("too soon")));
+    transaction.commit();
+    if (begun.tooSoon)
+        throw StoreFailure({ErrorCode::TooSoon,
+                            tr("There were too many wrong passwords or codes for this account. Wait a "
+                               "little, then try again."),
+                            {},
+                            {},
+                            begun.wait});
+    attempt.wait = begun.wait;
+    return attempt;
+}
+
+void LocalAuthenticator::refuse(Database &database, const Attempt &attempt, const QString &reason,
+                                const QString &words)
+{
+    recordFailure(database, attempt, reason);
+    throw StoreFailure({ErrorCode::WrongCredentials, words, {}, {}, attempt.wait});
+}
+
 Identity LocalAuthenticator::signInNow(Database &database, const QString &email, const Secret &password)
 {
     prepareDecoy();
-    const auto known = UserRepository(database).findByEmail(email);
+    const Attempt attempt = beginAttempt(database, email, AuditAction::SignInFailed);
+    const auto &known = attempt.known;
     const bool hasPassword = known && !known->passwordHash.isEmpty();
     // The same work whether or not somebody has that address. No lock is held meanwhile.
     const bool right =
         verifyPassword(hasPassword ? known->passwordHash : m_decoyHash, password) && hasPassword;
-    if (!right) {
-        recordFailure(database, known,
-                      known ? QStringLiteral("wrong password") : QStringLiteral("unknown e-mail"));
-        throwFailure(ErrorCode::WrongCredentials,
-                     tr("E-mail and password do not belong together. Check both and try again."));
-    }
-    if (known->user.status != UserStatus::Active) {
-        recordFailure(database, known, QStringLiteral("deactivated"));
-        throwFailure(ErrorCode::AccountInactive,
-                     tr("Your account is deactivated. Ask an administrator to activate it."));
-    }
+    if (!right)
+        refuse(database, attempt, known ? QStringLiteral("wrong password") : QStringLiteral("unknown e-mail"),
+               tr("E-mail and password do not belong together. Check both and try again."));
+    if (known->user.status != UserStatus::Active)
+        turnAway(database, attempt);
     return admit(database, *known);
+}
+
+void LocalAuthenticator::turnAway(Database &database, const Attempt &attempt)
+{
+    WriteTransaction transaction(database);
+    SignInWaits::succeeded(transaction, attempt.known->user.email); // the password was right
+    AuditLog::append(transaction, failure(attempt, QStringLiteral("deactivated")));
+    transaction.commit();
+    throwFailure(ErrorCode::AccountInactive,
+                 tr("Your account is deactivated. Ask an administrator to activate it."));
 }
 
 Identity LocalAuthenticator::admit(Database &database, const Credentials &verified)
@@ -138,7 +152,7 @@ Identity LocalAuthenticator::admit(Database &database, const Credentials &verifi
                      tr("Your password has just been changed. Sign in with the new one."));
     const Identity identity = enter(transaction, verified.user.id);
     transaction.commit();
-    seat(database, identity);
+    seat(database, identity, m_core.clock.now());
     return identity;
 }
 
@@ -146,17 +160,16 @@ Identity LocalAuthenticator::redeemNow(Database &database, const QString &email,
                                        const Secret &password)
 {
     checkNewPassword(password);
+    const Attempt attempt = beginAttempt(database, email, AuditAction::SignInFailed);
     // The same work whether or not the code is good. No lock is held meanwhile.
     const QByteArray hash = hashOfNewPassword(password, m_cost);
     QString refusal;
     const auto identity = takeCode(database, email, code, hash, refusal);
-    if (!identity) {
-        recordFailure(database, UserRepository(database).findByEmail(email), refusal);
-        throwFailure(ErrorCode::WrongCredentials,
-                     tr("E-mail and code do not belong together, or the code has been used or has expired. "
-                        "Check both, or ask an administrator for a new code."));
-    }
-    seat(database, *identity);
+    if (!identity)
+        refuse(database, attempt, refusal,
+               tr("E-mail and code do not belong together, or the code has been used or has expired. "
+                  "Check both, or ask an administrator for a new code."));
+    seat(database, *identity, m_core.clock.now());
     StoreNews news;
     news.users << identity->id;
     m_core.announce(database, news);
@@ -187,15 +200,11 @@ std::optional<Identity> LocalAuthenticator::takeCode(Database &database, const Q
 
 void LocalAuthenticator::changePasswordNow(Database &database, const Secret &current, const Secret &next)
 {
-    const auto actor = m_core.session.identity();
-    const auto known = actor ? UserRepository(database).credentialsOf(actor->id) : std::nullopt;
     checkNewPassword(next);
-    if (known && !verifyPassword(known->passwordHash, current)) {
-        recordFailure(database, known, QStringLiteral("wrong password"));
-        throwFailure(ErrorCode::WrongCredentials,
+    const auto actor = m_core.session.identity();
+    checkOwnPassword(database, current, AuditAction::SignInFailed,
                      tr("The current password is not right. Check it and try again."));
-    }
-    const QByteArray hash = known ? hashOfNewPassword(next, m_cost) : QByteArray();
+    const QByteArray hash = actor ? hashOfNewPassword(next, m_cost) : QByteArray();
     const Act act{
         auditName(AuditAction::PasswordChanged), {}, {}, AuditSubject::User, actor ? actor->id.value : 0};
     // Whoever is not signed in any more, for instance because the password ended meanwhile, is turned away.
@@ -203,40 +212,35 @@ void LocalAuthenticator::changePasswordNow(Database &database, const Secret &cur
         m_core.gate.write(database, act, [&](WriteTransaction &transaction, const Identity &self) {
             UserRepository::setPassword(transaction, self.id, hash);
             UserRepository::dropCode(transaction, self.id);
+            SignInWaits::succeeded(transaction, self.email);
             record(transaction, AuditAction::PasswordChanged, *UserRepository(database).find(self.id));
             return self;
         });
-    seat(database, identity);
+    seat(database, identity, m_core.clock.now());
     StoreNews news;
     news.users << identity.id;
     m_core.announce(database, news);
 }
 
-Identity LocalAuthenticator::enter(WriteTransaction &transaction, PrincipalId id)
+Identity LocalAuthenticator::enter(WriteTransaction &transaction, PrincipalId id, AuditAction how)
 {
     const auto identity = UserRepository(transaction.database()).activeIdentity(id);
     if (!identity)
         throwFailure(ErrorCode::AccountInactive,
                      tr("Your account is deactivated. Ask an administrator to activate it."));
     UserRepository::noteSignIn(transaction, id, m_core.clock.now());
-    AuditLog::append(transaction, {m_core.clock.now(),
-                                   id,
-                                   identity->name,
-                                   auditName(AuditAction::SignedIn),
-                                   AuditOutcome::Done,
-                                   {},
-                                   {},
-                                   {},
-                                   {}});
+    if (how == AuditAction::SignedIn)
+        SignInWaits::succeeded(transaction, identity->email);
+    recordOwn(transaction, *identity, how);
     return *identity;
 }
 
 // With the version that the very transaction before has made or seen: nothing else runs in between here, and
 // what another console changes since then is noticed at the next act.
-void LocalAuthenticator::seat(Database &database, const Identity &identity)
+void LocalAuthenticator::seat(Database &database, const Identity &identity, std::optional<Instant> shownAt)
 {
     const auto version = UserRepository(database).credentialVersion(identity.id);
-    m_core.session.signIn(identity, version.value_or(0));
+    m_core.session.signIn(identity, version.value_or(0), shownAt);
     announce();
 }
 
@@ -256,25 +260,38 @@ void LocalAuthenticator::record(WriteTransaction &transaction, AuditAction actio
                                    user.id.value});
 }
 
-void LocalAuthenticator::recordFailure(Database &database, const std::optional<Credentials> &known,
-                                       const QString &reason)
+void LocalAuthenticator::recordOwn(WriteTransaction &transaction, const Identity &self, AuditAction action,
+                                   const QString &detail)
+{
+    AuditLog::append(
+        transaction,
+        {m_core.clock.now(), self.id, self.name, auditName(action), AuditOutcome::Done, {}, {}, detail, {}});
+}
+
+// What was typed is not written down: people type passwords into the wrong field.
+AuditRecord LocalAuthenticator::failure(const Attempt &attempt, const QString &reason) const
+{
+    const auto &known = attempt.known;
+    return {m_core.clock.now(),
+            known ? known->user.id : PrincipalId{},
+            known ? known->user.name : QString(),
+            auditName(attempt.action),
+            AuditOutcome::Refused,
+            {},
+            {},
+            reason,
+            {}};
+}
+
+void LocalAuthenticator::recordFailure(Database &database, const Attempt &attempt, const QString &reason)
 {
     try {
         WriteTransaction transaction(database);
-        // What was typed is not written down: people type passwords into the wrong field.
-        AuditLog::append(transaction, {m_core.clock.now(),
-                                       known ? known->user.id : PrincipalId{},
-                                       known ? known->user.name : QString(),
-                                       auditName(AuditAction::SignInFailed),
-                                       AuditOutcome::Refused,
-                                       {},
-                                       {},
-                                       reason,
-                                       {}});
+        AuditLog::append(transaction, failure(attempt, reason));
         transaction.commit();
-    } catch (const StoreFailure &failure) {
+    } catch (const StoreFailure &unwritten) {
         // They stay out, whether or not that could be written down.
-        qCWarning(lcSignIn) << "a failed sign-in could not be audited:" << failure.error().detail;
+        qCWarning(lcSignIn) << "a failed sign-in could not be audited:" << unwritten.error().detail;
     }
 }
 

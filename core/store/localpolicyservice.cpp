@@ -44,6 +44,7 @@ Future<Policy> LocalPolicyService::update(const Policy &wanted)
     return m_core.thread.write([this, wanted](Database &database) {
         const Policy policy = m_core.gate.write(
             database, policyAct(), [&](WriteTransaction &transaction, const Identity &actor) {
+                m_core.gate.requireFresh();
                 return PolicyOperations::update(transaction, actor, wanted, m_core.clock.now());
             });
         StoreNews news;

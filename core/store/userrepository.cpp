@@ -2,6 +2,7 @@
 #include "store/userrepository.h"
 
 #include "store/folding.h"
+#include "store/rememberedsignins.h"
 #include "store/rolerepository.h"
 #include "store/tokenrows.h"
 #include "store/userquerysql.h"
@@ -277,8 +278,10 @@ void UserRepository::update(WriteTransaction &transaction, const User &user)
           {user.email, folding::email(user.email), statusName(user.status),
            searchTextOf(user.name, user.email), user.id.value});
     setZones(transaction, user.id, user.zones);
-    if (user.status == UserStatus::Deactivated)
+    if (user.status == UserStatus::Deactivated) {
         dropCodesGivenBy(transaction, user.id);
+        RememberedSignIns::removeOf(transaction, user.id);
+    }
 }
 
 void UserRepository::setCode(WriteTransaction &transaction, PrincipalId id, const SecretDigest &digest,
@@ -328,6 +331,7 @@ void UserRepository::remove(WriteTransaction &transaction, PrincipalId id, Insta
     setGroups(transaction, id, {});
     setZones(transaction, id, {});
     dropCodesGivenBy(transaction, id);
+    RememberedSignIns::removeOf(transaction, id);
     Query(database, QStringLiteral("DELETE FROM users WHERE principal_id = ?"), {id.value});
     Query(database, QStringLiteral("UPDATE principals SET deleted_at = ? WHERE id = ?"),
           {toSql(at), id.value});

@@ -70,7 +70,7 @@ public:
 
     static PrincipalId add(WriteTransaction &transaction, const NewUser &user);
     /// Writes name, e-mail, role, status and zones, and raises the version by one. The codes that somebody
-    /// deactivated has given out die.
+    /// deactivated has given out die, and they do not stay signed in anywhere.
     static void update(WriteTransaction &transaction, const User &user);
     /// Replaces the code that is out, and raises the version by one.
     static void setCode(WriteTransaction &transaction, PrincipalId id, const SecretDigest &digest,

@@ -18,7 +18,9 @@ CREATE TABLE remembered_sign_ins (
     credential_version BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     last_used_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL
+    expires_at BIGINT NOT NULL,
+    -- Its console was locked: whoever comes next types the password, also after that console was closed.
+    locked INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX remembered_sign_ins_by_principal ON remembered_sign_ins (principal_id);
 

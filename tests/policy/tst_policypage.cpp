@@ -111,6 +111,8 @@ private Q_SLOTS:
     void tokensThatLiveLongerThanAllowedAreCounted();
     void aChangeOfSomebodyElseIsShownAndWhatWasTypedIsKept();
     void whoMayNotChangeItReadsItAndIsToldWhy();
+    void afterAWhileThePasswordIsAskedForOnceMore();
+    void withoutThePasswordNothingIsChanged();
 
 private:
     std::unique_ptr<PolicyFixture> m;
@@ -257,6 +259,42 @@ void TestPolicyPage::whoMayNotChangeItReadsItAndIsToldWhy()
     QVERIFY(!m->person->button(QStringLiteral("Save")));
     QVERIFY(!m->page->menuActions().first()->isEnabled());
     QVERIFY(m->page->menuActions().first()->toolTip().contains(permissions::editPolicy));
+}
+
+void TestPolicyPage::afterAWhileThePasswordIsAskedForOnceMore()
+{
+    m->store.clock->advance(std::chrono::minutes(5));
+    m->type(QStringLiteral("clipboardTime"), QStringLiteral("45"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("needs your password once more")));
+    QVERIFY(m->person->input(QStringLiteral("Password"))->hasFocus());
+    m->person->press(QStringLiteral("Confirm"));
+    QVERIFY(
+        m->person->field(QStringLiteral("Password"))->error().contains(QStringLiteral("Type your password")));
+    m->person->typeInto(QStringLiteral("Password"), QStringLiteral("a wrong guess"));
+    m->person->press(QStringLiteral("Confirm"));
+    QTRY_VERIFY(
+        m->person->field(QStringLiteral("Password"))->error().contains(QStringLiteral("not your password")));
+    QCOMPARE(m->policy().clipboardTime, std::chrono::seconds(30));
+    m->person->typeInto(QStringLiteral("Password"), QStringLiteral("correct horse battery"));
+    QTest::keyClick(m->person->input(QStringLiteral("Password")), Qt::Key_Return);
+    QTRY_VERIFY(m->message().contains(QStringLiteral("in force")));
+    QCOMPARE(m->policy().clipboardTime, std::chrono::seconds(45));
+    m->type(QStringLiteral("clipboardTime"), QStringLiteral("50"));
+    m->person->press(QStringLiteral("Save")); // for a while it is not asked for again
+    QTRY_COMPARE(m->policy().clipboardTime, std::chrono::seconds(50));
+}
+
+void TestPolicyPage::withoutThePasswordNothingIsChanged()
+{
+    m->store.clock->advance(std::chrono::minutes(5));
+    m->type(QStringLiteral("clipboardTime"), QStringLiteral("45"));
+    m->person->press(QStringLiteral("Save"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Confirm")));
+    m->person->press(QStringLiteral("Cancel"));
+    QTRY_VERIFY(m->message().contains(QStringLiteral("Nothing was done")));
+    QCOMPARE(m->policy().clipboardTime, std::chrono::seconds(30));
+    QVERIFY(m->page->hasUnsavedChanges()); // what was typed is kept
 }
 
 QTEST_MAIN(TestPolicyPage)

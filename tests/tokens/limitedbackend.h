@@ -29,6 +29,16 @@ public:
         return m_real.changePassword(std::move(current), std::move(next));
     }
     Future<void> signOut() override { return m_real.signOut(); }
+    AuthenticatorTraits traits() const override { return m_real.traits(); }
+    Future<void> confirm(Secret secret) override { return m_real.confirm(std::move(secret)); }
+    Future<void> lock(LockCause cause) override { return m_real.lock(cause); }
+    Future<void> unlock(Secret secret) override { return m_real.unlock(std::move(secret)); }
+    Future<Secret> staySignedIn() override { return m_real.staySignedIn(); }
+    Future<Identity> signInRemembered(Secret remembered) override
+    {
+        return m_real.signInRemembered(std::move(remembered));
+    }
+    Future<void> forgetMachine() override { return m_real.forgetMachine(); }
     std::optional<Identity> identity() const override
     {
         auto identity = m_real.identity();

@@ -12,6 +12,7 @@
 #include "widgets/confirmdialog.h"
 #include "widgets/emptystate.h"
 #include "widgets/factlabel.h"
+#include "widgets/freshpassword.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -303,8 +304,10 @@ void PolicyPage::confirm(const Policy &wanted, const PolicyImpact &impact)
 void PolicyPage::update(const Policy &wanted)
 {
     setBusy(true);
-    whenReady(m_context.backend.policy()->update(wanted), this,
-              [this](const Result<Policy> &updated) { onUpdated(updated); });
+    withFreshPassword(
+        {*m_context.backend.authenticator(), m_context.settings, *this},
+        [this, wanted] { return m_context.backend.policy()->update(wanted); },
+        [this](const Result<Policy> &updated) { onUpdated(updated); });
 }
 
 void PolicyPage::onUpdated(const Result<Policy> &updated)

@@ -6,8 +6,10 @@
 #include "widgets/formfield.h"
 #include "widgets/newpassword.h"
 #include "widgets/passwordfield.h"
+#include "widgets/retrycountdown.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -19,6 +21,7 @@ ChangePasswordDialog::ChangePasswordDialog(Authenticator &authenticator, Setting
     , m_current(new PasswordField)
     , m_currentField(new FormField(tr("&Current password"), m_current, true))
     , m_next(new NewPassword)
+    , m_retry(new RetryCountdown(*m_currentField, *deedButton()))
 {
     const Identity self = authenticator.identity().value_or(Identity{});
     setHeading(tr("Change password"), self.email);
@@ -26,7 +29,10 @@ ChangePasswordDialog::ChangePasswordDialog(Authenticator &authenticator, Setting
     body()->addWidget(m_next);
     body()->addStretch();
     m_next->setGuessable({self.name, self.email});
-    connect(m_current, &PasswordField::edited, this, [this] { m_currentField->setError({}); });
+    connect(m_current, &PasswordField::edited, this, [this] {
+        if (!m_retry->isWaiting())
+            m_currentField->setError({});
+    });
     m_current->lineEdit()->setFocus();
 }
 
@@ -37,6 +43,8 @@ bool ChangePasswordDialog::hasUnsavedChanges() const
 
 void ChangePasswordDialog::submit()
 {
+    if (m_retry->isWaiting())
+        return;
     m_currentField->setError(m_current->isEmpty() ? tr("Type the password that you have now.") : QString());
     const bool good = m_next->check();
     if (m_currentField->hasError())
@@ -56,8 +64,8 @@ void ChangePasswordDialog::onChanged(const Result<void> &changed)
         m_next->clear();
         Q_EMIT passwordChanged();
         accept();
-    } else if (changed.error().code == ErrorCode::WrongCredentials) {
-        m_currentField->setError(changed.error().message);
+    } else if (RetryCountdown::concerns(changed.error())) {
+        m_retry->show(changed.error());
         m_current->clear();
         m_current->lineEdit()->setFocus();
     } else if (!changed.error().field.isEmpty()) {

@@ -10,6 +10,7 @@ class Authenticator;
 class FormField;
 class NewPassword;
 class PasswordField;
+class RetryCountdown;
 
 /// Whoever is signed in changes their own password.
 class ChangePasswordDialog : public TaskDialog
@@ -33,6 +34,7 @@ private:
     PasswordField *m_current;
     FormField *m_currentField;
     NewPassword *m_next;
+    RetryCountdown *m_retry;
 };
 
 } // namespace chatelaine

@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/newpassword.h"
 #include "widgets/passwordfield.h"
+#include "widgets/retrycountdown.h"
 #include "widgets/sectionheading.h"
 
 #include <QHBoxLayout>
@@ -72,8 +73,15 @@ void RedeemPage::wire()
     connect(m_email, &QLineEdit::returnPressed, this, &RedeemPage::submit);
     connect(m_code, &PasswordField::submitted, this, &RedeemPage::submit);
     connect(m_password, &NewPassword::submitted, this, &RedeemPage::submit);
-    connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setError({}); });
-    connect(m_code, &PasswordField::edited, this, [this] { m_codeField->setError({}); });
+    m_retry = new RetryCountdown(*m_codeField, *m_set);
+    connect(m_email, &QLineEdit::textEdited, this, [this] {
+        m_emailField->setError({});
+        m_retry->stop(); // somebody else need not wait
+    });
+    connect(m_code, &PasswordField::edited, this, [this] {
+        if (!m_retry->isWaiting())
+            m_codeField->setError({});
+    });
 }
 
 void RedeemPage::setBackend(const std::shared_ptr<Backend> &backend, const QString &email)
@@ -92,6 +100,7 @@ void RedeemPage::reset()
 {
     m_backend.reset();
     setBusy(false);
+    m_retry->stop();
     m_messages->dismiss();
     m_email->clear();
     m_code->clear();
@@ -116,7 +125,7 @@ bool RedeemPage::check()
 void RedeemPage::submit()
 {
     m_password->setGuessable({m_email->text()});
-    if (!m_backend || !m_form->isEnabled() || !check())
+    if (!m_backend || !m_form->isEnabled() || m_retry->isWaiting() || !check())
         return;
     m_messages->dismiss();
     setBusy(true);
@@ -138,7 +147,10 @@ void RedeemPage::onAnswer(const Result<Identity> &answer)
     } else if (answer.error().field == QLatin1String("password")) {
         m_password->showError(answer.error().message);
     } else {
-        m_messages->showError(answer.error());
+        if (answer.error().wait > std::chrono::seconds(0))
+            m_retry->show(answer.error());
+        else
+            m_messages->showError(answer.error());
         m_code->lineEdit()->setFocus();
     }
 }

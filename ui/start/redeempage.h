@@ -19,6 +19,7 @@ class FormField;
 class MessageBar;
 class NewPassword;
 class PasswordField;
+class RetryCountdown;
 
 /// Whoever was invited, or whose password was reset, sets a password with the code that they were given.
 class RedeemPage : public QWidget
@@ -56,6 +57,7 @@ private:
     FormField *m_codeField = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_set = nullptr;
+    RetryCountdown *m_retry = nullptr;
 };
 
 } // namespace chatelaine

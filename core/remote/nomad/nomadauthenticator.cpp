@@ -14,6 +14,8 @@ NomadAuthenticator::NomadAuthenticator(NomadCore &core, QObject *parent)
                 m_identity = identity;
                 Q_EMIT identityChanged();
             });
+    connect(core.worker(), &NomadWorker::secretChanged, this,
+            [this](const SharedSecret &secret) { m_secret = secret; });
 }
 
 Future<Identity> NomadAuthenticator::signIn(const QString &, Secret)
@@ -42,6 +44,46 @@ Future<void> NomadAuthenticator::signOut()
     });
     // By way of this thread: whoever waits for it finds nobody signed in.
     return andThen(left, this, [] { return ready<void>({}); });
+}
+
+Future<void> NomadAuthenticator::confirm(Secret secret)
+{
+    if (!m_secret)
+        return ready<void>(
+            fail(ErrorCode::NotSignedIn, tr("Nobody is signed in any more. Sign in, then try again.")));
+    // Pasted text comes with blanks around it. Nothing is asked of the server: it would be told a wrong one.
+    if (!m_secret->equals(Secret(secret.view().trimmed())))
+        return ready<void>(fail(ErrorCode::WrongCredentials,
+                                tr("This is not the token that is signed in here. Check it and try again.")));
+    return ready<void>({});
+}
+
+Future<void> NomadAuthenticator::lock(LockCause)
+{
+    return ready<void>({}); // the server keeps no trail of it
+}
+
+Future<void> NomadAuthenticator::unlock(Secret secret)
+{
+    return confirm(std::move(secret));
+}
+
+Future<Secret> NomadAuthenticator::staySignedIn()
+{
+    return ready<Secret>(
+        fail(ErrorCode::Unsupported,
+             tr("At this server one stays signed in by keeping the token in the keychain.")));
+}
+
+Future<Identity> NomadAuthenticator::signInRemembered(Secret)
+{
+    return ready<Identity>(fail(ErrorCode::Unsupported,
+                                tr("This server knows no passwords. Sign in with the secret of a token.")));
+}
+
+Future<void> NomadAuthenticator::forgetMachine()
+{
+    return ready<void>({});
 }
 
 } // namespace chatelaine::nomad
