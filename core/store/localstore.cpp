@@ -9,7 +9,6 @@
 #include "store/localgroupservice.h"
 #include "store/localpolicyservice.h"
 #include "store/localroleservice.h"
-#include "store/localstorekeeping.h"
 #include "store/localtokenservice.h"
 #include "store/storeentrance.h"
 #include "store/storefile.h"
@@ -43,7 +42,6 @@ struct LocalStore::Private
     LocalDirectory directory;
     LocalGroupService groups;
     LocalAuditTrail audit;
-    LocalStoreKeeping keeping;
     ChangeWatch watch;
 
     /// Set while the store is being opened: it keeps itself alive until somebody can have it.
@@ -88,7 +86,6 @@ LocalStore::Private::Private(const StoreOptions &given)
     , directory(core)
     , groups(core)
     , audit(core)
-    , keeping(core)
     , watch(
           core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
           [this] { fileLost(); })
@@ -258,11 +255,6 @@ bool LocalStore::isThrowAway() const
 Authenticator *LocalStore::authenticator()
 {
     return &d->authenticator;
-}
-
-StoreKeeping *LocalStore::keeping()
-{
-    return isThrowAway() ? nullptr : &d->keeping;
 }
 
 TokenService *LocalStore::tokens()
