@@ -18,6 +18,7 @@ class PolicyService;
 class RoleService;
 class ServerConnection;
 class ServerSignIn;
+class StoreKeeping;
 class TokenService;
 
 /// One open organisation: a local store or a remote server. What it cannot do is absent: a null service means
@@ -44,6 +45,9 @@ public:
     virtual Directory *directory() = 0;  ///< null where the server knows no users
     virtual GroupService *groups() = 0;  ///< null where there are none
     virtual AuditTrail *audit() = 0;     ///< null where the server keeps none
+
+    /// Backups; null where the organisation is not kept in a file.
+    virtual StoreKeeping *keeping() { return nullptr; }
 
     // Remote servers. Null where there is no such thing.
     virtual ServerConnection *connection() { return nullptr; } ///< how the server is doing; regions

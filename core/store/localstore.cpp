@@ -9,6 +9,7 @@
 #include "store/localgroupservice.h"
 #include "store/localpolicyservice.h"
 #include "store/localroleservice.h"
+#include "store/localstorekeeping.h"
 #include "store/localtokenservice.h"
 #include "store/storeentrance.h"
 #include "store/storefile.h"
@@ -42,6 +43,7 @@ struct LocalStore::Private
     LocalDirectory directory;
     LocalGroupService groups;
     LocalAuditTrail audit;
+    LocalStoreKeeping keeping;
     ChangeWatch watch;
 
     /// Set while the store is being opened: it keeps itself alive until somebody can have it.
@@ -86,6 +88,7 @@ LocalStore::Private::Private(const StoreOptions &given)
     , directory(core)
     , groups(core)
     , audit(core)
+    , keeping(core)
     , watch(
           core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
           [this] { fileLost(); })
@@ -255,6 +258,11 @@ bool LocalStore::isThrowAway() const
 Authenticator *LocalStore::authenticator()
 {
     return &d->authenticator;
+}
+
+StoreKeeping *LocalStore::keeping()
+{
+    return isThrowAway() ? nullptr : &d->keeping;
 }
 
 TokenService *LocalStore::tokens()

@@ -58,6 +58,7 @@ public:
     Directory *directory() override;
     GroupService *groups() override;
     AuditTrail *audit() override;
+    StoreKeeping *keeping() override; ///< null in the demo: nothing of it is kept
 
     /// Loads everything into \a verifier; from then on each change is applied to it before the call that made
     /// it is answered, so that a revocation is seen at once. Changes of other consoles follow within seconds.
