@@ -21,7 +21,8 @@ constexpr int slow = 30;           // ms
 constexpr int rowsBetweenLooksAtTheClock = 64;
 constexpr qsizetype mostWords = 16; // a longer text narrows no further in practice
 
-const QStringList searched{QStringLiteral("actor"), QStringLiteral("target"), QStringLiteral("detail")};
+const QStringList nameColumns{QStringLiteral("actor"), QStringLiteral("target")};
+const QStringList searched = nameColumns + QStringList{QStringLiteral("detail")};
 
 QStringList wordsOf(const QString &text)
 {
@@ -56,6 +57,7 @@ QString listOf(const QVector<AuditAction> &actions)
 AuditScan::AuditScan(const AuditQuery &query, Qt::SortOrder order)
     : m_descending(order == Qt::DescendingOrder)
     , m_words(wordsOf(query.text))
+    , m_people(listOf(query.people))
 {
     addConditions(query);
 }
@@ -67,11 +69,6 @@ void AuditScan::addConditions(const AuditQuery &query)
     if (query.outcome)
         m_conditions.add(QStringLiteral("outcome = '%1'").arg(auditOutcomeName(*query.outcome)));
     m_conditions.addIds(QStringLiteral("token_id"), query.tokens);
-    // Without the second "subject" the index of subjects, which leaves out entries without one, is not used.
-    if (!query.people.isEmpty())
-        m_conditions.add(QStringLiteral("actor_id IN (%1) OR (subject = 'user' AND subject <> '' AND "
-                                        "subject_id IN (%1))")
-                             .arg(listOf(query.people)));
     // With their signs, as the index of the times knows nothing of the window.
     if (query.from)
         m_conditions.add(QStringLiteral("+at >= ?"), {toSql(*query.from)});
@@ -81,18 +78,18 @@ void AuditScan::addConditions(const AuditQuery &query)
         addWord(word);
 }
 
-// The database folds ASCII alone: what holds more than that is looked at again, in fits().
+// The database folds ASCII alone: names that hold more than that are looked at again, in fits().
 void AuditScan::addWord(const QString &word)
 {
     QStringList anyOf;
     QVariantList patterns;
-    for (const QString &column : searched) {
-        anyOf << QStringLiteral("LENGTH(CAST(%1 AS BLOB)) <> LENGTH(%1)").arg(column);
-        if (isAscii(word) && !word.contains(QChar(u'\0'))) {
+    if (isAscii(word) && !word.contains(QChar(u'\0'))) {
+        for (const QString &column : searched)
             anyOf << dialect::contains(column);
-            patterns << dialect::likePattern(word);
-        }
+        patterns = QVariantList(searched.size(), dialect::likePattern(word));
     }
+    for (const QString &column : nameColumns)
+        anyOf << QStringLiteral("LENGTH(CAST(%1 AS BLOB)) <> LENGTH(%1)").arg(column);
     m_conditions.add(anyOf.join(QStringLiteral(" OR ")), patterns);
 }
 
@@ -114,6 +111,22 @@ AuditStretch AuditScan::windowOf(AuditStretch stretch) const
                         : AuditStretch{stretch.from, std::min(stretch.to, stretch.from + m_width - 1)};
 }
 
+SqlStatement AuditScan::statementOf(AuditStretch window) const
+{
+    const QString inWindow = QStringLiteral("sequence BETWEEN %1 AND %2").arg(window.from).arg(window.to);
+    SqlConditions conditions = m_conditions;
+    conditions.add(inWindow);
+    // Each index needs the window for itself, or all that a person ever did is sorted. Without the second
+    // "subject" the index of subjects, which leaves out entries without one, is not used.
+    if (!m_people.isEmpty())
+        conditions.add(QStringLiteral("(actor_id IN (%1) AND %2) OR (subject = 'user' AND subject <> '' AND "
+                                      "subject_id IN (%1) AND %2)")
+                           .arg(m_people, inWindow));
+    return conditions.statement(QStringLiteral("SELECT %1 FROM audit").arg(auditform::columns),
+                                m_descending ? QStringLiteral(" ORDER BY sequence DESC")
+                                             : QStringLiteral(" ORDER BY sequence"));
+}
+
 AuditStretch AuditScan::read(Database &database, AuditStretch stretch, std::chrono::milliseconds time,
                              const std::function<bool(const AuditRow &)> &take)
 {
@@ -123,11 +136,7 @@ AuditStretch AuditScan::read(Database &database, AuditStretch stretch, std::chro
     };
     while (!stretch.isEmpty() && !deadline.hasExpired()) {
         const AuditStretch window = windowOf(stretch);
-        SqlConditions conditions = m_conditions;
-        conditions.add(QStringLiteral("sequence BETWEEN ? AND ?"), {window.from, window.to});
-        const SqlStatement sql = conditions.statement(
-            QStringLiteral("SELECT %1 FROM audit").arg(auditform::columns),
-            m_descending ? QStringLiteral(" ORDER BY sequence DESC") : QStringLiteral(" ORDER BY sequence"));
+        const SqlStatement sql = statementOf(window);
         QElapsedTimer watch;
         watch.start();
         Query query(database, sql.text, sql.values);

@@ -36,12 +36,14 @@ public:
 
 private:
     AuditStretch windowOf(AuditStretch stretch) const;
+    SqlStatement statementOf(AuditStretch window) const;
     bool fits(const AuditRow &row) const;
     void addConditions(const AuditQuery &query);
     void addWord(const QString &word);
 
     bool m_descending;
     QStringList m_words; ///< folded
+    QString m_people;    ///< a list of numbers
     SqlConditions m_conditions;
     qint64 m_width = 4096;
 };

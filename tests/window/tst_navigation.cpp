@@ -137,11 +137,12 @@ void TestNavigation::whoMayNotReadTokensStartsAtTheirOwn()
     ConsoleView view(limited, settings, m->clipboard, *m->clock);
     QCOMPARE(view.pages().entries().at(view.pages().frontRow()).key, QStringLiteral("mytokens"));
     QCOMPARE(view.pages().entries().size(), 7); // the others stay in sight and say why they are empty
+    QVERIFY(view.pages().rowOf(PageId::Audit) < 0); // but not the audit trail
 }
 
 void TestNavigation::aClickInTheSidebarBringsThePageAndItsMenu()
 {
-    QCOMPARE(list().count(), 7);
+    QCOMPARE(list().count(), 8);
     QVERIFY(menus().contains(QStringLiteral("Token")));
     const int users = pages().rowOf(PageId::Users);
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
@@ -159,7 +160,7 @@ void TestNavigation::theArrowKeysWalkThroughThePagesAndEnterGoesIn()
     QCOMPARE(front(), QStringLiteral("mytokens"));
     QVERIFY(list().hasFocus()); // so that the next arrow goes on
     keys(Qt::Key_End);
-    QCOMPARE(front(), QStringLiteral("policy"));
+    QCOMPARE(front(), QStringLiteral("audit"));
     keys(Qt::Key_Home);
     QCOMPARE(front(), QStringLiteral("tokens"));
     keys(Qt::Key_Return);

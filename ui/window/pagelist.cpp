@@ -4,6 +4,8 @@
 #include "acl/aclpoliciespage.h"
 #include "acl/aclrolespage.h"
 #include "acl/authmethodspage.h"
+#include "audit/audittrailpage.h"
+#include "backend/authenticator.h"
 #include "backend/backend.h"
 #include "backend/policyservice.h"
 #include "backend/roleservice.h"
@@ -31,6 +33,12 @@ struct Words
 template <class T> Page *make(const PageContext &context, QWidget *parent)
 {
     return new T(context, parent);
+}
+
+bool mayReadAudit(Backend &backend)
+{
+    const auto identity = backend.authenticator()->identity();
+    return identity && identity->permissions.contains(permissions::readAudit);
 }
 
 /// Policies as text, and what is made of them; the page "Policy" of a store is another thing.
@@ -76,6 +84,9 @@ QVector<PageEntry> pagesOf(Backend &backend)
     if (backend.policy()->traits().organisation)
         pages.append({PageId::Policy, QStringLiteral("policy"), Words::tr("&Policy"),
                       QStringLiteral("document-properties"), true, make<PolicyPage>});
+    if (backend.audit() && mayReadAudit(backend))
+        pages.append({PageId::Audit, QStringLiteral("audit"), Words::tr("Au&dit trail"),
+                      QStringLiteral("view-history"), false, make<AuditTrailPage>});
     if (backend.connection())
         pages.append({PageId::Server, QStringLiteral("server"), Words::tr("&Server"),
                       QStringLiteral("network-server"), true, make<ServerPage>});

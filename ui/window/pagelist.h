@@ -21,6 +21,7 @@ enum class PageId {
     Roles,
     Compare,
     Policy,
+    Audit,
     Server,
 };
 

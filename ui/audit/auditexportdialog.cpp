@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/auditexportdialog.h"
+
+#include "backend/audittrail.h"
+#include "backend/backend.h"
+#include "backend/whenready.h"
+#include "models/tokentext.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/formfield.h"
+#include "widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+AuditExportDialog::AuditExportDialog(const AuditQuery &shown, const PageContext &context, QWidget *parent)
+    : AuditWorkDialog(QStringLiteral("auditExport"), tr("Export audit trail"), tr("Save as…"),
+                      context.settings, parent)
+    , m_shown(shown)
+    , m_context(context)
+    , m_form(new QWidget)
+    , m_format(new QComboBox)
+    , m_which(new QComboBox)
+    , m_field(new FormField(tr("&Format"), m_format))
+{
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_field);
+    column->addWidget(new FormField(tr("&Entries"), m_which));
+    body()->addWidget(m_form);
+    body()->addStretch();
+    fill();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &AuditExportDialog::showHint);
+    showHint();
+    m_format->setFocus();
+}
+
+void AuditExportDialog::fill()
+{
+    m_format->addItem(tr("CSV, for spreadsheets"), int(AuditFormat::Csv));
+    m_format->addItem(tr("JSON Lines, for programs"), int(AuditFormat::JsonLines));
+    m_which->addItem(tr("All"));
+    if (m_shown.isFiltered()) {
+        m_which->addItem(tr("Those that the list shows"));
+        m_which->setCurrentIndex(1);
+    }
+}
+
+AuditFormat AuditExportDialog::format() const
+{
+    return static_cast<AuditFormat>(m_format->currentData().toInt());
+}
+
+QString AuditExportDialog::suffix() const
+{
+    return format() == AuditFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+}
+
+void AuditExportDialog::showHint()
+{
+    m_field->setHint(
+        format() == AuditFormat::Csv
+            ? tr("One line an entry. No field is taken for a formula.")
+            : tr("With everything that it takes to check the chain without Chatelaine. Export all "
+                 "entries for that."));
+}
+
+void AuditExportDialog::submit()
+{
+    auto *chooser = new QFileDialog(this, tr("Save as"));
+    chooser->setObjectName(QStringLiteral("auditExportFile"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
+    chooser->setOption(QFileDialog::DontConfirmOverwrite);
+    chooser->setDefaultSuffix(suffix());
+    chooser->setNameFilters({tr("%1 files (*.%2)").arg(suffix().toUpper(), suffix()), tr("All files (*)")});
+    chooser->selectFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                        QStringLiteral("/audit-trail.") + suffix());
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (QFileInfo::exists(path))
+            askToReplace(path);
+        else
+            save(path);
+    });
+    chooser->open();
+}
+
+void AuditExportDialog::askToReplace(const QString &path)
+{
+    auto *question = new ConfirmDialog(tr("Replace the file?"),
+                                       tr("There is a file named %1 already. What it holds is lost.")
+                                           .arg(text::oneLine(QFileInfo(path).fileName())),
+                                       tr("Yes, replace"), Tone::Warning, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, path] { save(path); });
+    question->open();
+}
+
+void AuditExportDialog::save(const QString &path)
+{
+    messages()->dismiss();
+    const AuditQuery query = m_which->currentIndex() == 1 ? m_shown : AuditQuery();
+    const auto work = begin(tr("Writing the entries…"), m_form);
+    whenReady(m_context.backend.audit()->exportTo(path, format(), query, work), this,
+              [this, path](const Result<qint64> &written) {
+                  end();
+                  if (!written)
+                      return messages()->showError(written.error());
+                  messages()->show(Tone::Good, tr("Entries saved in %1: %2.")
+                                                   .arg(text::oneLine(QFileInfo(path).absoluteFilePath()),
+                                                        QLocale().toString(*written)));
+              });
+}
+
+} // namespace chatelaine

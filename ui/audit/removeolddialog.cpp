@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/removeolddialog.h"
+
+#include "backend/audittrail.h"
+#include "backend/backend.h"
+#include "backend/whenready.h"
+#include "models/tokentext.h"
+#include "widgets/confirmdialog.h"
+#include "widgets/formfield.h"
+#include "widgets/labels.h"
+#include "widgets/messagebar.h"
+#include "widgets/momentedit.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{150};
+constexpr std::chrono::days usualAge{365};
+
+QString numberOf(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString inWords(const AuditRemoval &removal)
+{
+    if (removal.count == 0)
+        return RemoveOldDialog::tr("No entry is older. Nothing would be removed.");
+    return RemoveOldDialog::tr(
+               "Entries that would be removed: %1, written from %2 to %3. Entries that stay: %4.")
+        .arg(numberOf(removal.count), text::dateTime(*removal.oldest), text::dateTime(*removal.newest),
+             numberOf(removal.kept));
+}
+
+} // namespace
+
+RemoveOldDialog::RemoveOldDialog(const PageContext &context, QWidget *parent)
+    : AuditWorkDialog(QStringLiteral("removeOld"), tr("Remove old entries"), tr("&Remove…"), context.settings,
+                      parent)
+    , m_context(context)
+    , m_form(new QWidget)
+    , m_until(new MomentEdit)
+    , m_field(new FormField(tr("Entries written &before"), m_until))
+    , m_words(plainLabel())
+{
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_field);
+    column->addWidget(m_words);
+    column->addWidget(captionLabel(tr(
+        "Only the oldest part can be removed, never an entry in between. That it was removed, by whom and "
+        "how much, is an entry that stays, so that the rest can still be verified. Export the entries first "
+        "if you have to keep them.")));
+    body()->addWidget(m_form);
+    body()->addStretch();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &RemoveOldDialog::preview);
+    connect(m_until, &MomentEdit::changed, this, [this] {
+        deedButton()->setEnabled(false);
+        m_pause.start();
+    });
+    m_until->setMoment(m_context.clock.now() - usualAge);
+    m_until->setFocus();
+    preview();
+}
+
+void RemoveOldDialog::preview()
+{
+    m_pause.stop();
+    deedButton()->setEnabled(false);
+    m_words->setText(tr("Counting…"));
+    whenReady(m_context.backend.audit()->previewShorten(m_until->moment()), this,
+              [this, question = ++m_question](const Result<AuditRemoval> &removal) {
+                  if (question != m_question || isWorking())
+                      return;
+                  if (removal)
+                      return showPreview(*removal);
+                  m_words->clear();
+                  messages()->showError(removal.error());
+              });
+}
+
+void RemoveOldDialog::showPreview(const AuditRemoval &removal)
+{
+    m_removal = removal;
+    m_words->setText(inWords(removal));
+    deedButton()->setEnabled(removal.count > 0);
+    deedButton()->setToolTip(removal.count > 0 ? QString() : tr("Choose a later date: no entry is older."));
+}
+
+void RemoveOldDialog::submit()
+{
+    auto *question = new ConfirmDialog(
+        tr("Remove old entries?"),
+        tr("They cannot be brought back, except from a backup or an export that you made before."),
+        tr("Yes, remove"), Tone::Bad, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addFact(QStringLiteral("view-history"), inWords(m_removal));
+    connect(question, &QDialog::accepted, this, [this, until = m_until->moment()] { remove(until); });
+    question->open();
+}
+
+void RemoveOldDialog::remove(Instant until)
+{
+    messages()->dismiss();
+    const auto work = begin(tr("Removing the entries…"), m_form);
+    setDismissText(tr("Close"));
+    whenReady(
+        m_context.backend.audit()->shorten(until, work), this, [this](const Result<AuditRemoval> &removal) {
+            end();
+            preview();
+            if (removal)
+                messages()->show(Tone::Good, tr("Entries removed: %1. Entries that stayed: %2.")
+                                                 .arg(numberOf(removal->count), numberOf(removal->kept)));
+            else
+                messages()->showError(removal.error());
+        });
+}
+
+} // namespace chatelaine
