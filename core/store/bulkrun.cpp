@@ -14,6 +14,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcBulk, "chatelaine.store.bulk")
 
 constexpr qsizetype tokensPerSlice = 250;
+// From here on a slip of the hand would cost more than a password.
+constexpr qsizetype deletionsThatNeedAPassword = 10;
 // Whoever hears of it reads a list of perhaps a million tokens anew.
 constexpr std::chrono::milliseconds betweenNews(1000);
 
@@ -68,7 +70,7 @@ qsizetype BulkRun::slice(Database &database, qsizetype done)
     const Act act{auditName(AuditAction::TokensChanged), {}, {}};
     const Slice slice =
         core().gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
-            checkActor(actor);
+            checkActor(actor, done == 0);
             return carryOut(transaction, actor, targets);
         });
     take(slice);
@@ -78,8 +80,11 @@ qsizetype BulkRun::slice(Database &database, qsizetype done)
     return done + targets.size();
 }
 
-void BulkRun::checkActor(const Identity &actor)
+void BulkRun::checkActor(const Identity &actor, bool first)
 {
+    const bool deletesMany = m_act.kind == BulkKind::Delete && m_targets.size() >= deletionsThatNeedAPassword;
+    if (first && deletesMany)
+        core().gate.requireFresh();
     if (m_actor && m_actor->id != actor.id)
         throwFailure(ErrorCode::NotSignedIn,
                      tr("Somebody else has signed in meanwhile, so it was not carried on."));

@@ -31,7 +31,7 @@ private:
     void carryOut(BulkOperations &operations, const BulkTarget &target, const std::optional<Token> &before,
                   Slice &slice);
     /// Who acts, judged in each slice.
-    void checkActor(const Identity &actor);
+    void checkActor(const Identity &actor, bool first);
     void take(const Slice &slice);
     void tell();
     void recordSum(Database &database);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nobodyCarriesOnWhatSomebodyElseBegan();
     void aRevocationIsSeenByTheVerifierAtOnce();
     void aFullDiskEndsItAndTellsWhatWasDone();
+    void deletingManyNeedsAFreshPassword();
 
 private:
     QVector<BulkTarget> fill(int count);
@@ -91,10 +92,13 @@ void BulkTest::thousandsAreChangedWithAnEntryEachAndOneForAll()
     QCOMPARE(sum(), QStringLiteral("disable: 1200 done, 0 unchanged, 0 failed, 0 not tried"));
     QVERIFY(!value(m_store->store().firstBrokenAuditEntry()));
     const auto told = [&changed] {
-        qsizetype ids = 0;
-        for (const auto &each : std::as_const(changed))
-            ids += each.first().value<TokenChange>().ids.size();
-        return ids;
+        QSet<TokenId> ids;
+        for (const auto &each : std::as_const(changed)) {
+            const QVector<TokenId> changedNow = each.first().value<TokenChange>().ids;
+            for (const TokenId id : changedNow)
+                ids << id;
+        }
+        return ids.size();
     };
     QTRY_COMPARE(told(), 1200);
 }
@@ -224,6 +228,22 @@ void BulkTest::aFullDiskEndsItAndTellsWhatWasDone()
     QCOMPARE(report.done.size() + report.notTried.size(), 3000);
     QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM tokens WHERE disabled = 1")), report.done.size());
     QVERIFY(!value(m_store->store().firstBrokenAuditEntry()));
+}
+
+void BulkTest::deletingManyNeedsAFreshPassword()
+{
+    const QVector<BulkTarget> targets = fill(20);
+    m_store->clock->advance(std::chrono::minutes(6));
+    const auto work = std::make_shared<LongWork>();
+    QCOMPARE(codeOf(await(m_store->tokens().carryOut({BulkKind::Delete}, targets, work))),
+             ErrorCode::PasswordNeeded);
+    QCOMPARE(number(QStringLiteral("SELECT COUNT(*) FROM tokens WHERE deleted_at IS NOT NULL")), 0);
+    QCOMPARE(carryOut({BulkKind::Delete}, targets.mid(0, 2)).done.size(), 2); // a few are an everyday matter
+    QCOMPARE(carryOut({BulkKind::Disable}, targets.mid(2)).done.size(), 18);  // and this can be undone
+    value(m_store->backend->authenticator()->confirm(testroot::password()));
+    const QVector<TokenId> left = value(m_store->tokens().find({}));
+    const BulkPlan plan = value(m_store->tokens().rehearse({BulkKind::Delete}, left, work));
+    QCOMPARE(carryOut({BulkKind::Delete}, plan.targets).done.size(), 18);
 }
 
 QTEST_GUILESS_MAIN(BulkTest)
