@@ -14,7 +14,8 @@ PermissionSet::PermissionSet(std::initializer_list<QString> permissions)
 PermissionSet::PermissionSet(QStringList permissions)
     : m_sorted(std::move(permissions))
 {
-    std::sort(m_sorted.begin(), m_sorted.end());
+    if (!std::is_sorted(m_sorted.cbegin(), m_sorted.cend())) // the store has them in order, for every act
+        std::sort(m_sorted.begin(), m_sorted.end());
     m_sorted.erase(std::unique(m_sorted.begin(), m_sorted.end()), m_sorted.end());
 }
 

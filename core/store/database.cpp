@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace chatelaine {
 
@@ -55,6 +56,7 @@ void Database::close()
 {
     if (!m_connection.isValid())
         return;
+    m_statements.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -71,9 +73,13 @@ qint64 Database::integer(const QString &sql)
 }
 
 Query::Query(Database &database, const QString &sql, const QVariantList &values)
-    : m_path(database.path())
+    : m_database(database)
     , m_query(database.connection())
 {
+    if (const std::unique_ptr<QSqlQuery> kept{database.m_statements.take(sql)}) {
+        m_query = std::move(*kept);
+        m_sql = sql;
+    }
     m_query.setForwardOnly(true);
     const QDeadlineTimer patience(database.busyWait());
     bool done = attempt(sql, values);
@@ -82,16 +88,26 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values)
     check(done);
 }
 
+Query::~Query()
+{
+    if (m_sql.isEmpty())
+        return;
+    m_query.finish();
+    m_database.m_statements.insert(m_sql, new QSqlQuery(std::move(m_query)));
+}
+
 bool Query::attempt(const QString &sql, const QVariantList &values)
 {
     // Without values Qt must not look for placeholders: it finds them in comments, too.
     if (values.isEmpty())
         return m_query.exec(sql);
-    if (!m_query.prepare(sql))
+    if (m_sql.isEmpty() && !m_query.prepare(sql))
         return false;
-    for (const QVariant &value : values) {
+    m_sql = sql;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values[i];
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        m_query.addBindValue(nullText ? QVariant(QLatin1String("")) : value);
+        m_query.bindValue(int(i), nullText ? QVariant(QLatin1String("")) : value);
     }
     return m_query.exec();
 }
@@ -112,7 +128,7 @@ bool Query::next()
 Query &Query::first()
 {
     if (!next())
-        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, m_path),
+        throwFailure(ErrorCode::Damaged, SqlErrors::sentence(ErrorCode::Damaged, m_database.path()),
                      QStringLiteral("a row is missing"));
     return *this;
 }
@@ -125,7 +141,7 @@ std::optional<Instant> Query::optionalInstant(int column) const
 void Query::check(bool ok) const
 {
     if (!ok)
-        throw StoreFailure(SqlErrors::toError(m_query.lastError(), m_path));
+        throw StoreFailure(SqlErrors::toError(m_query.lastError(), m_database.path()));
 }
 
 QVariant toSql(Instant at)

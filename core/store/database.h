@@ -5,6 +5,7 @@
 #include "domain/instant.h"
 #include "store/filewitness.h"
 
+#include <QCache>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -47,12 +48,17 @@ public:
     bool inHurry() const { return m_hurry && *m_hurry; }
 
 private:
+    friend class Query;
+    static constexpr int keptStatements = 64; ///< an act needs about thirty
+
     const std::atomic_bool *m_hurry;
     std::chrono::milliseconds m_busyWait{0};
     QString m_name;
     QString m_path;
     FileWitness m_file;
     QSqlDatabase m_connection;
+    /// Statements that were carried out before: parsing one takes longer than most take to run.
+    QCache<QString, QSqlQuery> m_statements{keptStatements};
 };
 
 /// One statement, carried out when made; then its rows, one next() each. Throws StoreFailure.
@@ -62,6 +68,8 @@ public:
     /// \a values stand for the question marks, in order. A null QString is an empty text; an invalid QVariant
     /// is NULL.
     Query(Database &database, const QString &sql, const QVariantList &values = {});
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
 
     bool next();
     /// next(), for an answer that has one row.
@@ -81,7 +89,8 @@ private:
     bool isBusy() const;
     void check(bool ok) const;
 
-    QString m_path;
+    Database &m_database;
+    QString m_sql; ///< once it is prepared
     QSqlQuery m_query;
 };
 

@@ -23,7 +23,8 @@ RevealedToken PersonalTokenOperations::create(const PersonalTokenDraft &draft)
     token.createdAt = m_now;
     token.id = TokenRepository::insert(m_transaction, token, m_actor.id);
     TokenRepository::setScopes(m_transaction, token.id, token.scopes);
-    Secret secret = giveSecret(token.id, token.kind);
+    Secret secret = secretFor(token.kind);
+    keepSecret(token.id, secret);
     token = reload(token.id);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
     return {token, std::move(secret)};

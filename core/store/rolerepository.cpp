@@ -67,7 +67,7 @@ PermissionSet RoleRepository::permissionsOf(RoleId id)
     QStringList names;
     Query query(m_database,
                 QStringLiteral("SELECT p.name FROM role_permissions rp JOIN permissions p ON p.id = "
-                               "rp.permission_id WHERE rp.role_id = ?"),
+                               "rp.permission_id WHERE rp.role_id = ? ORDER BY p.name"),
                 {id.value});
     while (query.next())
         names << query.text(0);

@@ -39,10 +39,14 @@ RevealedToken TokenOperations::create(const TokenDraft &draft)
     token = applied(draft, token);
     token.accessorId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.createdAt = m_now;
+    token.createdBy = m_actor.name;
+    token.version = 1;
+    Secret secret = secretFor(token.kind);
+    token.secrets = {SecretInfo{{}, hintOf(secret.view()), true, m_now, {}, {}}};
     token.id = TokenRepository::insert(m_transaction, token, m_actor.id);
-    TokenRepository::setZones(m_transaction, token.id, token.zones);
-    Secret secret = giveSecret(token.id, token.kind);
-    token = reload(token.id);
+    token.secrets.first().id = keepSecret(token.id, secret);
+    if (!token.zones.isEmpty())
+        TokenRepository::setZones(m_transaction, token.id, token.zones);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
     return {token, std::move(secret)};
 }
@@ -93,7 +97,8 @@ RevealedToken TokenOperations::regenerate(TokenId id, qint64 base, const Regener
     else
         TokenRepository::dropCurrent(m_transaction, id);
     TokenRepository::update(m_transaction, before);
-    Secret secret = giveSecret(id, before.kind);
+    Secret secret = secretFor(before.kind);
+    keepSecret(id, secret);
     const Token after = reload(id);
     record(AuditAction::TokenRegenerated, after, tokenchanges::ofRegeneration(before, after, until));
     return {after, std::move(secret)};
@@ -135,8 +140,20 @@ Token TokenOperations::write(const Token &before, const Token &wanted)
         TokenRepository::update(m_transaction, wanted);
     if (wanted.zones != before.zones)
         TokenRepository::setZones(m_transaction, before.id, wanted.zones);
-    const Token after = reload(before.id);
+    const Token after = afterWriting(before, wanted);
     record(actionBetween(before, after), after, tokenchanges::between(before, after));
+    return after;
+}
+
+/// Read back only where that can show more than was written.
+Token TokenOperations::afterWriting(const Token &before, const Token &wanted)
+{
+    const bool othersFollow = wanted.name != before.name || wanted.description != before.description ||
+                              wanted.expiresAt != before.expiresAt || wanted.deletedAt;
+    if (othersFollow)
+        return reload(before.id);
+    Token after = wanted;
+    ++after.version;
     return after;
 }
 

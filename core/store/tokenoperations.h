@@ -35,6 +35,7 @@ public:
 private:
     /// The draft, each field judged and cleaned; what is as in \a before is taken as it is.
     Token applied(const TokenDraft &draft, const Token &before);
+    Token afterWriting(const Token &before, const Token &wanted);
     void setOwner(Token &token, PrincipalId owner);
     void setRole(Token &token, RoleId role);
     void checkEnabling(const Token &token);

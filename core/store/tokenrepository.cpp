@@ -19,6 +19,14 @@ PrincipalId addServiceAccount(WriteTransaction &transaction, const Token &token)
     return PrincipalId{principal.first().integer(0)};
 }
 
+QString searchTextOf(const Token &token)
+{
+    QStringList fields{token.name, token.description, token.accessorId};
+    for (const SecretInfo &secret : token.secrets)
+        fields << secret.hint;
+    return tokenrows::searchTextOf(fields);
+}
+
 /// Behind a personal token stands its user, who is left alone.
 QString whereServiceAccount()
 {
@@ -105,10 +113,10 @@ TokenId TokenRepository::insert(WriteTransaction &transaction, const Token &toke
                 QStringLiteral("INSERT INTO tokens (accessor_id, kind, principal_id, name, sort_name, "
                                "description, owner_id, role_id, "
                                "created_at, created_by, expires_at, search_text) VALUES (?, ?, ?, ?, ?, ?, "
-                               "?, ?, ?, ?, ?, '') RETURNING id"),
+                               "?, ?, ?, ?, ?, ?) RETURNING id"),
                 {token.accessorId, kindName(token.kind), principal.value, token.name,
                  tokenrows::sortNameOf(token), token.description, token.owner.value, toSql(token.role),
-                 toSql(token.createdAt), creator.value, toSql(token.expiresAt)});
+                 toSql(token.createdAt), creator.value, toSql(token.expiresAt), searchTextOf(token)});
     return TokenId{added.first().integer(0)};
 }
 
@@ -155,13 +163,14 @@ void TokenRepository::setZones(WriteTransaction &transaction, TokenId token, con
               {principal, zone});
 }
 
-void TokenRepository::addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
-                                const QString &hint, Instant createdAt)
+SecretId TokenRepository::addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
+                                    const QString &hint, Instant createdAt)
 {
-    Query(transaction.database(),
-          QStringLiteral(
-              "INSERT INTO secrets (token_id, digest, hint, is_current, created_at) VALUES (?, ?, ?, 1, ?)"),
-          {token.value, tokenrows::toBytes(digest), hint, toSql(createdAt)});
+    Query added(transaction.database(),
+                QStringLiteral("INSERT INTO secrets (token_id, digest, hint, is_current, created_at) VALUES "
+                               "(?, ?, ?, 1, ?) RETURNING id"),
+                {token.value, tokenrows::toBytes(digest), hint, toSql(createdAt)});
+    return SecretId{added.first().integer(0)};
 }
 
 void TokenRepository::retireCurrent(WriteTransaction &transaction, TokenId token, Instant until)

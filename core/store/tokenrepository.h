@@ -39,16 +39,16 @@ public:
     /// With digests, for the verifier; \a ids empty: all that are not deleted.
     std::vector<VerifierToken> forVerifier(const QVector<TokenId> &ids, Instant now);
 
-    /// Adds the record (without secrets, scopes and zones) and the service account behind it; a personal
-    /// token stands for its owner instead. Returns its id.
+    /// Adds the record (without scopes and zones; of its secrets only what the search finds them by) and the
+    /// service account behind it; a personal token stands for its owner instead. Returns its id.
     static TokenId insert(WriteTransaction &transaction, const Token &token, PrincipalId creator);
     /// Writes what an edit can change, and raises the version by one.
     static void update(WriteTransaction &transaction, const Token &token);
     static void setScopes(WriteTransaction &transaction, TokenId token, const QStringList &scopes);
     /// Of its service account. Not for personal tokens, whose zones are their user's.
     static void setZones(WriteTransaction &transaction, TokenId token, const QStringList &zones);
-    static void addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
-                          const QString &hint, Instant createdAt);
+    static SecretId addSecret(WriteTransaction &transaction, TokenId token, const SecretDigest &digest,
+                              const QString &hint, Instant createdAt);
     /// The current secret becomes the previous one and lives until \a until. A previous one must not be
     /// there.
     static void retireCurrent(WriteTransaction &transaction, TokenId token, Instant until);

@@ -57,7 +57,7 @@ Token tokenOf(const Query &query)
     return token;
 }
 
-void readRecords(Database &database, const QString &ids, QHash<TokenId, Token> &tokens)
+void readRecords(Database &database, const IdPortion &ids, QHash<TokenId, Token> &tokens)
 {
     Query query(
         database,
@@ -67,19 +67,20 @@ void readRecords(Database &database, const QString &ids, QHash<TokenId, Token> &
                        "t.version, t.disabled_by FROM tokens t "
                        "JOIN principals o ON o.id = t.owner_id JOIN principals c ON c.id = t.created_by "
                        "LEFT JOIN roles r ON r.id = t.role_id WHERE t.id IN (%1)")
-            .arg(ids));
+            .arg(ids.list),
+        ids.values);
     while (query.next())
         tokens.insert(TokenId{query.integer(0)}, tokenOf(query));
 }
 
-void readSecrets(Database &database, const QString &ids, Instant now, QHash<TokenId, Token> &tokens)
+void readSecrets(Database &database, const IdPortion &ids, Instant now, QHash<TokenId, Token> &tokens)
 {
     Query query(database,
                 QStringLiteral("SELECT token_id, %1 FROM secrets WHERE token_id IN (%2) AND (expires_at IS "
                                "NULL OR expires_at > ?) "
                                "ORDER BY token_id, is_current DESC")
-                    .arg(secretColumns(), ids),
-                {toSql(now)});
+                    .arg(secretColumns(), ids.list),
+                ids.values + QVariantList{toSql(now)});
     while (query.next()) {
         const auto token = tokens.find(TokenId{query.integer(0)});
         if (token != tokens.end())
@@ -87,20 +88,24 @@ void readSecrets(Database &database, const QString &ids, Instant now, QHash<Toke
     }
 }
 
-void readScopes(Database &database, const QString &ids, QHash<TokenId, Token> &tokens)
+void readScopes(Database &database, const IdPortion &ids, QHash<TokenId, Token> &tokens)
 {
-    Query query(database, QStringLiteral("SELECT token_id, permission FROM token_scopes WHERE token_id IN "
-                                         "(%1) ORDER BY token_id, permission")
-                              .arg(ids));
+    Query query(database,
+                QStringLiteral("SELECT token_id, permission FROM token_scopes WHERE token_id IN "
+                               "(%1) ORDER BY token_id, permission")
+                    .arg(ids.list),
+                ids.values);
     while (query.next())
         tokens[TokenId{query.integer(0)}].scopes << query.text(1);
 }
 
-void readZones(Database &database, const QString &ids, QHash<TokenId, Token> &tokens)
+void readZones(Database &database, const IdPortion &ids, QHash<TokenId, Token> &tokens)
 {
-    Query query(database, QStringLiteral("SELECT t.id, z.zone FROM tokens t JOIN principal_zones z ON "
-                                         "z.principal_id = t.principal_id WHERE t.id IN (%1)")
-                              .arg(ids));
+    Query query(database,
+                QStringLiteral("SELECT t.id, z.zone FROM tokens t JOIN principal_zones z ON "
+                               "z.principal_id = t.principal_id WHERE t.id IN (%1)")
+                    .arg(ids.list),
+                ids.values);
     while (query.next())
         tokens[TokenId{query.integer(0)}].zones << query.text(1);
 }
@@ -139,11 +144,11 @@ QByteArray toBytes(const SecretDigest &digest)
 QHash<TokenId, Token> read(Database &database, const QVector<TokenId> &ids, Instant now)
 {
     QHash<TokenId, Token> tokens;
-    inPortions(ids, [&](const QString &list) {
-        readRecords(database, list, tokens);
-        readSecrets(database, list, now, tokens);
-        readScopes(database, list, tokens);
-        readZones(database, list, tokens);
+    inPortions(ids, [&](const IdPortion &portion) {
+        readRecords(database, portion, tokens);
+        readSecrets(database, portion, now, tokens);
+        readScopes(database, portion, tokens);
+        readZones(database, portion, tokens);
     });
     sortZones(tokens);
     return tokens;
@@ -152,12 +157,13 @@ QHash<TokenId, Token> read(Database &database, const QVector<TokenId> &ids, Inst
 QHash<TokenId, std::vector<VerifierSecret>> readDigests(Database &database, const QVector<TokenId> &ids)
 {
     QHash<TokenId, std::vector<VerifierSecret>> secrets;
-    inPortions(ids, [&](const QString &list) {
+    inPortions(ids, [&](const IdPortion &portion) {
         Query query(
             database,
             QStringLiteral("SELECT token_id, id, digest, expires_at FROM secrets WHERE token_id IN (%1) "
                            "ORDER BY is_current DESC")
-                .arg(list));
+                .arg(portion.list),
+            portion.values);
         while (query.next()) {
             VerifierSecret secret{SecretId{query.integer(1)}, {}, query.optionalInstant(3)};
             const QByteArray digest = query.bytes(2);

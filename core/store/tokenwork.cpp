@@ -68,11 +68,15 @@ Token TokenWork::reload(TokenId id)
     return existing(m_database, id, m_now);
 }
 
-Secret TokenWork::giveSecret(TokenId token, TokenKind kind)
+Secret TokenWork::secretFor(TokenKind kind)
 {
-    Secret secret = makeTokenSecret(secretKindOf(kind));
-    TokenRepository::addSecret(m_transaction, token, digestOf(secret.view()), hintOf(secret.view()), m_now);
-    return secret;
+    return makeTokenSecret(secretKindOf(kind));
+}
+
+SecretId TokenWork::keepSecret(TokenId token, const Secret &secret)
+{
+    return TokenRepository::addSecret(m_transaction, token, digestOf(secret.view()), hintOf(secret.view()),
+                                      m_now);
 }
 
 void TokenWork::record(AuditAction action, const Token &token, const QVector<AuditChange> &changes)

@@ -31,7 +31,9 @@ protected:
     Token loadForEdit(TokenId id, qint64 base);
     /// The token as it is after a change, with what the search looks through up to date.
     Token reload(TokenId id);
-    Secret giveSecret(TokenId token, TokenKind kind);
+    static Secret secretFor(TokenKind kind);
+    /// Keeps the digest of \a secret as the current one of \a token.
+    SecretId keepSecret(TokenId token, const Secret &secret);
     void record(AuditAction action, const Token &token, const QVector<AuditChange> &changes);
     const Policy &policy();
     bool isOwn(const Token &token) const;

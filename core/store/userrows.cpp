@@ -7,19 +7,20 @@ namespace chatelaine::userrows {
 
 namespace {
 
-void readRecords(Database &database, const QString &ids, QHash<PrincipalId, User> &users)
+void readRecords(Database &database, const IdPortion &ids, QHash<PrincipalId, User> &users)
 {
-    Query query(database, select() + QStringLiteral("AND p.id IN (%1)").arg(ids));
+    Query query(database, select() + QStringLiteral("AND p.id IN (%1)").arg(ids.list), ids.values);
     while (query.next())
         users.insert(PrincipalId{query.integer(0)}, userOf(query));
 }
 
-void readGroups(Database &database, const QString &ids, QHash<PrincipalId, User> &users)
+void readGroups(Database &database, const IdPortion &ids, QHash<PrincipalId, User> &users)
 {
     Query query(database,
                 QStringLiteral("SELECT m.principal_id, g.id, g.name FROM group_members m JOIN groups g ON "
                                "g.id = m.group_id WHERE m.principal_id IN (%1) ORDER BY g.sort_name, g.id")
-                    .arg(ids));
+                    .arg(ids.list),
+                ids.values);
     while (query.next()) {
         const auto user = users.find(PrincipalId{query.integer(0)});
         if (user != users.end())
@@ -27,11 +28,13 @@ void readGroups(Database &database, const QString &ids, QHash<PrincipalId, User>
     }
 }
 
-void readZones(Database &database, const QString &ids, QHash<PrincipalId, User> &users)
+void readZones(Database &database, const IdPortion &ids, QHash<PrincipalId, User> &users)
 {
-    Query query(database, QStringLiteral("SELECT principal_id, zone FROM principal_zones WHERE principal_id "
-                                         "IN (%1)")
-                              .arg(ids));
+    Query query(database,
+                QStringLiteral("SELECT principal_id, zone FROM principal_zones WHERE principal_id "
+                               "IN (%1)")
+                    .arg(ids.list),
+                ids.values);
     while (query.next()) {
         const auto user = users.find(PrincipalId{query.integer(0)});
         if (user != users.end())
@@ -82,11 +85,11 @@ User userOf(const Query &query)
 QHash<PrincipalId, User> read(Database &database, const QVector<PrincipalId> &ids)
 {
     QHash<PrincipalId, User> users;
-    inPortions(ids, [&](const QString &list) {
+    inPortions(ids, [&](const IdPortion &some) {
         QHash<PrincipalId, User> portion;
-        readRecords(database, list, portion);
-        readGroups(database, list, portion);
-        readZones(database, list, portion);
+        readRecords(database, some, portion);
+        readGroups(database, some, portion);
+        readZones(database, some, portion);
         users.insert(portion);
     });
     return users;
