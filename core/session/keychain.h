@@ -3,6 +3,8 @@
 
 #include "session/secretkeeper.h"
 
+#include <chrono>
+
 namespace chatelaine {
 
 /// The operating system's keychain (Secret Service, Keychain, Credential Manager) through QtKeychain. Never
@@ -12,7 +14,9 @@ class Keychain final : public SecretKeeper
     Q_OBJECT
 
 public:
-    explicit Keychain(QObject *parent = nullptr);
+    /// After \a patience a call that has no answer is Unavailable.
+    explicit Keychain(QObject *parent = nullptr,
+                      std::chrono::milliseconds patience = std::chrono::seconds(2));
 
     /// True until asking for nothing in particular, which the constructor does, has found none.
     bool isAvailable() const override { return m_unavailable.isEmpty(); }
@@ -22,6 +26,7 @@ public:
     Future<void> remove(const QUuid &key) override;
 
 private:
+    const std::chrono::milliseconds m_patience;
     QString m_unavailable;
 };
 

@@ -17,6 +17,9 @@ struct ConnectionProfile;
 /// another scheme, host or port it is another key, so that no server is ever sent what belongs to another.
 QUuid secretKey(const ConnectionProfile &profile);
 
+/// Under which is kept who stays signed in at the store at \a location, a file's path.
+QUuid storeKey(const QString &location);
+
 /// Where a connection's token may be kept between two runs, when the person says so.
 class SecretKeeper : public QObject
 {
@@ -28,7 +31,8 @@ public:
     /// True if there is a keychain at all; found out once, at the start.
     virtual bool isAvailable() const = 0;
     virtual QString unavailableReason() const = 0; ///< a sentence; empty if it is available
-    /// \a key of secretKey(), here and below.
+    /// \a key of secretKey() or storeKey(), here and below. A keychain that is locked or slow is Unavailable
+    /// after 2 seconds: what it does later is nothing any more.
     virtual Future<std::optional<Secret>> read(const QUuid &key) = 0;
     virtual Future<void> write(const QUuid &key, Secret secret) = 0;
     virtual Future<void> remove(const QUuid &key) = 0; ///< also fine if there is none

@@ -2,7 +2,12 @@
 #include "session/keychain.h"
 #include "support/await.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVirtualObject>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -24,6 +29,8 @@ class TestKeychain : public QObject
 private Q_SLOTS:
     void withARealKeyring();
     void withoutAKeyringNothingIsKeptAnywhere();
+    void withAKeyringThatIsLocked();
+    void withAKeyringThatNeverAnswers();
 
 private:
     static void run(const QString &which, const QString &script);
@@ -78,6 +85,32 @@ void TestKeychain::withoutAKeyringNothingIsKeptAnywhere()
         QStringLiteral("export DBUS_SESSION_BUS_ADDRESS=unix:path=$HOME/nobody; \"$0\""));
 }
 
+void TestKeychain::withAKeyringThatIsLocked()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty())
+        QSKIP("gnome-keyring-daemon is not installed");
+    run(QStringLiteral("locked"),
+        QStringLiteral(
+            "printf 'test' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && \"$0\""));
+}
+
+void TestKeychain::withAKeyringThatNeverAnswers()
+{
+    run(QStringLiteral("mute"), QStringLiteral("\"$0\""));
+}
+
+/// Takes every call and never answers.
+class Mute : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        return true;
+    }
+};
+
 /// What the program does when it is started once more.
 class InsideKeyring : public QObject
 {
@@ -86,6 +119,11 @@ class InsideKeyring : public QObject
 private Q_SLOTS:
     void aTokenIsKeptReplacedAndForgotten();
     void whoeverHasNoKeychainIsToldSo();
+    void whoeverHasALockedOneIsToldSoInTime();
+    void aMuteOneIsToldOfInTime();
+
+private:
+    static void everyCallEndsInTime(Keychain &keychain, const QUuid &key);
 };
 
 void InsideKeyring::aTokenIsKeptReplacedAndForgotten()
@@ -125,6 +163,51 @@ void InsideKeyring::whoeverHasNoKeychainIsToldSo()
     QCOMPARE(codeOf(written), ErrorCode::Unavailable);
     QVERIFY(!written.error().message.contains(QString::fromLatin1(secretText)));
     QCOMPARE(codeOf(await(keychain.read(QUuid::createUuid()))), ErrorCode::Unavailable);
+}
+
+/// Nothing is kept, nothing is found, and that is told in 2 s; a busy machine takes a little longer.
+void InsideKeyring::everyCallEndsInTime(Keychain &keychain, const QUuid &key)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto found = await(keychain.read(key));
+    QVERIFY2(time.elapsed() < 4'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(!found || !*found);
+    time.start();
+    QVERIFY(!await(keychain.write(key, Secret(secretText))));
+    QVERIFY2(time.elapsed() < 4'000, qPrintable(QString::number(time.elapsed())));
+}
+
+void InsideKeyring::whoeverHasALockedOneIsToldSoInTime()
+{
+    if (qEnvironmentVariable(whichVariable) != QStringLiteral("locked"))
+        return;
+    Keychain keychain;
+    const QUuid key = QUuid::createUuid();
+    QVERIFY(await(keychain.write(key, Secret(secretText))));
+    auto lock = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+    lock << QVariant::fromValue(
+        QList{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
+    const QDBusMessage locked = QDBusConnection::sessionBus().call(lock);
+    QVERIFY2(locked.type() == QDBusMessage::ReplyMessage, qPrintable(locked.errorMessage()));
+    everyCallEndsInTime(keychain, key);
+}
+
+void InsideKeyring::aMuteOneIsToldOfInTime()
+{
+    if (qEnvironmentVariable(whichVariable) != QStringLiteral("mute"))
+        return;
+    auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("mute"));
+    Mute mute;
+    QVERIFY(bus.registerVirtualObject(QStringLiteral("/"), &mute, QDBusConnection::SubPath));
+    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
+    Keychain keychain;
+    QVERIFY(keychain.isAvailable()); // until that is known
+    QTRY_VERIFY(!keychain.isAvailable());
+    everyCallEndsInTime(keychain, QUuid::createUuid());
+    QVERIFY(keychain.unavailableReason().contains(QStringLiteral("did not answer")));
 }
 
 int main(int argc, char **argv)
