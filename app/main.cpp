@@ -8,6 +8,7 @@
 
 #include "files/importfiles.h"
 #include "session/connectionprofiles.h"
+#include "session/desktopwatch.h"
 #include "session/keychain.h"
 #include "session/settings.h"
 #include "start/startflow.h"
@@ -127,7 +128,8 @@ int main(int argc, char **argv)
     if (environmentSecret)
         provider.setEnvironmentSecret(std::move(*environmentSecret));
 
-    MainWindow window({provider, settings, clipboard, *clock, connections, keychain});
+    DesktopWatch desktop;
+    MainWindow window({provider, settings, clipboard, *clock, connections, keychain, &desktop});
     if (!options.screenshot.isEmpty())
         takeScreenshot(window, options.screenshot);
     window.show();

@@ -38,8 +38,8 @@ void InviteUserDialog::submit()
 
 void InviteUserDialog::onInvited(Result<OneTimeCode> invited)
 {
-    if (!isVisible())
-        return; // closed by a lock: nobody is there to see the code
+    if (isClosed())
+        return; // signed out meanwhile: nobody is there to see the code
     setBusy(false);
     if (!invited) {
         if (!m_form->showError(invited.error()))

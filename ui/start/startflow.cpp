@@ -43,7 +43,7 @@ StartFlow::StartFlow(const StartContext &context, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_create(new CreateStorePage(context.provider, this))
-    , m_signIn(new SignInPage(this))
+    , m_signIn(new SignInPage(context.keeper, this))
     , m_redeem(new RedeemPage(this))
     , m_server(new ServerSignInPage(productsOf(context.provider), context.connections, context.keeper,
                                     context.settings, context.clipboard, this))
@@ -80,9 +80,9 @@ void StartFlow::wire()
     connect(m_signIn, &SignInPage::otherStoreWanted, this, &StartFlow::showWelcome);
     connect(m_signIn, &SignInPage::codeWanted, this, &StartFlow::showRedeem);
     connect(m_redeem, &RedeemPage::cancelled, this, [this] { showSignIn(m_door); });
-    const auto signedIn = [this](const std::shared_ptr<Backend> &backend) { enter(backend, {}); };
-    connect(m_signIn, &SignInPage::signedIn, this, signedIn);
-    connect(m_redeem, &RedeemPage::signedIn, this, signedIn);
+    connect(m_signIn, &SignInPage::signedIn, this, &StartFlow::enter);
+    connect(m_redeem, &RedeemPage::signedIn, this,
+            [this](const std::shared_ptr<Backend> &backend) { enter(backend, {}); });
 }
 
 void StartFlow::wireServers()
@@ -280,6 +280,7 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
     }
     remember(**opened);
     showSignIn(*opened);
+    m_signIn->enterRemembered(*opened);
 }
 
 void StartFlow::beginOpening(const QString &text)

@@ -45,8 +45,8 @@ void CreateTokenDialog::submit()
 
 void CreateTokenDialog::onCreated(Result<RevealedToken> created)
 {
-    if (!isVisible())
-        return; // closed by a lock: nobody is there to see the secret
+    if (isClosed())
+        return; // signed out meanwhile: nobody is there to see the secret
     if (!created && created.error().code == ErrorCode::OutcomeUnknown)
         return doubt(created.error(), tr("Create another token"),
                      [this] { Q_EMIT lookWanted(m_form->draft().name.trimmed()); });

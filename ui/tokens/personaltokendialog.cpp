@@ -46,8 +46,8 @@ void CreatePersonalTokenDialog::submit()
 
 void CreatePersonalTokenDialog::onCreated(Result<RevealedToken> created)
 {
-    if (!isVisible())
-        return; // closed by a lock: nobody is there to see the secret
+    if (isClosed())
+        return; // signed out meanwhile: nobody is there to see the secret
     setBusy(false);
     if (!created) {
         if (!m_form->showError(created.error()))

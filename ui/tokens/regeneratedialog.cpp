@@ -146,8 +146,8 @@ void RegenerateDialog::submit()
 
 void RegenerateDialog::onRegenerated(Result<RevealedToken> regenerated)
 {
-    if (!isVisible())
-        return; // closed by a lock: nobody is there to see the secret
+    if (isClosed())
+        return; // signed out meanwhile: nobody is there to see the secret
     if (!regenerated && regenerated.error().code == ErrorCode::Conflict)
         return fetchTheirs();
     if (!regenerated)

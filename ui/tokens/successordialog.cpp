@@ -204,8 +204,8 @@ void SuccessorDialog::submit()
 
 void SuccessorDialog::onMade(Result<RevealedToken> made)
 {
-    if (!isVisible())
-        return; // closed by a lock: nobody is there to see the secret
+    if (isClosed())
+        return; // signed out meanwhile: nobody is there to see the secret
     if (!made && made.error().code == ErrorCode::OutcomeUnknown)
         return doubt(made.error(), tr("Make another successor"), [this] { Q_EMIT lookWanted(m_token.name); });
     if (!made && made.error().code == ErrorCode::Conflict)

@@ -55,6 +55,7 @@ TaskDialog::TaskDialog(const QString &name, const QString &heading, const QStrin
     setHeading(heading);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); }); // Cancel means it
+    connect(this, &QDialog::finished, this, [this] { m_closed = true; });
     rememberGeometry(*this, settings);
 }
 

@@ -28,6 +28,8 @@ public:
     /// Escape and the window's close button: ignored while busy; asks once before it loses what was typed.
     void reject() override;
     bool isBusy() const { return m_busy; }
+    /// True once it was closed, which is more than being hidden while the console is locked.
+    bool isClosed() const { return m_closed; }
 
 protected:
     /// \a name is the object name, under which the geometry is remembered.
@@ -64,6 +66,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_deed;
     bool m_busy = false;
+    bool m_closed = false;
 };
 
 } // namespace chatelaine

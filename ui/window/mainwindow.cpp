@@ -46,6 +46,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     setWindowIcon(look::programIcon());
     buildCentre();
     makeMenus();
+    makeLock();
     connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
     connect(m_start, &StartFlow::opening, this, &MainWindow::showStart);
     connect(m_start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
@@ -91,12 +92,17 @@ void MainWindow::makeFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addStartActions(*file);
     file->addSeparator();
+    m_lockAction = file->addAction(look::icon(QStringLiteral("object-locked")), tr("&Lock"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_lockAction->setVisible(false);
     m_signOut = file->addAction(look::icon(QStringLiteral("system-log-out")), tr("&Sign out"),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
     m_signOut->setVisible(false);
     QAction *quit = file->addAction(look::icon(QStringLiteral("application-exit")), tr("&Quit"),
                                     QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+    addAction(quit); // also while the menus are hidden
+    connect(m_lockAction, &QAction::triggered, this, [this] { lock(LockCause::ByHand); });
     connect(m_signOut, &QAction::triggered, this, [this] {
         if (ConsoleView *console = m_console)
             leave({console}, [this, console] { signOut(console); });
@@ -191,8 +197,11 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(m_console ? tr("%1 – Chatelaine", "window title").arg(m_console->title())
-                             : tr("Chatelaine"));
+    if (isLocked(m_console))
+        setWindowTitle(tr("Locked – Chatelaine", "window title"));
+    else
+        setWindowTitle(m_console ? tr("%1 – Chatelaine", "window title").arg(m_console->title())
+                                 : tr("Chatelaine"));
 }
 
 void MainWindow::showSettings()

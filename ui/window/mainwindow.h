@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/authenticator.h"
 #include "backend/backendprovider.h"
 #include "domain/instant.h"
 
@@ -14,11 +15,13 @@ class QStackedWidget;
 namespace chatelaine {
 
 class ClipboardGuard;
+class ConsoleLock;
 class ConnectionProfiles;
 class ConnectionsMenu;
 class ConsoleMenus;
 class ConsoleTabs;
 class ConsoleView;
+class DesktopWatch;
 class MessageBar;
 class SecretKeeper;
 class Settings;
@@ -35,6 +38,7 @@ struct WindowContext
     const Clock &clock;
     ConnectionProfiles &connections;
     SecretKeeper &keeper;
+    DesktopWatch *desktop = nullptr; ///< null: nobody tells when the screen is locked
 };
 
 /// The one window: the start pages until somebody is signed in, then consoles, as many as the person opens,
@@ -52,6 +56,8 @@ public:
     ConsoleView *console() const { return m_console; }
     /// All that are open, in the order of their tabs.
     const QVector<ConsoleView *> &consoles() const { return m_consoles; }
+    /// Hides everything at once, and asks who is there. Nothing happens while nobody is signed in.
+    void lock(LockCause cause);
 
 Q_SIGNALS:
     /// The console with its pages is in place.
@@ -99,6 +105,11 @@ private:
     int frontTab() const;
     /// Does \a deed, which leaves \a consoles; asks first if that would lose pending changes.
     void leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed);
+    void makeLock();
+    bool isLocked(const ConsoleView *console) const;
+    bool isKept(const ConsoleView &console) const; ///< its token, in the keychain
+    /// The strip of tabs and the menus are there for whoever has unlocked something.
+    void showFrame();
     void followPolicy(ConsoleView &console);
     void takeClipboardTime(ConsoleView &console);
     void updateTitle();
@@ -116,7 +127,9 @@ private:
     bool m_startOpen = false;         ///< the start pages have a tab beside consoles
     ConsoleMenus *m_consoleMenus = nullptr;
     ConnectionsMenu *m_connections = nullptr;
+    ConsoleLock *m_lock = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_lockAction = nullptr;
     QAction *m_viewEnd = nullptr; ///< the page's own view actions stand before it
     bool m_leaving = false;       ///< the person was asked and wants to quit
 };

@@ -5,15 +5,18 @@
 #include "backend/serverconnection.h"
 #include "backend/whenready.h"
 #include "session/connectionprofiles.h"
+#include "session/stayingsignedin.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 #include "window/connectionsmenu.h"
+#include "window/consolelock.h"
 #include "window/consolemenus.h"
 #include "window/consoletabs.h"
 #include "window/consoleview.h"
+#include "window/lockpage.h"
 #include "window/mainwindow.h"
 #include "window/pagestack.h"
 
@@ -38,12 +41,20 @@ QString reasonOf(Backend &backend)
     return connection->state().reason;
 }
 
+/// Whose it is is nobody's business.
+ConsoleTab lockedTab(const QString &title)
+{
+    return {title, MainWindow::tr("Locked"), look::icon(QStringLiteral("object-locked")), title,
+            MainWindow::tr("%1, locked").arg(title)};
+}
+
 } // namespace
 
 // Whoever does something else meanwhile is not torn away from it.
 void MainWindow::openConsole(const std::shared_ptr<Backend> &backend, const QString &notice)
 {
     const bool busyElsewhere = m_console || QApplication::activeModalWidget();
+    const bool locked = isLocked(m_console);
     ConsoleView *console = addConsole(backend);
     m_start->showWelcome(); // for the next time
     m_startOpen = busyElsewhere && !m_console;
@@ -59,6 +70,8 @@ void MainWindow::openConsole(const std::shared_ptr<Backend> &backend, const QStr
     } else {
         bringToFront(console);
     }
+    if (locked)
+        lock(LockCause::ByHand); // whoever comes back finds no door open
     Q_EMIT consoleOpened();
     if (!backend->authenticator()->identity()) // put out while the console was being made
         onSessionEnded(console);
@@ -77,6 +90,7 @@ ConsoleView *MainWindow::addConsole(const std::shared_ptr<Backend> &backend)
     m_consoles.append(console);
     m_stack->addWidget(console);
     followPolicy(*console);
+    m_lock->follow(*console);
     followConnections();
     return console;
 }
@@ -136,9 +150,13 @@ MessageBar &MainWindow::frontMessages()
 void MainWindow::bringToFront(ConsoleView *console)
 {
     m_console = console;
-    m_stack->setCurrentWidget(console);
+    LockPage *locked = m_lock->pageOf(console);
+    m_stack->setCurrentWidget(locked ? static_cast<QWidget *>(locked) : console);
+    if (locked)
+        locked->focusFirst();
     m_consoleMenus->attach(*console);
     m_signOut->setVisible(true);
+    m_lockAction->setVisible(true);
     m_context.clipboard.setHolder(console);
     takeClipboardTime(*console);
     updateTabs();
@@ -154,6 +172,7 @@ void MainWindow::showStart()
     m_context.clipboard.setHolder(m_start);
     m_consoleMenus->detach();
     m_signOut->setVisible(false);
+    m_lockAction->setVisible(!m_consoles.isEmpty());
     m_stack->setCurrentWidget(m_start);
     updateTabs();
     updateTitle();
@@ -198,6 +217,7 @@ void MainWindow::closeConsole(ConsoleView *console)
     if (m_before == console)
         m_before = nullptr;
     m_consoles.removeOne(console);
+    m_lock->forget(console);
     m_stack->removeWidget(console);
     console->disconnect(this);
     console->hide();
@@ -216,6 +236,7 @@ void MainWindow::signOut(ConsoleView *console)
     const QString reason = reasonOf(*backend);
     const QString title = console->title();
     closeConsole(console);
+    StayingSignedIn(m_context.keeper).forget(backend);
     const Future<void> leaving = backend->authenticator()->signOut();
     if (m_start->isInUse()) {
         showStart();
@@ -318,8 +339,8 @@ QVector<ConsoleTab> MainWindow::tabs() const
     for (const ConsoleView *console : m_consoles)
         ++named[console->title()];
     for (const ConsoleView *console : m_consoles) {
-        ConsoleTab tab = console->tab();
-        if (named.value(tab.title) > 1)
+        ConsoleTab tab = isLocked(console) ? lockedTab(console->title()) : console->tab();
+        if (!isLocked(console) && named.value(tab.title) > 1)
             tab.title = tab.longTitle;
         tabs.append(tab);
     }
@@ -334,6 +355,7 @@ void MainWindow::updateTabs()
     const QVector<ConsoleTab> open = tabs();
     m_tabs->setTabs(open, frontTab());
     m_connections->setTabs(open, frontTab());
+    showFrame();
 }
 
 void MainWindow::leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed)
