@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::RetryCountdown</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ReviewDialog</name>
     <message numerus="yes">
         <source>%n role(s) are made, changed or deleted together. Nothing is stored before you apply the changes.</source>
