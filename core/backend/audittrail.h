@@ -32,17 +32,18 @@ public:
     virtual Future<AuditVerdict> verify(std::shared_ptr<LongWork> work) = 0;
     /// Writes the entries that fit \a query, oldest first, to the file \a path, all or nothing, readable by
     /// its owner alone; a file that is there is replaced. The answer is how many there are. The export is
-    /// itself an entry. Cancelled if \a work is: nothing is written then. Needs console:ReadAudit.
+    /// itself an entry. Cancelled if \a work is: nothing is written then. Needs console:ReadAudit and a
+    /// password typed lately (PasswordNeeded).
     virtual Future<qint64> exportTo(const QString &path, AuditFormat format, const AuditQuery &query,
                                     std::shared_ptr<LongWork> work) = 0;
     /// What shorten() would remove. Needs console:EditPolicy.
     virtual Future<AuditRemoval> previewShorten(Instant until) = 0;
     /// Removes the oldest part of the trail: every entry before the first that was written at \a until or
     /// later. An anchor with the last hash of it, and an entry that vouches for the anchor, stay, so that the
-    /// rest can still be checked. From the first moment on nobody sees the entries any more; clearing them
-    /// away takes a while, in which others go on working, and goes on at the next start if it has to. Needs
-    /// console:EditPolicy.
-    virtual Future<AuditRemoval> shorten(Instant until, std::shared_ptr<LongWork> work) = 0;
+    /// rest can still be checked. Nobody sees the entries any more when this is answered; clearing them away
+    /// takes longer, in which others go on working, and goes on at the next start if it has to. Needs
+    /// console:EditPolicy and a password typed lately.
+    virtual Future<AuditRemoval> shorten(Instant until) = 0;
 
 Q_SIGNALS:
     /// There are new entries, or the oldest ones were removed.

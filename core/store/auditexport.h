@@ -22,6 +22,7 @@ public:
     /// Puts the file in its place.
     void finish();
 
+    bool hasBegun() const { return m_floor >= 0; }
     qint64 total() const { return m_end - m_floor; } ///< entries to look at
     qint64 done() const { return m_stretch.from - m_floor - 1; }
     qint64 written() const { return m_written; }

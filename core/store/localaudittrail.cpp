@@ -15,13 +15,14 @@ namespace {
 
 // Others wait no longer than that for the thread.
 constexpr std::chrono::milliseconds sliceTime(25);
+// Between two slices that write: other consoles, which wait for the store, come to their turn.
+constexpr std::chrono::milliseconds pauseTime(50);
 
 Act readAct()
 {
     return {QStringLiteral("AuditRead"), {permissions::readAudit}, {}};
 }
 
-// Who may export, and on what conditions, is decided here, when it begins and when it ends.
 Act exportAct()
 {
     return {auditName(AuditAction::AuditExported), {permissions::readAudit}, {}};
@@ -43,6 +44,9 @@ void stopIfCancelled(const LongWork &work)
 LocalAuditTrail::LocalAuditTrail(StoreCore &core)
     : m_core(core)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseTime);
+    connect(&m_pause, &QTimer::timeout, this, &LocalAuditTrail::clearLeftOver);
 }
 
 template <class Body> auto LocalAuditTrail::asReader(Database &database, Body &&body)
@@ -114,6 +118,8 @@ Future<qint64> LocalAuditTrail::exportTo(const QString &path, AuditFormat format
 bool LocalAuditTrail::sliceOfExport(Database &database, AuditExport &file, LongWork &work)
 {
     const bool all = m_core.gate.read(database, exportAct(), [&](const ReadTransaction &, const Identity &) {
+        if (!file.hasBegun()) // the password need not stay fresh for as long as it takes
+            m_core.gate.requireFresh();
         return file.slice(database, sliceTime);
     });
     work.setTotal(file.total());
@@ -148,58 +154,36 @@ Future<AuditRemoval> LocalAuditTrail::previewShorten(Instant until)
     });
 }
 
-Future<AuditRemoval> LocalAuditTrail::shorten(Instant until, std::shared_ptr<LongWork> work)
+Future<AuditRemoval> LocalAuditTrail::shorten(Instant until)
 {
-    struct State
-    {
-        std::optional<AuditRemoval> removal;
-        AuditRetention retention;
-    };
-    const auto state = std::make_shared<State>();
-    return SlicedJob<AuditRemoval>::start(
-        m_core.thread,
-        [this, until, state, work = std::move(work)](Database &database) -> std::optional<AuditRemoval> {
-            if (state->removal)
-                return clearSome(database, state->retention, *work) ? state->removal : std::nullopt;
-            stopIfCancelled(*work);
-            state->removal = removeUntil(database, until);
-            work->setTotal(state->removal->count);
-            return std::nullopt;
-        });
-}
-
-AuditRemoval LocalAuditTrail::removeUntil(Database &database, Instant until)
-{
-    const AuditRemoval removal =
-        m_core.gate.write(database, shortenAct(), [&](WriteTransaction &transaction, const Identity &actor) {
-            return AuditRetention::anchor(transaction, actor, until, m_core.clock.now());
-        });
-    m_core.announce(database, {});
-    return removal;
-}
-
-// The entries count as removed already: what does not work now is done at the next start.
-bool LocalAuditTrail::clearSome(Database &database, AuditRetention &retention, LongWork &work)
-{
-    try {
-        const qint64 left = AuditRetention::leftOver(database);
-        work.setDone(work.total() - left);
-        if (left > 0 && !work.isCancelled())
-            retention.clear(database, sliceTime);
-        return left == 0 || work.isCancelled();
-    } catch (const StoreFailure &failure) {
-        SqlThread::errorOf(failure); // logs it
-        return true;
-    }
+    return m_core.thread.write([this, until](Database &database) {
+        const AuditRemoval removal = m_core.gate.write(
+            database, shortenAct(), [&](WriteTransaction &transaction, const Identity &actor) {
+                m_core.gate.requireFresh();
+                return AuditRetention::anchor(transaction, actor, until, m_core.clock.now());
+            });
+        m_core.announce(database, {});
+        clearLeftOver();
+        return removal;
+    });
 }
 
 void LocalAuditTrail::clearLeftOver()
 {
-    const auto retention = std::make_shared<AuditRetention>();
-    const auto work = std::make_shared<LongWork>();
-    SlicedJob<bool>::start(m_core.thread, [this, retention, work](Database &database) {
-        return clearSome(database, *retention, *work) ? std::optional(true) : std::nullopt;
-    });
+    m_core.thread.read([this](Database &database) { clearSome(database); });
+}
+
+// The entries count as removed already: what does not work now is done at the next start.
+void LocalAuditTrail::clearSome(Database &database)
+{
+    try {
+        if (AuditRetention::leftOver(database) == 0)
+            return;
+        m_retention.clear(database, sliceTime);
+        QMetaObject::invokeMethod(this, [this] { m_pause.start(); }, Qt::QueuedConnection);
+    } catch (const StoreFailure &failure) {
+        SqlThread::errorOf(failure); // logs it
+    }
 }
 
 Future<std::optional<qint64>> LocalAuditTrail::firstBroken()

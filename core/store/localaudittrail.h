@@ -2,13 +2,15 @@
 #pragma once
 
 #include "backend/audittrail.h"
+#include "store/auditretention.h"
 #include "store/auditsearch.h"
 #include "store/storecore.h"
+
+#include <QTimer>
 
 namespace chatelaine {
 
 class AuditExport;
-class AuditRetention;
 
 /// The audit trail of a local store.
 class LocalAuditTrail final : public AuditTrail
@@ -25,24 +27,24 @@ public:
     Future<qint64> exportTo(const QString &path, AuditFormat format, const AuditQuery &query,
                             std::shared_ptr<LongWork> work) override;
     Future<AuditRemoval> previewShorten(Instant until) override;
-    Future<AuditRemoval> shorten(Instant until, std::shared_ptr<LongWork> work) override;
+    Future<AuditRemoval> shorten(Instant until) override;
 
     /// The number of the first entry that is not as it was written; none if the chain is whole. Needs
     /// console:ReadAudit.
     Future<std::optional<qint64>> firstBroken();
-    /// Goes on with a removal that was interrupted, if there is one.
+    /// Clears away what is removed but still there, if anything is.
     void clearLeftOver();
 
 private:
     template <class Body> auto asReader(Database &database, Body &&body);
     bool sliceOfExport(Database &database, AuditExport &file, LongWork &work);
     void recordExport(Database &database, const AuditExport &file);
-    AuditRemoval removeUntil(Database &database, Instant until);
-    /// True when nothing is left to clear away, or what is left has to wait.
-    bool clearSome(Database &database, AuditRetention &retention, LongWork &work);
+    void clearSome(Database &database);
 
     StoreCore &m_core;
-    AuditSearch m_search; ///< belongs to the worker thread
+    AuditSearch m_search;       ///< belongs to the worker thread
+    AuditRetention m_retention; ///< likewise
+    QTimer m_pause;
 };
 
 } // namespace chatelaine

@@ -320,10 +320,15 @@ void AuditPageTest::oldEntriesAreRemovedAfterAPreview()
     QVERIFY(m->person->sees(QStringLiteral("Entries that stay: 1")));
     m->pressIn(m->dialog(QStringLiteral("removeOld")), QStringLiteral("Remove…"));
     m->person->press(QStringLiteral("Yes, remove"));
-    QTRY_COMPARE(m->message(), QStringLiteral("Entries removed: 2. Entries that stayed: 1."));
+    QTRY_VERIFY(m->dialog(QStringLiteral("freshPassword")));
+    QCOMPARE(m->rows().size(), 3);
+    m->person->typeInto(QStringLiteral("Password"), QStringLiteral("correct horse battery"));
+    m->person->press(QStringLiteral("Confirm"));
+    QTRY_COMPARE(m->message(), QStringLiteral("Entries removed: 2. Entries that stayed: 2."));
     QTRY_VERIFY(m->person->sees(QStringLiteral("Nothing would be removed")));
     QVERIFY(!m->person->button(QStringLiteral("Remove…"))->isEnabled());
     QTRY_COMPARE(m->rows(), QStringList({QStringLiteral("Removed the oldest part of the audit trail "),
+                                         QStringLiteral("Confirmed the password "),
                                          QStringLiteral("Created the token young")}));
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void csvIsSafeForSpreadsheets();
     void anExportIsAnEntryAndPrivate();
+    void itNeedsAFreshPassword();
     void anExportHoldsWhatWasAskedFor();
     void theExportedChainCanBeCheckedByOthers();
     void theExportedChainShowsTampering();
@@ -78,11 +79,23 @@ void AuditExportTest::anExportIsAnEntryAndPrivate()
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
 }
 
+void AuditExportTest::itNeedsAFreshPassword()
+{
+    m_store->clock->advance(hours(1));
+    const QString path = m_store->file(QStringLiteral("trail.csv"));
+    QCOMPARE(codeOf(await(m_store->trail().exportTo(path, AuditFormat::Csv, {}, AuditStore::work()))),
+             ErrorCode::PasswordNeeded);
+    QVERIFY(!QFile::exists(path));
+    m_store->confirm();
+    QVERIFY(m_store->exported(path, AuditFormat::Csv) > 0);
+}
+
 void AuditExportTest::anExportHoldsWhatWasAskedFor()
 {
     m_store->create(QStringLiteral("door"));
     m_store->clock->advance(hours(2));
     m_store->create(QStringLiteral("gate"));
+    m_store->confirm();
     const QString path = m_store->file(QStringLiteral("trail.jsonl"));
     AuditQuery query = withText(QStringLiteral("gate"));
     query.from = m_store->clock->now();
@@ -105,7 +118,7 @@ void AuditExportTest::theExportedChainCanBeCheckedByOthers()
     m_store->shorten(m_store->clock->now());
     m_store->create(QStringLiteral("door"));
     QCOMPARE(m_store->checked(m_store->file(QStringLiteral("shortened"))),
-             QStringLiteral("2 entries are in order"));
+             QStringLiteral("3 entries are in order"));
 }
 
 void AuditExportTest::theExportedChainShowsTampering()

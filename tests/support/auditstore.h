@@ -27,7 +27,12 @@ struct AuditStore : RoleStore
         return targets;
     }
     AuditVerdict verdict() const { return value(trail().verify(work())); }
-    AuditRemoval shorten(Instant until) const { return value(trail().shorten(until, work())); }
+    void confirm() const { value(backend->authenticator()->confirm(testroot::password())); }
+    AuditRemoval shorten(Instant until) const
+    {
+        confirm();
+        return value(trail().shorten(until));
+    }
     QString file(const QString &name) const { return dir.filePath(name); }
     qint64 exported(const QString &to, AuditFormat format, const AuditQuery &query = {}) const
     {

@@ -2,11 +2,12 @@
 #include "audit/auditexportdialog.h"
 
 #include "backend/audittrail.h"
+#include "backend/authenticator.h"
 #include "backend/backend.h"
-#include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/formfield.h"
+#include "widgets/freshpassword.h"
 #include "widgets/messagebar.h"
 
 #include <QComboBox>
@@ -108,15 +109,22 @@ void AuditExportDialog::save(const QString &path)
     messages()->dismiss();
     const AuditQuery query = m_which->currentIndex() == 1 ? m_shown : AuditQuery();
     const auto work = begin(tr("Writing the entries…"), m_form);
-    whenReady(m_context.backend.audit()->exportTo(path, format(), query, work), this,
-              [this, path](const Result<qint64> &written) {
-                  end();
-                  if (!written)
-                      return messages()->showError(written.error());
-                  messages()->show(Tone::Good, tr("Entries saved in %1: %2.")
-                                                   .arg(text::oneLine(QFileInfo(path).absoluteFilePath()),
-                                                        QLocale().toString(*written)));
-              });
+    withFreshPassword(
+        {*m_context.backend.authenticator(), m_context.settings, *this},
+        [this, path, query, work] {
+            return m_context.backend.audit()->exportTo(path, format(), query, work);
+        },
+        [this, path](const Result<qint64> &written) { onWritten(path, written); });
+}
+
+void AuditExportDialog::onWritten(const QString &path, const Result<qint64> &written)
+{
+    end();
+    if (!written)
+        return messages()->showError(written.error());
+    messages()->show(Tone::Good, tr("Entries saved in %1: %2.")
+                                     .arg(text::oneLine(QFileInfo(path).absoluteFilePath()),
+                                          QLocale().toString(*written)));
 }
 
 } // namespace chatelaine

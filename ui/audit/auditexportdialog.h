@@ -29,6 +29,7 @@ private:
     QString suffix() const;
     void askToReplace(const QString &path);
     void save(const QString &path);
+    void onWritten(const QString &path, const Result<qint64> &written);
 
     AuditQuery m_shown;
     PageContext m_context;

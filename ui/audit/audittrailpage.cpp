@@ -61,7 +61,7 @@ TableSetup AuditTrailPage::tableSetup() const
     TableSetup setup;
     setup.name = tr("Audit trail");
     setup.settingsKey = QStringLiteral("audit/columns");
-    setup.widths = {20, 22, 32, 26, 12};
+    setup.widths = {17, 15, 24, 20, 10};
     setup.rowOf = [this](qint64 sequence) { return m_model->rowOf(sequence); };
     return setup;
 }

@@ -2,6 +2,7 @@
 #include "audit/auditworkdialog.h"
 
 #include "widgets/labels.h"
+#include "widgets/messagebar.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -41,6 +42,7 @@ void AuditWorkDialog::buildProgress()
     column->addWidget(m_bar);
     body()->addWidget(m_progress);
     m_bar->setTextVisible(true);
+    messages()->setGoodNewsTime(std::chrono::hours(24)); // it was waited for: it stays until it was read
     m_look.setInterval(betweenLooks);
     connect(&m_look, &QTimer::timeout, this, &AuditWorkDialog::showProgress);
 }
@@ -71,6 +73,7 @@ void AuditWorkDialog::end()
     if (m_form)
         m_form->show();
     deedButton()->setEnabled(true);
+    deedButton()->setFocus();
     setDismissText(tr("Close"));
 }
 

@@ -2,11 +2,13 @@
 #include "audit/removeolddialog.h"
 
 #include "backend/audittrail.h"
+#include "backend/authenticator.h"
 #include "backend/backend.h"
 #include "backend/whenready.h"
 #include "models/tokentext.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/formfield.h"
+#include "widgets/freshpassword.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/momentedit.h"
@@ -41,8 +43,8 @@ QString inWords(const AuditRemoval &removal)
 } // namespace
 
 RemoveOldDialog::RemoveOldDialog(const PageContext &context, QWidget *parent)
-    : AuditWorkDialog(QStringLiteral("removeOld"), tr("Remove old entries"), tr("&Remove…"), context.settings,
-                      parent)
+    : TaskDialog(QStringLiteral("removeOld"), tr("Remove old entries"), tr("&Remove…"), context.settings,
+                 parent)
     , m_context(context)
     , m_form(new QWidget)
     , m_until(new MomentEdit)
@@ -78,7 +80,7 @@ void RemoveOldDialog::preview()
     m_words->setText(tr("Counting…"));
     whenReady(m_context.backend.audit()->previewShorten(m_until->moment()), this,
               [this, question = ++m_question](const Result<AuditRemoval> &removal) {
-                  if (question != m_question || isWorking())
+                  if (question != m_question)
                       return;
                   if (removal)
                       return showPreview(*removal);
@@ -110,18 +112,22 @@ void RemoveOldDialog::submit()
 void RemoveOldDialog::remove(Instant until)
 {
     messages()->dismiss();
-    const auto work = begin(tr("Removing the entries…"), m_form);
+    setBusy(true, tr("Removing the entries…"));
+    withFreshPassword(
+        {*m_context.backend.authenticator(), m_context.settings, *this},
+        [this, until] { return m_context.backend.audit()->shorten(until); },
+        [this](const Result<AuditRemoval> &removal) { onRemoved(removal); });
+}
+
+void RemoveOldDialog::onRemoved(const Result<AuditRemoval> &removal)
+{
+    setBusy(false);
     setDismissText(tr("Close"));
-    whenReady(
-        m_context.backend.audit()->shorten(until, work), this, [this](const Result<AuditRemoval> &removal) {
-            end();
-            preview();
-            if (removal)
-                messages()->show(Tone::Good, tr("Entries removed: %1. Entries that stayed: %2.")
-                                                 .arg(numberOf(removal->count), numberOf(removal->kept)));
-            else
-                messages()->showError(removal.error());
-        });
+    preview();
+    if (!removal)
+        return messages()->showError(removal.error());
+    messages()->show(Tone::Good, tr("Entries removed: %1. Entries that stayed: %2.")
+                                     .arg(numberOf(removal->count), numberOf(removal->kept)));
 }
 
 } // namespace chatelaine

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/auditworkdialog.h"
 #include "domain/auditquery.h"
 #include "widgets/page.h"
+#include "widgets/taskdialog.h"
+
+#include <QTimer>
 
 namespace chatelaine {
 
@@ -11,7 +13,7 @@ class FormField;
 class MomentEdit;
 
 /// Removes the oldest part of the audit trail, after it has said how much that is.
-class RemoveOldDialog : public AuditWorkDialog
+class RemoveOldDialog : public TaskDialog
 {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ private:
     void preview();
     void showPreview(const AuditRemoval &removal);
     void remove(Instant until);
+    void onRemoved(const Result<AuditRemoval> &removal);
 
     PageContext m_context;
     QWidget *m_form;
