@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theKeyboardReachesNothingBehindIt();
     void thePasswordOpensItAndAllIsAsItWas();
     void aWrongPasswordDoesNotAndTheNextOnesWait();
+    void theKeysLockFromWithinADialogToo();
     void whatWasTypedIntoADialogIsKeptBehindIt();
     void anOpenSecretIsGoneForGood();
     void aSecretThatComesMeanwhileWaits();
@@ -157,6 +158,14 @@ void TestLock::aWrongPasswordDoesNotAndTheNextOnesWait()
     QTRY_VERIFY(m->person->button(QStringLiteral("Unlock"))->isEnabled()); // it has counted down
     unlock();
     QTRY_VERIFY(!isLocked());
+}
+
+void TestLock::theKeysLockFromWithinADialogToo()
+{
+    startToken();
+    QTest::keyClick(m->person->input(QStringLiteral("Name")), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isLocked());
+    QVERIFY(m->person->visible<QDialog>().isEmpty());
 }
 
 void TestLock::whatWasTypedIntoADialogIsKeptBehindIt()

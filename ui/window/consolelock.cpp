@@ -9,7 +9,7 @@
 #include "window/lockpage.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -52,6 +52,7 @@ ConsoleLock::ConsoleLock(QWidget &window, ClipboardGuard &clipboard, SecretKeepe
     , m_idle(clock, this)
 {
     connect(&m_idle, &IdleWatch::idle, this, &ConsoleLock::idle);
+    qApp->installEventFilter(this);
 }
 
 ConsoleLock::~ConsoleLock() = default;
@@ -89,8 +90,6 @@ void ConsoleLock::lock(const QVector<ConsoleView *> &consoles, LockCause cause,
 {
     if (consoles.isEmpty())
         return;
-    qApp->removeEventFilter(this);
-    qApp->installEventFilter(this);
     for (ConsoleView *console : consoles) {
         if (!m_pages.contains(console))
             lockOne(*console, cause, remembered(*console));
@@ -143,24 +142,37 @@ bool ConsoleLock::isBehind(const QWidget *window) const
     return qobject_cast<const SecretDialog *>(window); // it may stand above the window itself
 }
 
+bool ConsoleLock::isKeyPress(const QEvent &event) const
+{
+    if (event.type() != QEvent::KeyPress || m_keys.isEmpty())
+        return false;
+    return QKeySequence(static_cast<const QKeyEvent &>(event).keyCombination()) == m_keys;
+}
+
 bool ConsoleLock::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() != QEvent::Show || !object->isWidgetType())
-        return QObject::eventFilter(object, event);
-    auto *window = static_cast<QWidget *>(object);
-    if (window->isWindow() && isBehind(window) && !window->testAttribute(Qt::WA_DontShowOnScreen)) {
-        // It is on its way to the screen and must not get there; hidden it can only be afterwards.
-        window->setAttribute(Qt::WA_DontShowOnScreen);
-        QMetaObject::invokeMethod(
-            window,
-            [this, window] {
-                m_held.append(window);
-                window->hide();
-                window->setAttribute(Qt::WA_DontShowOnScreen, false);
-            },
-            Qt::QueuedConnection);
+    if (isKeyPress(*event)) {
+        Q_EMIT wanted();
+        return true;
+    }
+    if (event->type() == QEvent::Show && isAnyLocked() && object->isWidgetType()) {
+        auto *window = static_cast<QWidget *>(object);
+        if (window->isWindow() && isBehind(window) && !window->testAttribute(Qt::WA_DontShowOnScreen))
+            holdBack(*window);
     }
     return QObject::eventFilter(object, event);
+}
+
+// It is on its way to the screen and must not get there; hidden it can only be afterwards.
+void ConsoleLock::holdBack(QWidget &window)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    const auto hide = [this, &window] {
+        m_held.append(&window);
+        window.hide();
+        window.setAttribute(Qt::WA_DontShowOnScreen, false);
+    };
+    QMetaObject::invokeMethod(&window, hide, Qt::QueuedConnection);
 }
 
 void ConsoleLock::unlock(ConsoleView *console)
@@ -195,8 +207,6 @@ void ConsoleLock::drop(const ConsoleView *console)
 {
     if (LockPage *page = m_pages.take(console))
         page->deleteLater();
-    if (!isAnyLocked())
-        qApp->removeEventFilter(this);
 }
 
 } // namespace chatelaine

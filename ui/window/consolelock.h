@@ -5,6 +5,7 @@
 #include "session/idlewatch.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
 #include <QWidget>
 
@@ -40,16 +41,21 @@ public:
     bool isAnyLocked() const { return !m_pages.isEmpty(); }
     /// \a console is closed, locked or not.
     void forget(const ConsoleView *console);
+    /// \a keys lock from wherever they are pressed. Behind a dialog no shortcut of the window works.
+    void setKeys(const QKeySequence &keys) { m_keys = keys; }
 
-    /// What comes up in front of a locked console is hidden, too.
+    /// Hears the keys, and hides what comes up in front of a locked console.
     bool eventFilter(QObject *object, QEvent *event) override;
 
 Q_SIGNALS:
-    void idle(); ///< time to lock
+    void idle();   ///< time to lock
+    void wanted(); ///< by the person
     void unlocked(chatelaine::ConsoleView *console);
     void signOutWanted(chatelaine::ConsoleView *console);
 
 private:
+    bool isKeyPress(const QEvent &event) const;
+    void holdBack(QWidget &window);
     void lockOne(ConsoleView &console, LockCause cause, bool remembered);
     void hideWindows();
     void showWindowsOf(const ConsoleView *console);
@@ -63,6 +69,7 @@ private:
     ClipboardGuard &m_clipboard;
     SecretKeeper &m_keeper;
     IdleWatch m_idle;
+    QKeySequence m_keys;
     QHash<const ConsoleView *, LockPage *> m_pages;
     QHash<const ConsoleView *, std::optional<Duration>> m_limits;
     QVector<QPointer<QWidget>> m_held; ///< hidden windows, those below first

@@ -10,6 +10,7 @@
 #include "window/lockpage.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -20,7 +21,9 @@ namespace chatelaine {
 void MainWindow::makeLock()
 {
     m_lock = new ConsoleLock(*this, m_context.clipboard, m_context.keeper, m_context.clock);
+    m_lock->setKeys(m_lockAction->shortcut());
     connect(m_lock, &ConsoleLock::idle, this, [this] { lock(LockCause::Idle); });
+    connect(m_lock, &ConsoleLock::wanted, this, [this] { lock(LockCause::ByHand); });
     connect(m_lock, &ConsoleLock::unlocked, this, [this](ConsoleView *console) {
         if (console == m_console)
             bringToFront(console);
