@@ -1049,6 +1049,156 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::bulkwords</name>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n token selected</numerusform>
+            <numerusform>%n tokens selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>Disable %n token</numerusform>
+            <numerusform>Disable %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>Enable %n token</numerusform>
+            <numerusform>Enable %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, delete %n token(s)</source>
+        <translation>
+            <numerusform>Yes, delete %n token</numerusform>
+            <numerusform>Yes, delete %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n token(s)</source>
+        <translation>
+            <numerusform>Change %n token</numerusform>
+            <numerusform>Change %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be disabled. Whatever uses them stops working until they are enabled again.</source>
+        <translation>
+            <numerusform>%n token will be disabled. Whatever uses it stops working until it is enabled again.</numerusform>
+            <numerusform>%n tokens will be disabled. Whatever uses them stops working until they are enabled again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be enabled.</source>
+        <translation>
+            <numerusform>%n token will be enabled.</numerusform>
+            <numerusform>%n tokens will be enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will belong to %1.</source>
+        <translation>
+            <numerusform>%n token will belong to %1.</numerusform>
+            <numerusform>%n tokens will belong to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will get the role %1.</source>
+        <translation>
+            <numerusform>%n token will get the role %1.</numerusform>
+            <numerusform>%n tokens will get the role %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will get a new expiry: %1.</source>
+        <translation>
+            <numerusform>%n token will get a new expiry: %1.</numerusform>
+            <numerusform>%n tokens will get a new expiry: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be deleted, with every secret. Whatever uses them stops working at once. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n token will be deleted, with every secret. Whatever uses it stops working at once. This cannot be undone.</numerusform>
+            <numerusform>%n tokens will be deleted, with every secret. Whatever uses them stops working at once. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stay(s) as it is: there is nothing to do.</source>
+        <translation>
+            <numerusform>%n token stays as it is: there is nothing to do.</numerusform>
+            <numerusform>%n tokens stay as they are: there is nothing to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be left alone. %1</source>
+        <translation>
+            <numerusform>%n token will be left alone. %1</numerusform>
+            <numerusform>%n tokens will be left alone. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) could not be changed. %1</source>
+        <translation>
+            <numerusform>%n token could not be changed. %1</numerusform>
+            <numerusform>%n tokens could not be changed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was used in the last 24 hours: something still uses it.</source>
+        <translation>
+            <numerusform>%n of them was used in the last 24 hours: something still uses it.</numerusform>
+            <numerusform>%n of them were used in the last 24 hours: something still uses them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a management token: whoever administers the server with it is locked out.</source>
+        <translation>
+            <numerusform>%n of them is a management token: whoever administers the server with it is locked out.</numerusform>
+            <numerusform>%n of them are management tokens: whoever administers the server with them is locked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) is disabled.</source>
+        <translation>
+            <numerusform>%n token is disabled.</numerusform>
+            <numerusform>%n tokens are disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) is enabled.</source>
+        <translation>
+            <numerusform>%n token is enabled.</numerusform>
+            <numerusform>%n tokens are enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) was deleted.</source>
+        <translation>
+            <numerusform>%n token was deleted.</numerusform>
+            <numerusform>%n tokens were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) was changed.</source>
+        <translation>
+            <numerusform>%n token was changed.</numerusform>
+            <numerusform>%n tokens were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) was not tried.</source>
+        <translation>
+            <numerusform>%n token was not tried.</numerusform>
+            <numerusform>%n tokens were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::matrixtext</name>
     <message numerus="yes">
         <source>Holds %1 of %n permission(s).</source>

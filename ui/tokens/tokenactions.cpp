@@ -162,6 +162,13 @@ QString stateRefusal(TokenAct act, const TokenSituation &situation)
     return {};
 }
 
+/// Several tokens are selected, and \a act is for several.
+bool isForMany(TokenAct act, const TokenSituation &situation)
+{
+    return situation.manyAtOnce && situation.selected > 1 &&
+           (act == TokenAct::Enable || act == TokenAct::Delete);
+}
+
 QString selectionRefusal(const Requirement &needed, const TokenSituation &situation)
 {
     if (situation.selected == 0)
@@ -211,6 +218,8 @@ QString refusalOnToken(const Requirement &needed, const TokenSituation &situatio
         if (const QString reason = permissionRefusal(needed, situation.identity); !reason.isEmpty())
             return reason;
     }
+    if (isForMany(needed.act, situation))
+        return {};
     if (const QString reason = selectionRefusal(needed, situation); !reason.isEmpty())
         return reason;
     const QString personal = personalRefusal(needed.act, *situation.token, situation.identity);
@@ -370,7 +379,8 @@ void TokenActions::showWhatExists(const TokenSituation &situation)
 void TokenActions::showToggle(const TokenSituation &situation)
 {
     const bool disabled = situation.token && situation.token->disabled;
-    action(TokenAct::Enable)->setText(disabled ? tr("&Enable") : tr("&Disable"));
+    const QString disable = isForMany(TokenAct::Enable, situation) ? tr("&Disable…") : tr("&Disable");
+    action(TokenAct::Enable)->setText(disabled ? tr("&Enable") : disable);
 }
 
 QString TokenActions::refusal(TokenAct act, const TokenSituation &situation, TokenRealm realm)

@@ -48,6 +48,7 @@ struct TokenSituation
     std::optional<Token> token; ///< the selected one, once its record is here
     Instant now;
     bool personalTokens = true; ///< the policy allows them
+    bool manyAtOnce = false;    ///< what can be done to many may be done to several selected ones
     QString writesRefused = {}; ///< why nothing can be changed at the moment; empty while it can
 };
 

@@ -254,16 +254,30 @@ void TokenDetails::showLoading()
     m_history->showLoading();
 }
 
+void TokenDetails::offerForMany(const QList<QAction *> &actions)
+{
+    m_many = new QWidget;
+    auto *flow = new FlowLayout(m_many);
+    for (QAction *action : actions)
+        flow->addWidget(actionToolButton(action));
+    m_empty->addBelow(m_many);
+    m_many->hide();
+}
+
 void TokenDetails::showNothing(qsizetype selected)
 {
     m_tick.stop();
+    if (m_many)
+        m_many->setVisible(selected > 1);
     if (selected == 0) {
         m_empty->setContent(QStringLiteral("documentinfo"), tr("No token selected"),
                             tr("Select a token to see what it is and what it may do."));
     } else {
         m_empty->setContent(QStringLiteral("view-list-details"),
                             tr("%n tokens selected", nullptr, static_cast<int>(selected)),
-                            tr("Select only one to see its details and to work on it."));
+                            m_many ? tr("Select only one to see its details. What can be done to all of "
+                                        "them is here and in the menu:")
+                                   : tr("Select only one to see its details and to work on it."));
     }
     m_stack->setCurrentIndex(0);
 }

@@ -37,6 +37,8 @@ public:
     /// Shows the token \a id if it alone is selected, else (null) words for \a count selected tokens.
     /// \a known is its record if the list has it already.
     void setSelection(qsizetype count, TokenId id, const std::optional<Token> &known);
+    /// What can be done to several selected tokens: offered instead of the details of one.
+    void offerForMany(const QList<QAction *> &actions);
     /// Takes over a fresh record, for instance the answer to an edit.
     void adopt(const Token &token);
     const std::optional<Token> &token() const { return m_token; }
@@ -71,6 +73,7 @@ private:
     QTimer m_tick;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
+    QWidget *m_many = nullptr; ///< buttons for several selected tokens
     ElidedLabel *m_name;
     StatusBadge *m_status;
     FactLabel *m_grace;

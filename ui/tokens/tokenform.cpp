@@ -11,7 +11,6 @@
 #include "widgets/zonesfield.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -27,17 +26,6 @@ const QString roleField = QStringLiteral("role");
 const QString expiryField = QStringLiteral("expiresAt");
 const QString zonesField = QStringLiteral("zones");
 
-QComboBox *searchableBox()
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
 } // namespace
 
 TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
@@ -47,7 +35,7 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     , m_clock(clock)
     , m_name(new QLineEdit)
     , m_description(textEdit(3))
-    , m_owner(searchableBox())
+    , m_owner(choices::searchableBox())
     , m_role(new QComboBox)
     , m_expiry(new ExpiryField(clock))
     , m_zones(new ZonesField(directory))

@@ -7,6 +7,7 @@
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
+#include "tokens/bulkactions.h"
 #include "tokens/filterbar.h"
 #include "tokens/overduebar.h"
 #include "tokens/tokencounter.h"
@@ -21,13 +22,11 @@
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 #include "widgets/sectionheading.h"
-#include "widgets/writesrefused.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,6 +39,7 @@ TokensPage::TokensPage(const PageContext &context, QWidget *parent)
     , m_model(new TokenListModel(*context.backend.tokens(), context.clock, this))
     , m_counter(new TokenCounter(*context.backend.tokens(), this))
     , m_actions(new TokenActions(this))
+    , m_bulk(new BulkActions(this))
     , m_tasks(new TokenTasks({*context.backend.tokens(), context.facts, context.settings, context.clipboard,
                               context.clock, context.backend.directory(), TokenRealm::Organisation,
                               context.backend.deferredDeletions(), atServer(context.backend)},
@@ -100,44 +100,10 @@ void TokensPage::buildBody(QVBoxLayout &column)
     column.addWidget(m_splitter, 1);
 }
 
-QAction *TokensPage::viewAction(const QString &text, const QString &icon, const QKeySequence &keys)
-{
-    auto *action = new QAction(look::icon(icon), text, this);
-    action->setShortcut(keys);
-    addAction(action);
-    return action;
-}
-
-void TokensPage::buildActions()
-{
-    const auto separator = [this] {
-        auto *line = new QAction(this);
-        line->setSeparator(true);
-        return line;
-    };
-    m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
-    m_menuActions += m_actions->tokenGroup();
-    m_menuActions += separator();
-    m_menuActions += m_links->actions();
-    addActions(m_menuActions);
-    for (QWidget *scope : std::initializer_list<QWidget *>{m_table, m_details})
-        scope->addAction(m_actions->action(TokenAct::Delete));
-    removeAction(
-        m_actions->action(TokenAct::Delete)); // Delete belongs to the list and the pane, not to every field
-
-    QAction *search = viewAction(tr("&Search"), QStringLiteral("search"), QKeySequence::Find);
-    connect(search, &QAction::triggered, m_filters, &FilterBar::focusSearch);
-    QAction *details = m_splitter->makeDetailsAction(this);
-    addAction(details);
-    QAction *columns = viewAction(tr("Choose &columns"), QStringLiteral("configure"), {});
-    columns->setMenu(m_table->columnsMenu());
-    addAction(m_actions->action(TokenAct::Refresh));
-    m_viewActions = {m_actions->action(TokenAct::Refresh), separator(), search, columns, details};
-}
-
 void TokensPage::connectParts()
 {
     connect(m_actions, &TokenActions::triggered, this, &TokensPage::perform);
+    connect(m_bulk, &BulkActions::triggered, this, [this](int id) { actOnMany(BulkActions::kindOf(id)); });
     connect(m_filters, &FilterBar::changed, this, &TokensPage::onFilterChanged);
     connect(m_filters, &FilterBar::leftDownwards, this, &TokensPage::enterList);
     m_actions->watchKeys(*m_table);
@@ -175,18 +141,6 @@ void TokensPage::connectTasks()
             error.code == ErrorCode::OutcomeUnknown)
             m_model->refresh();
     });
-}
-
-void TokensPage::perform(TokenAct act)
-{
-    if (act == TokenAct::Refresh) {
-        m_context.facts.reload();
-        m_model->refresh();
-        return;
-    }
-    m_messages->dismiss();
-    m_wantedName.clear();
-    m_tasks->start(act, m_details->token());
 }
 
 void TokensPage::onFilterChanged()
@@ -349,35 +303,6 @@ bool TokensPage::reveal(const Place &place)
     return true;
 }
 
-void TokensPage::updateActions()
-{
-    TokenSituation situation;
-    situation.identity = m_context.facts.identity();
-    situation.traits = m_context.backend.tokens()->traits();
-    situation.selected = m_table->selected().count;
-    situation.token = m_details->token();
-    situation.now = m_context.clock.now();
-    situation.personalTokens = m_context.facts.policy().personalTokens;
-    situation.writesRefused = writesRefused(m_context.backend);
-    m_actions->update(situation);
-    if (m_overdue)
-        m_overdue->setRefusal(situation.writesRefused);
-    m_details->refreshActions();
-    showEmpty(); // what can be made changes with who is signed in and how the server is doing
-    m_links->update(m_details->token());
-}
-
-void TokensPage::openContextMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions(m_actions->tokenGroup());
-    menu->addSeparator();
-    menu->addActions(m_links->actions());
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
 void TokensPage::revealToken(TokenId id)
 {
     if (m_model->rowOf(id) < 0)
@@ -390,7 +315,7 @@ void TokensPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_actions->refreshIcons();
+        m_actions->refreshIcons(), m_bulk->refreshIcons();
 }
 
 } // namespace chatelaine

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace chatelaine {
 
+class BulkActions;
 class DetailsSplitter;
 class EmptyState;
 class FilterBar;
@@ -45,10 +46,12 @@ private:
     void buildTop(QVBoxLayout &column);
     void buildBody(QVBoxLayout &column);
     void buildActions();
+    QAction *selectAllAction();
     QAction *viewAction(const QString &text, const QString &icon, const QKeySequence &keys);
     void connectParts();
     void connectTasks();
     void perform(TokenAct act);
+    void actOnMany(BulkKind kind);
     void onFilterChanged();
     void enterList();
     void selectWaited();
@@ -80,6 +83,7 @@ private:
     TokenListModel *m_model;
     TokenCounter *m_counter;
     TokenActions *m_actions;
+    BulkActions *m_bulk;
     TokenTasks *m_tasks;
     QLabel *m_count;
     MessageBar *m_messages;

@@ -54,6 +54,21 @@ TokenTable::TokenTable(TokenRealm realm, TokenListModel &model, Settings &settin
     tickIn(countdownTick);
 }
 
+QVector<TokenId> TokenTable::selectedIds() const
+{
+    const auto &tokens = static_cast<const TokenListModel &>(*model());
+    QVector<bool> chosen(tokens.rowCount());
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        std::fill(chosen.begin() + range.top(), chosen.begin() + range.bottom() + 1, true);
+    QVector<TokenId> ids;
+    for (int row = 0; row < tokens.rowCount(); ++row) {
+        if (chosen[row])
+            ids << tokens.idAt(row);
+    }
+    return ids;
+}
+
 bool TokenTable::countdownIsVisible() const
 {
     const int first = std::max(0, rowAt(0));

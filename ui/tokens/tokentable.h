@@ -18,6 +18,8 @@ public:
                QWidget *parent = nullptr);
 
     void selectToken(TokenId id) { selectNumber(id.value); }
+    /// The tokens of all selected rows, from top to bottom.
+    QVector<TokenId> selectedIds() const;
 
 protected:
     std::chrono::milliseconds untilTick() const override;

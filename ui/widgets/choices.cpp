@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -24,6 +25,17 @@ QString personText(const User &user)
 }
 
 } // namespace
+
+QComboBox *searchableBox()
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
 
 void fillOwners(QComboBox &box, const OrganisationFacts &facts, const Token *original)
 {

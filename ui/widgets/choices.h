@@ -16,6 +16,8 @@ struct Token;
 /// Fills the two boxes of a form that choose a person and a role, and reads them.
 namespace choices {
 
+/// A box that finds what is typed anywhere in its entries.
+QComboBox *searchableBox();
 /// Every person who may own a token; \a original's owner stays in the list whatever became of them.
 void fillOwners(QComboBox &box, const OrganisationFacts &facts, const Token *original);
 /// Every role; those that hold more than the signed-in person are shown disabled with the reason, except \a

@@ -33,6 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     row->addWidget(middle, 100);
     row->addStretch(1);
     auto *column = new QVBoxLayout(middle);
+    m_column = column;
     column->setSpacing(look::medium);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -46,6 +47,11 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
     m_busy->hide();
     m_action->hide();
+}
+
+void EmptyState::addBelow(QWidget *widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_action) + 1, widget);
 }
 
 void EmptyState::setContent(const QString &iconName, const QString &heading, const QString &text)

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace chatelaine {
 
@@ -20,6 +21,8 @@ public:
     void setContent(const QString &iconName, const QString &heading, const QString &text);
     void setAction(const QString &label); ///< empty hides the button
     void setBusy(bool busy);
+    /// Takes \a widget: more than one button, below everything else.
+    void addBelow(QWidget *widget);
 
 Q_SIGNALS:
     void actionClicked();
@@ -36,6 +39,7 @@ private:
     QLabel *m_text;
     QWidget *m_busy;
     QPushButton *m_action;
+    QVBoxLayout *m_column;
 };
 
 } // namespace chatelaine
