@@ -11,8 +11,11 @@
 
 namespace chatelaine {
 
-ConsoleMenus::ConsoleMenus(QMenu &page, QMenu &view, QAction &viewEnd, QMenu &go, QObject *parent)
+ConsoleMenus::ConsoleMenus(QMenu &file, QAction &fileEnd, QMenu &page, QMenu &view, QAction &viewEnd,
+                           QMenu &go, QObject *parent)
     : QObject(parent)
+    , m_file(file)
+    , m_fileEnd(fileEnd)
     , m_page(page)
     , m_view(view)
     , m_viewEnd(viewEnd)
@@ -25,6 +28,9 @@ void ConsoleMenus::attach(ConsoleView &console)
 {
     detach();
     m_console = &console;
+    const QList<QAction *> own = console.fileActions();
+    m_file.insertActions(&m_fileEnd, own);
+    m_fileActions = QList<QPointer<QAction>>(own.cbegin(), own.cend());
     fillGo();
     m_go.menuAction()->setVisible(true);
     connect(&console.pages(), &PageStack::frontChanged, this, &ConsoleMenus::onFrontChanged);
@@ -36,6 +42,7 @@ void ConsoleMenus::detach()
     if (m_console)
         disconnect(&m_console->pages(), nullptr, this, nullptr);
     removePage();
+    remove(m_file, m_fileActions);
     m_console = nullptr;
     m_page.menuAction()->setVisible(false);
     m_go.menuAction()->setVisible(false);
@@ -70,11 +77,16 @@ void ConsoleMenus::fillGo()
 void ConsoleMenus::removePage()
 {
     m_page.clear();
-    for (const QPointer<QAction> &action : std::as_const(m_viewActions)) {
+    remove(m_view, m_viewActions);
+}
+
+void ConsoleMenus::remove(QMenu &menu, QList<QPointer<QAction>> &actions)
+{
+    for (const QPointer<QAction> &action : std::as_const(actions)) {
         if (action)
-            m_view.removeAction(action);
+            menu.removeAction(action);
     }
-    m_viewActions.clear();
+    actions.clear();
 }
 
 void ConsoleMenus::onFrontChanged()

@@ -19,8 +19,10 @@ class ConsoleMenus : public QObject
     Q_OBJECT
 
 public:
-    /// \a viewEnd is the entry of \a view before which a page's own actions stand.
-    ConsoleMenus(QMenu &page, QMenu &view, QAction &viewEnd, QMenu &go, QObject *parent);
+    /// \a fileEnd and \a viewEnd are the entries of \a file and \a view before which the console's own
+    /// actions and those of a page stand.
+    ConsoleMenus(QMenu &file, QAction &fileEnd, QMenu &page, QMenu &view, QAction &viewEnd, QMenu &go,
+                 QObject *parent);
 
     void attach(ConsoleView &console);
     void detach();
@@ -29,12 +31,16 @@ private:
     void fillGo();
     void onFrontChanged();
     void removePage();
+    static void remove(QMenu &menu, QList<QPointer<QAction>> &actions);
 
+    QMenu &m_file;
+    QAction &m_fileEnd;
     QMenu &m_page;
     QMenu &m_view;
     QAction &m_viewEnd;
     QMenu &m_go;
     QPointer<ConsoleView> m_console;
+    QList<QPointer<QAction>> m_fileActions;
     QList<QPointer<QAction>> m_viewActions;
     QList<QAction *> m_pages;
     QPointer<QObject> m_group; ///< of the pages: one of them is in front

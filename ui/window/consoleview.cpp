@@ -6,6 +6,7 @@
 #include "connections/connectioncolours.h"
 #include "connections/connectionwords.h"
 #include "connections/statebanner.h"
+#include "keeping/keepingactions.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "session/settings.h"
@@ -119,6 +120,9 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
         m_shown = connection->profile();
         connect(connection, &ServerConnection::factsChanged, this, &ConsoleView::tabChanged);
     }
+    if (m_backend->keeping())
+        m_keeping =
+            new KeepingActions({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, *this);
     showIdentity();
     openFirstPage();
     m_expiry->look();
@@ -128,6 +132,7 @@ ConsoleView::~ConsoleView()
 {
     // They refer to the back end, which this view may be the last to hold.
     delete m_server;
+    delete m_keeping;
     delete m_expiry;
     delete m_pages;
     delete m_banner;
@@ -280,6 +285,11 @@ void ConsoleView::onFrontChanged()
     m_sidebar->setCurrent(row);
     if (m_overdue && isTokensInFront())
         m_overdue->dismiss();
+}
+
+QList<QAction *> ConsoleView::fileActions() const
+{
+    return m_keeping ? m_keeping->actions() : QList<QAction *>();
 }
 
 void ConsoleView::showPage(int row)

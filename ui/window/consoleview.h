@@ -19,6 +19,7 @@ namespace chatelaine {
 class ClipboardGuard;
 class ConsoleBar;
 class ExpiryWatch;
+class KeepingActions;
 class MessageBar;
 class OrganisationFacts;
 class PageStack;
@@ -51,6 +52,8 @@ public:
     TokensPage &tokens(); ///< made if need be, wherever the person is
     PageStack &pages() { return *m_pages; }
     Sidebar &sidebar() { return *m_sidebar; }
+    /// What can be done with the whole organisation, for the window's File menu.
+    QList<QAction *> fileActions() const;
     /// Brings a page to the front and puts the keyboard there.
     void showPage(int row);
     /// Closes every open dialog and asks nothing.
@@ -86,10 +89,11 @@ private:
     Sidebar *m_sidebar;
     ConsoleBar *m_bar;
     ExpiryWatch *m_expiry;
-    QVBoxLayout *m_right = nullptr;  ///< messages and pages
-    ServerTasks *m_server = nullptr; ///< null at a local store
-    StateBanner *m_banner = nullptr; ///< likewise
-    MessageBar *m_overdue = nullptr; ///< likewise: that deletions wait for an answer
+    QVBoxLayout *m_right = nullptr;      ///< messages and pages
+    KeepingActions *m_keeping = nullptr; ///< null where no file is kept
+    ServerTasks *m_server = nullptr;     ///< null at a local store
+    StateBanner *m_banner = nullptr;     ///< likewise
+    MessageBar *m_overdue = nullptr;     ///< likewise: that deletions wait for an answer
 };
 
 } // namespace chatelaine

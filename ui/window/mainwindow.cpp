@@ -77,21 +77,23 @@ void MainWindow::buildCentre()
 
 void MainWindow::makeMenus()
 {
-    makeFileMenu();
+    QMenu *file = makeFileMenu();
     QMenu *page = menuBar()->addMenu(QString());
     page->setToolTipsVisible(true);
     QMenu *view = makeViewMenu();
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    m_consoleMenus = new ConsoleMenus(*page, *view, *m_viewEnd, *go, this);
+    m_consoleMenus = new ConsoleMenus(*file, *m_fileEnd, *page, *view, *m_viewEnd, *go, this);
     makeConnectionsMenu();
     makeHelpMenu();
 }
 
-void MainWindow::makeFileMenu()
+QMenu *MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->setToolTipsVisible(true);
     addStartActions(*file);
     file->addSeparator();
+    m_fileEnd = file->addSeparator();
     m_lockAction = file->addAction(look::icon(QStringLiteral("object-locked")), tr("&Lock"),
                                    QKeySequence(Qt::CTRL | Qt::Key_L));
     m_lockAction->setVisible(false);
@@ -108,6 +110,7 @@ void MainWindow::makeFileMenu()
             leave({console}, [this, console] { signOut(console); });
     });
     connect(quit, &QAction::triggered, this, &MainWindow::close);
+    return file;
 }
 
 // None of these leaves what is open: it stays beside.

@@ -70,7 +70,7 @@ protected:
 private:
     void buildCentre();
     void makeMenus();
-    void makeFileMenu();
+    QMenu *makeFileMenu();
     void addStartActions(QMenu &file);
     QMenu *makeViewMenu();
     void makeThemeMenu(QMenu *view);
@@ -130,6 +130,7 @@ private:
     ConsoleLock *m_lock = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_lockAction = nullptr;
+    QAction *m_fileEnd = nullptr; ///< the console's own actions stand before it
     QAction *m_viewEnd = nullptr; ///< the page's own view actions stand before it
     bool m_leaving = false;       ///< the person was asked and wants to quit
 };

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/longwork.h"
+#include "widgets/taskdialog.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+
+namespace chatelaine {
+
+/// A dialog over work that takes a while: it shows how far it is, and closing the dialog ends the work.
+class WorkDialog : public TaskDialog
+{
+    Q_OBJECT
+
+public:
+    ~WorkDialog() override;
+    void done(int result) override;
+
+protected:
+    using TaskDialog::TaskDialog;
+
+    /// Shows that the work goes on, as \a doing says, in place of \a form.
+    std::shared_ptr<LongWork> begin(const QString &doing, QWidget *form = nullptr);
+    void end();
+    bool isWorking() const { return m_work != nullptr; }
+
+private:
+    void buildProgress();
+    void showProgress();
+
+    std::shared_ptr<LongWork> m_work;
+    QWidget *m_form = nullptr;
+    QWidget *m_progress = nullptr;
+    QLabel *m_doing = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QTimer m_look;
+};
+
+} // namespace chatelaine
