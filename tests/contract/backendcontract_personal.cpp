@@ -163,6 +163,7 @@ void BackendContract::impossiblePersonalTokensAreRefused()
     m_clock->advance(days(5));
     wanted = value(m_backend->policy()->policy());
     wanted.longestPersonalTokenLife = days(1);
+    value(m_backend->authenticator()->confirm(testroot::password()));
     value(m_backend->policy()->update(wanted));
     PersonalTokenDraft renamed = good;
     renamed.name = QStringLiteral("renamed");
