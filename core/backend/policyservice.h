@@ -29,7 +29,8 @@ public:
     /// What \a wanted would do at once. Needs console:EditPolicy.
     virtual Future<PolicyImpact> preview(const Policy &wanted) = 0;
     /// Puts \a wanted in force, based on its version; Conflict if there is a newer one. Needs
-    /// console:EditPolicy, and a password typed lately (PasswordNeeded). Existing tokens keep their life; personal tokens stop, or work again, at once.
+    /// console:EditPolicy, and a password typed lately (PasswordNeeded). Existing tokens keep their life;
+    /// personal tokens stop, or work again, at once.
     virtual Future<Policy> update(const Policy &wanted) = 0;
 
 Q_SIGNALS:

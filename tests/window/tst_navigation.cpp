@@ -136,7 +136,7 @@ void TestNavigation::whoMayNotReadTokensStartsAtTheirOwn()
     const auto limited = std::make_shared<LimitedBackend>(*m->window->console()->backend(), PermissionSet{});
     ConsoleView view(limited, settings, m->clipboard, *m->clock);
     QCOMPARE(view.pages().entries().at(view.pages().frontRow()).key, QStringLiteral("mytokens"));
-    QCOMPARE(view.pages().entries().size(), 7); // the others stay in sight and say why they are empty
+    QCOMPARE(view.pages().entries().size(), 7);     // the others stay in sight and say why they are empty
     QVERIFY(view.pages().rowOf(PageId::Audit) < 0); // but not the audit trail
 }
 
