@@ -14,6 +14,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int pageRows = 200;
+constexpr int newsRows = 1000; // an act on many tokens at once does not throw the list over
 constexpr std::chrono::milliseconds burst{100};
 
 } // namespace
@@ -117,12 +118,12 @@ void AuditListModel::setState(WindowedList::State state)
 // Before the first answer there is nothing that could be old.
 void AuditListModel::askForNews()
 {
-    if (m_state == WindowedList::State::Failed)
-        return refresh();
-    if (m_newest == 0 || m_askingForNews || (m_asking && m_entries.isEmpty()))
+    if (m_askingForNews || (m_asking && m_newest == 0))
         return m_news.start();
+    if (m_state == WindowedList::State::Failed || m_newest == 0)
+        return refresh();
     m_askingForNews = true;
-    whenReady(m_trail.find(m_query, {0, m_newest, pageRows}), this,
+    whenReady(m_trail.find(m_query, {0, m_newest, newsRows}), this,
               [this, query = m_query](const Result<AuditPage> &page) {
                   m_askingForNews = false;
                   if (page && query == m_query)
@@ -132,7 +133,7 @@ void AuditListModel::askForNews()
 
 void AuditListModel::takeNews(const AuditPage &page)
 {
-    // More than a page, or another trail, as after a backup was restored.
+    // Too many, or another trail, as after a backup was restored.
     if (page.next > 0 || page.newest < m_newest)
         return refresh();
     // An answer to a question that was asked anew meanwhile holds them already.

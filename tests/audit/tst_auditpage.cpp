@@ -4,6 +4,7 @@
 #include "support/storeuser.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 
 using namespace chatelaine;
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void somebodyFiltersByAct();
     void somebodyFiltersByPersonAndTime();
     void onlyThisTokenAndOnlyThisPerson();
+    void somebodyLooksForAToken();
     void aSpanHasToEndAfterItsBegin();
     void whatItWasDoneToIsShown();
     void theChainIsVerified();
@@ -214,6 +216,27 @@ void AuditPageTest::onlyThisTokenAndOnlyThisPerson()
     m->person->press(QStringLiteral("Only this person"));
     QTRY_VERIFY(m->person->button(QStringLiteral("Person: ") + testroot::name));
     QTRY_COMPARE(m->rows().size(), 4);
+}
+
+void AuditPageTest::somebodyLooksForAToken()
+{
+    const RevealedToken made = m->store.create(QStringLiteral("door"));
+    m->store.create(QStringLiteral("gate"));
+    value(m->store.tokens().remove(made.token.id, made.token.version));
+    m->open();
+    m->addFilter(QStringLiteral("Token"), QStringLiteral("Choose…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("auditToken")));
+    QVERIFY(!m->person->button(QStringLiteral("Show"))->isEnabled());
+    m->person->typeInto(QStringLiteral("Search"), QStringLiteral("doo"));
+    auto *list = m->dialog(QStringLiteral("auditToken"))->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QModelIndex only = list->model()->index(0, 0);
+    QTRY_COMPARE(only.data().toString(), QStringLiteral("door")); // deleted ones are found, too
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(only).center());
+    m->person->press(QStringLiteral("Show"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Token: door")));
+    QTRY_COMPARE(m->rows(), QStringList({QStringLiteral("Deleted the token door"),
+                                         QStringLiteral("Created the token door")}));
 }
 
 void AuditPageTest::aSpanHasToEndAfterItsBegin()

@@ -2,6 +2,7 @@
 #include "audit/auditfilterrow.h"
 
 #include "audit/spandialog.h"
+#include "audit/tokenpicker.h"
 #include "models/audittext.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -32,15 +33,12 @@ QVector<Choice> allActs()
 
 } // namespace
 
-AuditFilterRow::AuditFilterRow(const OrganisationFacts &facts, Settings &settings, const Clock &clock,
-                               QWidget *parent)
+AuditFilterRow::AuditFilterRow(const PageContext &context, QWidget *parent)
     : FilterRow(tr("Search who, to what or why"), tr("Search the audit trail"), parent)
-    , m_facts(facts)
-    , m_settings(settings)
-    , m_clock(clock)
+    , m_context(context)
 {
     search()->setObjectName(QStringLiteral("auditSearch"));
-    connect(&m_facts, &OrganisationFacts::changed, this, [this] { refreshChips(); });
+    connect(&m_context.facts, &OrganisationFacts::changed, this, [this] { refreshChips(); });
     start();
 }
 
@@ -77,6 +75,8 @@ void AuditFilterRow::fillFilters()
     addActMenu();
     addOutcomeMenu();
     addPersonMenu();
+    connect(addMenu(tr("T&oken"))->addAction(tr("Choose…")), &QAction::triggered, this,
+            &AuditFilterRow::chooseToken);
     addTimeMenu();
 }
 
@@ -103,7 +103,7 @@ void AuditFilterRow::addOutcomeMenu()
 void AuditFilterRow::addPersonMenu()
 {
     QVector<Choice> choices;
-    for (const User &user : m_facts.users())
+    for (const User &user : m_context.facts.users())
         choices.append({user.id.value, user.name});
     QSet<qint64> ticked;
     for (const PrincipalId person : std::as_const(m_filter.people))
@@ -113,6 +113,14 @@ void AuditFilterRow::addPersonMenu()
         for (const qint64 id : ids)
             m_filter.people.append(PrincipalId{id});
     });
+}
+
+void AuditFilterRow::chooseToken()
+{
+    auto *picker = new TokenPicker(m_context, this);
+    connect(picker, &TokenPicker::picked, this,
+            [this](TokenId token, const QString &name) { showOnly(token, name); });
+    picker->open();
 }
 
 void AuditFilterRow::addTimeMenu()
@@ -132,7 +140,7 @@ void AuditFilterRow::addTimeMenu()
 
 void AuditFilterRow::lookBack(Duration time)
 {
-    m_filter.from = m_clock.now() - time;
+    m_filter.from = m_context.clock.now() - time;
     m_filter.until.reset();
     refreshChips();
     Q_EMIT changed();
@@ -140,9 +148,9 @@ void AuditFilterRow::lookBack(Duration time)
 
 void AuditFilterRow::chooseTimes()
 {
-    const Instant now = m_clock.now();
-    auto *dialog =
-        new SpanDialog(m_filter.from.value_or(now - days(7)), m_filter.until.value_or(now), m_settings, this);
+    const Instant now = m_context.clock.now();
+    auto *dialog = new SpanDialog(m_filter.from.value_or(now - days(7)), m_filter.until.value_or(now),
+                                  m_context.settings, this);
     connect(dialog, &SpanDialog::chosen, this, [this](Instant from, Instant until) {
         m_filter.from = from;
         m_filter.until = until;
@@ -154,7 +162,7 @@ void AuditFilterRow::chooseTimes()
 
 QString AuditFilterRow::nameOf(PrincipalId person) const
 {
-    const QVector<User> &users = m_facts.users();
+    const QVector<User> &users = m_context.facts.users();
     const auto found =
         std::find_if(users.cbegin(), users.cend(), [person](const User &user) { return user.id == person; });
     return text::oneLine(found == users.cend() ? m_names.value(person) : found->name);

@@ -3,14 +3,11 @@
 
 #include "domain/auditquery.h"
 #include "widgets/filterrow.h"
+#include "widgets/page.h"
 
 #include <QHash>
 
 namespace chatelaine {
-
-class Clock;
-class OrganisationFacts;
-class Settings;
 
 /// Search and filters of the audit trail.
 class AuditFilterRow : public FilterRow
@@ -18,8 +15,7 @@ class AuditFilterRow : public FilterRow
     Q_OBJECT
 
 public:
-    AuditFilterRow(const OrganisationFacts &facts, Settings &settings, const Clock &clock,
-                   QWidget *parent = nullptr);
+    explicit AuditFilterRow(const PageContext &context, QWidget *parent = nullptr);
 
     AuditQuery query() const;
     /// Narrows to one of them, called \a name.
@@ -39,11 +35,10 @@ private:
     void addTimeChips();
     void lookBack(Duration time);
     void chooseTimes();
+    void chooseToken();
     QString nameOf(PrincipalId person) const;
 
-    const OrganisationFacts &m_facts;
-    Settings &m_settings;
-    const Clock &m_clock;
+    PageContext m_context;
     AuditQuery m_filter;
     QHash<PrincipalId, QString> m_names; ///< of people who may be deleted by now
     QHash<TokenId, QString> m_tokenNames;

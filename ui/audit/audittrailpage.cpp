@@ -39,7 +39,7 @@ AuditTrailPage::AuditTrailPage(const PageContext &context, QWidget *parent)
     : ListPage(context, QStringLiteral("auditPage"), listWords(), parent)
     , m_model(new AuditListModel(*context.backend.audit(), this))
     , m_acts(new ActionSet(auditacts::all(), this))
-    , m_filters(new AuditFilterRow(context.facts, context.settings, context.clock))
+    , m_filters(new AuditFilterRow(context))
     , m_table(new RecordTable(*m_model, new AuditDelegate, tableSetup(), context.settings))
     , m_details(new AuditDetails(
           {action(AuditAct::ShowTarget), action(AuditAct::OnlyPerson), action(AuditAct::OnlyToken)}))
