@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace chatelaine::text {
@@ -130,105 +132,75 @@ QString shown(const QString &field, const QString &value)
     return at.isValid() ? dateTime(fromDateTime(at)) : oneLine(value);
 }
 
+/// In no order; every act has one, which a test sees to.
+struct Deed
+{
+    AuditAction action;
+    const char *words;
+};
+constexpr auto deeds = std::to_array<Deed>({
+    {AuditAction::StoreCreated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Made the store")},
+    {AuditAction::SignedIn, QT_TRANSLATE_NOOP("chatelaine::audittext", "Signed in")},
+    {AuditAction::SignInFailed, QT_TRANSLATE_NOOP("chatelaine::audittext", "Could not sign in")},
+    {AuditAction::SignedOut, QT_TRANSLATE_NOOP("chatelaine::audittext", "Signed out")},
+    {AuditAction::TokenCreated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Created the token")},
+    {AuditAction::TokenUpdated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the token")},
+    {AuditAction::TokenEnabled, QT_TRANSLATE_NOOP("chatelaine::audittext", "Enabled the token")},
+    {AuditAction::TokenDisabled, QT_TRANSLATE_NOOP("chatelaine::audittext", "Disabled the token")},
+    {AuditAction::TokenRegenerated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Regenerated the secret")},
+    {AuditAction::GraceEnded, QT_TRANSLATE_NOOP("chatelaine::audittext", "Ended the previous secret early")},
+    {AuditAction::TokenDeleted, QT_TRANSLATE_NOOP("chatelaine::audittext", "Deleted the token")},
+    {AuditAction::TokenIdentified,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Identified a secret as this token's")},
+    {AuditAction::UserInvited, QT_TRANSLATE_NOOP("chatelaine::audittext", "Invited the user")},
+    {AuditAction::InvitationRenewed,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Made a new invitation code")},
+    {AuditAction::UserUpdated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the user")},
+    {AuditAction::UserActivated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Activated the user")},
+    {AuditAction::UserDeactivated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Deactivated the user")},
+    {AuditAction::UserDeleted, QT_TRANSLATE_NOOP("chatelaine::audittext", "Deleted the user")},
+    {AuditAction::PasswordReset, QT_TRANSLATE_NOOP("chatelaine::audittext", "Reset the password")},
+    {AuditAction::PasswordSet, QT_TRANSLATE_NOOP("chatelaine::audittext", "Set a password with a code")},
+    {AuditAction::PasswordChanged, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the own password")},
+    {AuditAction::DirectoryImported, QT_TRANSLATE_NOOP("chatelaine::audittext", "Imported a directory")},
+    {AuditAction::GroupCreated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Created the group")},
+    {AuditAction::GroupUpdated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the group")},
+    {AuditAction::GroupMembersChanged,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the members of the group")},
+    {AuditAction::GroupDeleted, QT_TRANSLATE_NOOP("chatelaine::audittext", "Deleted the group")},
+    {AuditAction::RoleCreated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Created the role")},
+    {AuditAction::RoleUpdated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the role")},
+    {AuditAction::RoleDeleted, QT_TRANSLATE_NOOP("chatelaine::audittext", "Deleted the role")},
+    {AuditAction::CatalogueImported, QT_TRANSLATE_NOOP("chatelaine::audittext", "Imported a catalogue")},
+    {AuditAction::PolicyUpdated, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed the policy")},
+    {AuditAction::TokensChanged, QT_TRANSLATE_NOOP("chatelaine::audittext", "Changed many tokens at once")},
+    {AuditAction::StayedSignedIn,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Signed in again on a machine that was remembered")},
+    {AuditAction::StaySignedInEnded, QT_TRANSLATE_NOOP("chatelaine::audittext", "Stopped staying signed in")},
+    {AuditAction::ConsoleLocked, QT_TRANSLATE_NOOP("chatelaine::audittext", "Locked the console")},
+    {AuditAction::ConsoleUnlocked, QT_TRANSLATE_NOOP("chatelaine::audittext", "Unlocked the console")},
+    {AuditAction::PasswordConfirmed, QT_TRANSLATE_NOOP("chatelaine::audittext", "Confirmed the password")},
+    {AuditAction::AuditExported, QT_TRANSLATE_NOOP("chatelaine::audittext", "Exported the audit trail")},
+    {AuditAction::AuditShortened,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Removed the oldest part of the audit trail")},
+    {AuditAction::BackedUp, QT_TRANSLATE_NOOP("chatelaine::audittext", "Made a backup")},
+    {AuditAction::Restored, QT_TRANSLATE_NOOP("chatelaine::audittext", "Restored a backup")},
+    {AuditAction::TokensRead, QT_TRANSLATE_NOOP("chatelaine::audittext", "Looked at tokens")},
+    {AuditAction::UsersRead, QT_TRANSLATE_NOOP("chatelaine::audittext", "Looked at users")},
+    {AuditAction::GroupsRead, QT_TRANSLATE_NOOP("chatelaine::audittext", "Looked at groups")},
+    {AuditAction::AuditRead, QT_TRANSLATE_NOOP("chatelaine::audittext", "Looked at the audit trail")},
+    {AuditAction::Unknown,
+     QT_TRANSLATE_NOOP("chatelaine::audittext", "Did something that only a newer Chatelaine knows")},
+});
+
 } // namespace
 
 QString of(AuditAction action)
 {
-    switch (action) {
-    case AuditAction::StoreCreated:
-        return Words::tr("Made the store");
-    case AuditAction::SignedIn:
-        return Words::tr("Signed in");
-    case AuditAction::SignInFailed:
-        return Words::tr("Could not sign in");
-    case AuditAction::SignedOut:
-        return Words::tr("Signed out");
-    case AuditAction::TokenCreated:
-        return Words::tr("Created the token");
-    case AuditAction::TokenUpdated:
-        return Words::tr("Changed the token");
-    case AuditAction::TokenEnabled:
-        return Words::tr("Enabled the token");
-    case AuditAction::TokenDisabled:
-        return Words::tr("Disabled the token");
-    case AuditAction::TokenRegenerated:
-        return Words::tr("Regenerated the secret");
-    case AuditAction::GraceEnded:
-        return Words::tr("Ended the previous secret early");
-    case AuditAction::TokenDeleted:
-        return Words::tr("Deleted the token");
-    case AuditAction::TokenIdentified:
-        return Words::tr("Identified a secret as this token's");
-    case AuditAction::UserInvited:
-        return Words::tr("Invited the user");
-    case AuditAction::InvitationRenewed:
-        return Words::tr("Made a new invitation code");
-    case AuditAction::UserUpdated:
-        return Words::tr("Changed the user");
-    case AuditAction::UserActivated:
-        return Words::tr("Activated the user");
-    case AuditAction::UserDeactivated:
-        return Words::tr("Deactivated the user");
-    case AuditAction::UserDeleted:
-        return Words::tr("Deleted the user");
-    case AuditAction::PasswordReset:
-        return Words::tr("Reset the password");
-    case AuditAction::PasswordSet:
-        return Words::tr("Set a password with a code");
-    case AuditAction::PasswordChanged:
-        return Words::tr("Changed the own password");
-    case AuditAction::DirectoryImported:
-        return Words::tr("Imported a directory");
-    case AuditAction::GroupCreated:
-        return Words::tr("Created the group");
-    case AuditAction::GroupUpdated:
-        return Words::tr("Changed the group");
-    case AuditAction::GroupMembersChanged:
-        return Words::tr("Changed the members of the group");
-    case AuditAction::GroupDeleted:
-        return Words::tr("Deleted the group");
-    case AuditAction::RoleCreated:
-        return Words::tr("Created the role");
-    case AuditAction::RoleUpdated:
-        return Words::tr("Changed the role");
-    case AuditAction::RoleDeleted:
-        return Words::tr("Deleted the role");
-    case AuditAction::CatalogueImported:
-        return Words::tr("Imported a catalogue");
-    case AuditAction::PolicyUpdated:
-        return Words::tr("Changed the policy");
-    case AuditAction::TokensChanged:
-        return Words::tr("Changed many tokens at once");
-    case AuditAction::StayedSignedIn:
-        return Words::tr("Signed in again on a machine that was remembered");
-    case AuditAction::StaySignedInEnded:
-        return Words::tr("Stopped staying signed in");
-    case AuditAction::ConsoleLocked:
-        return Words::tr("Locked the console");
-    case AuditAction::ConsoleUnlocked:
-        return Words::tr("Unlocked the console");
-    case AuditAction::PasswordConfirmed:
-        return Words::tr("Confirmed the password");
-    case AuditAction::AuditExported:
-        return Words::tr("Exported the audit trail");
-    case AuditAction::AuditShortened:
-        return Words::tr("Removed the oldest part of the audit trail");
-    case AuditAction::BackedUp:
-        return Words::tr("Made a backup");
-    case AuditAction::Restored:
-        return Words::tr("Restored a backup");
-    case AuditAction::TokensRead:
-        return Words::tr("Looked at tokens");
-    case AuditAction::UsersRead:
-        return Words::tr("Looked at users");
-    case AuditAction::GroupsRead:
-        return Words::tr("Looked at groups");
-    case AuditAction::AuditRead:
-        return Words::tr("Looked at the audit trail");
-    case AuditAction::Unknown:
-        return Words::tr("Did something that only a newer Chatelaine knows");
-    }
-    return {};
+    const auto found = std::find_if(deeds.begin(), deeds.end(),
+                                    [action](const Deed &deed) { return deed.action == action; });
+    Q_ASSERT(found != deeds.end());
+    return Words::tr(found->words);
 }
 
 QString of(AuditOutcome outcome)

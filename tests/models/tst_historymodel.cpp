@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audittext.h"
 #include "models/historymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QTest>
 
 using namespace chatelaine;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void anEntryThatFallsOffTheEndLeavesTheOthersInPlace();
     void anEntryReadsLikeASentence();
     void lengthsStatusesAndYesAndNoAreSaidInWords();
+    void everyActHasWords();
 };
 
 static AuditEntry entry(qint64 sequence, AuditAction action)
@@ -95,6 +98,15 @@ void TestHistoryModel::lengthsStatusesAndYesAndNoAreSaidInWords()
                           QStringLiteral("personal access tokens: no → yes"),
                           QStringLiteral("status: Invited → Active"), QStringLiteral("expiry: never"),
                           QStringLiteral("name: P90D → no")}));
+}
+
+void TestHistoryModel::everyActHasWords()
+{
+    QSet<QString> words;
+    for (int action = 0; action <= auditActionCount; ++action)
+        words << text::of(static_cast<AuditAction>(action));
+    QCOMPARE(words.size(), auditActionCount + 1); // each its own
+    QVERIFY(!words.contains(QString()));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)
