@@ -26,6 +26,8 @@ namespace chatelaine {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{100};
+constexpr std::chrono::milliseconds untilPlaced{300};
+constexpr int fewestLines = 20; ///< most dry runs fit into these, so that nothing jumps
 
 } // namespace
 
@@ -52,6 +54,9 @@ BulkDialog::BulkDialog(const BulkContext &context, BulkKind kind, const QVector<
     setWindowTitle(bulkwords::heading(kind));
     build();
     m_look.setInterval(betweenLooks);
+    m_settle.setInterval(untilPlaced);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, [this] { fitToScreen(*this); });
     connect(&m_look, &QTimer::timeout, this, &BulkDialog::showSteps);
     connect(m_value, &BulkValue::changed, this, &BulkDialog::rehearse);
     connect(m_deed, &QPushButton::clicked, this, &BulkDialog::carryOut);
@@ -94,6 +99,7 @@ void BulkDialog::build()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
 }
 
 QLayout *BulkDialog::buildFoot()
@@ -105,6 +111,8 @@ QLayout *BulkDialog::buildFoot()
         look::setDangerous(*m_deed);
         look::setPlain(*m_dismiss);
     }
+    // Enter, wherever the focus is, does nothing that cannot be undone.
+    (m_kind == BulkKind::Delete ? m_dismiss : m_deed)->setDefault(true);
     m_deed->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_copy);
@@ -286,7 +294,10 @@ void BulkDialog::reject()
 bool BulkDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
+    // A dialog that grows while it is being placed would land in a corner.
+    if (event->type() == QEvent::Show)
+        m_settle.start();
+    else if (event->type() == QEvent::LayoutRequest && isVisible() && !m_settle.isActive())
         fitToScreen(*this);
     return handled;
 }

@@ -84,7 +84,8 @@ private:
     BulkPlan m_plan;
     BulkReport m_report;
     std::shared_ptr<LongWork> m_work;
-    QTimer m_look; ///< at how far the work is
+    QTimer m_look;   ///< at how far the work is
+    QTimer m_settle; ///< until the window manager has put the dialog in its place
     QLabel *m_heading;
     MessageBar *m_messages;
     BulkValue *m_value;
