@@ -101,7 +101,7 @@ LocalAuthenticator::Attempt LocalAuthenticator::beginAttempt(Database &database,
     if (begun.tooSoon)
         throw StoreFailure({ErrorCode::TooSoon,
                             tr("There were too many wrong passwords or codes for this account. Wait a "
-                               "little, then try again."),
+                               "little."),
                             {},
                             {},
                             begun.wait});
@@ -127,7 +127,7 @@ Identity LocalAuthenticator::signInNow(Database &database, const QString &email,
         verifyPassword(hasPassword ? known->passwordHash : m_decoyHash, password) && hasPassword;
     if (!right)
         refuse(database, attempt, known ? QStringLiteral("wrong password") : QStringLiteral("unknown e-mail"),
-               tr("E-mail and password do not belong together. Check both and try again."));
+               tr("E-mail and password do not belong together. Check both."));
     if (known->user.status != UserStatus::Active)
         turnAway(database, attempt);
     return admit(database, *known);
@@ -203,7 +203,7 @@ void LocalAuthenticator::changePasswordNow(Database &database, const Secret &cur
     checkNewPassword(next);
     const auto actor = m_core.session.identity();
     checkOwnPassword(database, current, AuditAction::SignInFailed,
-                     tr("The current password is not right. Check it and try again."));
+                     tr("The current password is not right. Check it."));
     const QByteArray hash = actor ? hashOfNewPassword(next, m_cost) : QByteArray();
     const Act act{
         auditName(AuditAction::PasswordChanged), {}, {}, AuditSubject::User, actor ? actor->id.value : 0};

@@ -106,8 +106,7 @@ void LocalAuthenticator::checkOwnPassword(Database &database, const Secret &pass
 void LocalAuthenticator::confirmNow(Database &database, const Secret &password, AuditAction action)
 {
     if (m_core.session.asks())
-        checkOwnPassword(database, password, action,
-                         tr("This is not your password. Check it and try again."));
+        checkOwnPassword(database, password, action, tr("This is not your password. Check it."));
     // Whoever is not signed in any more, for instance because the password ended meanwhile, is turned away.
     m_core.gate.write(database, ownAct(action), [&](WriteTransaction &transaction, const Identity &self) {
         SignInWaits::succeeded(transaction, self.email);

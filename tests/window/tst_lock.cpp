@@ -131,9 +131,12 @@ void TestLock::thePasswordOpensItAndAllIsAsItWas()
 {
     m->person->choose(QStringLiteral("Go"), QStringLiteral("Users"));
     const int row = m->window->console()->pages().frontRow();
+    QTRY_VERIFY(m->window->console()->isAncestorOf(QApplication::focusWidget()));
+    const QWidget *focus = QApplication::focusWidget();
     lock();
     unlock();
     QTRY_VERIFY(!isLocked());
+    QCOMPARE(QApplication::focusWidget(), focus);
     QVERIFY(m->window->console()->isVisible());
     QCOMPARE(m->window->console()->pages().frontRow(), row);
     QVERIFY(m->window->menuBar()->isVisible());

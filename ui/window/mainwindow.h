@@ -106,6 +106,7 @@ private:
     /// Does \a deed, which leaves \a consoles; asks first if that would lose pending changes.
     void leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed);
     void makeLock();
+    void comeBack(ConsoleView *console);
     bool isLocked(const ConsoleView *console) const;
     bool isKept(const ConsoleView &console) const; ///< its token, in the keychain
     /// The strip of tabs and the menus are there for whoever has unlocked something.

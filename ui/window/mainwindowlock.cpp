@@ -9,6 +9,7 @@
 #include "window/consoleview.h"
 #include "window/lockpage.h"
 #include "window/mainwindow.h"
+#include "window/pagestack.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -24,12 +25,7 @@ void MainWindow::makeLock()
     m_lock->setKeys(m_lockAction->shortcut());
     connect(m_lock, &ConsoleLock::idle, this, [this] { lock(LockCause::Idle); });
     connect(m_lock, &ConsoleLock::wanted, this, [this] { lock(LockCause::ByHand); });
-    connect(m_lock, &ConsoleLock::unlocked, this, [this](ConsoleView *console) {
-        if (console == m_console)
-            bringToFront(console);
-        else
-            updateTabs();
-    });
+    connect(m_lock, &ConsoleLock::unlocked, this, &MainWindow::comeBack);
     connect(m_lock, &ConsoleLock::signOutWanted, this,
             [this](ConsoleView *console) { leave({console}, [this, console] { signOut(console); }); });
     if (m_context.desktop)
@@ -49,6 +45,18 @@ void MainWindow::lock(LockCause cause)
         bringToFront(m_console);
     else
         bringToFront(m_consoles.contains(m_before) ? m_before : m_consoles.last());
+}
+
+// To where they were.
+void MainWindow::comeBack(ConsoleView *console)
+{
+    if (console != m_console)
+        return updateTabs();
+    bringToFront(console);
+    if (QWidget *before = console->focusWidget())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        console->showPage(console->pages().frontRow());
 }
 
 bool MainWindow::isLocked(const ConsoleView *console) const
