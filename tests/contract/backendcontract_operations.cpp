@@ -40,6 +40,7 @@ OperationTable::OperationTable(Backend &backend, const FakeClock &clock,
     addForeignPersonalTokens();
     addRoles();
     addPolicy();
+    addAudit();
     addReadingPeople();
     addChangingPeople();
     addDirectoryImport();
@@ -262,6 +263,23 @@ void OperationTable::addPolicy()
     add(
         QStringLiteral("change the policy"), edit, [=, this] { return tried(policy().update(wanted())); },
         AuditAction::PolicyUpdated);
+}
+
+void OperationTable::addAudit()
+{
+    const QStringList read{permissions::readAudit}, edit{permissions::editPolicy};
+    add(
+        QStringLiteral("read the audit trail"), read, [this] { return tried(audit().find({}, {})); },
+        AuditAction::AuditRead);
+    add(
+        QStringLiteral("verify it"), read,
+        [this] { return tried(audit().verify(std::make_shared<LongWork>())); }, AuditAction::AuditRead);
+    add(
+        QStringLiteral("preview a removal"), edit, [this] { return tried(audit().previewShorten({})); },
+        AuditAction::AuditShortened);
+    add(
+        QStringLiteral("remove entries"), edit, [this] { return tried(audit().shorten({})); },
+        AuditAction::AuditShortened);
 }
 
 void OperationTable::addReadingPeople()

@@ -47,6 +47,7 @@ private:
     void addRoles();
     void addCatalogue();
     void addPolicy();
+    void addAudit();
     void addReadingPeople();
     void addChangingPeople();
     void addDirectoryImport();
@@ -57,6 +58,7 @@ private:
     PolicyService &policy() const { return *m_backend.policy(); }
     Directory &people() const { return *m_backend.directory(); }
     GroupService &groups() const { return *m_backend.groups(); }
+    AuditTrail &audit() const { return *m_backend.audit(); }
 
     TokenDraft draft(const QString &name) const;
     PersonalTokenDraft ownDraft() const;
