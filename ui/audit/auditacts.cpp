@@ -40,7 +40,7 @@ QVector<PageAct> all()
     return {
         {int(AuditAct::Export), Words::tr("&Export…"), Words::tr("Save entries in a file."),
          QStringLiteral("document-export"), QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {int(AuditAct::Verify), Words::tr("&Verify chain…"),
+        {int(AuditAct::Verify), Words::tr("Verif&y chain…"),
          Words::tr("Check whether every entry is as it was written."), QStringLiteral("dialog-ok"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {int(AuditAct::RemoveOld),
@@ -59,7 +59,7 @@ QVector<PageAct> all()
          QStringLiteral("dialog-password"),
          {}},
         {int(AuditAct::ShowTarget),
-         Words::tr("&Go to what it was done to"),
+         Words::tr("Go to &what it was done to"),
          Words::tr("Show the token, user, group, role or policy on its page."),
          QStringLiteral("go-next"),
          {}},

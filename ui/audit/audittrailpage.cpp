@@ -61,7 +61,7 @@ TableSetup AuditTrailPage::tableSetup() const
     TableSetup setup;
     setup.name = tr("Audit trail");
     setup.settingsKey = QStringLiteral("audit/columns");
-    setup.widths = {17, 15, 24, 20, 10};
+    setup.widths = {20, 15, 24, 20, 10};
     setup.rowOf = [this](qint64 sequence) { return m_model->rowOf(sequence); };
     return setup;
 }
@@ -191,7 +191,7 @@ void AuditTrailPage::showList()
 
 QString AuditTrailPage::menuTitle() const
 {
-    return tr("&Audit");
+    return tr("A&udit");
 }
 
 void AuditTrailPage::updateActions()
