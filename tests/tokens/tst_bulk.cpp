@@ -317,6 +317,10 @@ void TestBulk::aServersTokensAreDeletedOneAfterTheOther()
     // The server keeps no record of them; the report still knows their names.
     server.person->press(QStringLiteral("Copy report"));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("robot-a,Done")));
+    // And it tells of those, too, that the dry run had left out.
+    QTRY_VERIFY(server.person->sees(QStringLiteral("1 token(s) could not be changed.")));
+    QVERIFY(
+        QGuiApplication::clipboard()->text().contains(QStringLiteral("Failed,You are signed in with this")));
     closeDialogs(*server.page);
 }
 

@@ -229,6 +229,9 @@ void BulkDialog::onCarriedOut(const Result<BulkReport> &report)
         return;
     }
     m_report = *report;
+    // Whoever reads the report has not seen the dry run.
+    m_report.unchanged = m_plan.unchanged + m_report.unchanged;
+    m_report.failed = m_plan.refused + m_report.failed;
     enter(Phase::Done);
     showReport();
     m_dismiss->setFocus();
