@@ -74,13 +74,13 @@ qint64 Database::integer(const QString &sql)
 
 Query::Query(Database &database, const QString &sql, const QVariantList &values)
     : m_database(database)
-    , m_query(database.connection())
+    , m_query(database.m_statements.take(sql))
 {
-    if (const std::unique_ptr<QSqlQuery> kept{database.m_statements.take(sql)}) {
-        m_query = std::move(*kept);
+    if (m_query)
         m_sql = sql;
-    }
-    m_query.setForwardOnly(true);
+    else
+        m_query = std::make_unique<QSqlQuery>(database.connection());
+    m_query->setForwardOnly(true);
     const QDeadlineTimer patience(database.busyWait());
     bool done = attempt(sql, values);
     while (!done && isBusy() && !database.inHurry() && !patience.hasExpired())
@@ -92,36 +92,36 @@ Query::~Query()
 {
     if (m_sql.isEmpty())
         return;
-    m_query.finish();
-    m_database.m_statements.insert(m_sql, new QSqlQuery(std::move(m_query)));
+    m_query->finish();
+    m_database.m_statements.insert(m_sql, m_query.release());
 }
 
 bool Query::attempt(const QString &sql, const QVariantList &values)
 {
     // Without values Qt must not look for placeholders: it finds them in comments, too.
     if (values.isEmpty())
-        return m_query.exec(sql);
-    if (m_sql.isEmpty() && !m_query.prepare(sql))
+        return m_query->exec(sql);
+    if (m_sql.isEmpty() && !m_query->prepare(sql))
         return false;
     m_sql = sql;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        m_query.bindValue(int(i), nullText ? QVariant(QLatin1String("")) : value);
+        m_query->bindValue(int(i), nullText ? QVariant(QLatin1String("")) : value);
     }
-    return m_query.exec();
+    return m_query->exec();
 }
 
 bool Query::isBusy() const
 {
-    return SqlErrors::codeOf(m_query.lastError().nativeErrorCode().toInt()) == ErrorCode::Busy;
+    return SqlErrors::codeOf(m_query->lastError().nativeErrorCode().toInt()) == ErrorCode::Busy;
 }
 
 bool Query::next()
 {
-    if (m_query.next())
+    if (m_query->next())
         return true;
-    check(!m_query.lastError().isValid());
+    check(!m_query->lastError().isValid());
     return false;
 }
 
@@ -141,7 +141,7 @@ std::optional<Instant> Query::optionalInstant(int column) const
 void Query::check(bool ok) const
 {
     if (!ok)
-        throw StoreFailure(SqlErrors::toError(m_query.lastError(), m_database.path()));
+        throw StoreFailure(SqlErrors::toError(m_query->lastError(), m_database.path()));
 }
 
 QVariant toSql(Instant at)

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace chatelaine {
@@ -75,14 +76,14 @@ public:
     /// next(), for an answer that has one row.
     Query &first();
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     bool flag(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     Instant instant(int column) const { return fromMillis(integer(column)); }
     std::optional<Instant> optionalInstant(int column) const;
-    int changedRows() const { return m_query.numRowsAffected(); }
+    int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
     bool attempt(const QString &sql, const QVariantList &values);
@@ -91,7 +92,7 @@ private:
 
     Database &m_database;
     QString m_sql; ///< once it is prepared
-    QSqlQuery m_query;
+    std::unique_ptr<QSqlQuery> m_query;
 };
 
 /// An instant, or NULL, as a value for a Query.
