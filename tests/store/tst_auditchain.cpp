@@ -29,14 +29,30 @@ private Q_SLOTS:
     void onlyWhoMayShortens();
     void itNeedsAFreshPassword();
     void anEntryThatIsNewerThanTheLimitStays();
+    void othersWriteWhileEntriesAreClearedAway();
     void anInterruptedRemovalGoesOnAtTheNextStart();
     void entriesAreNotRemovedWithoutAnAnchor();
     void aForgedAnchorIsFound_data();
     void aForgedAnchorIsFound();
 
 private:
+    void fill(int entries) const;
+
     std::unique_ptr<AuditStore> m_store;
 };
+
+void AuditChainTest::fill(int entries) const
+{
+    Database database;
+    database.open(m_store->path(), {});
+    WriteTransaction transaction(database);
+    AuditRecord record;
+    record.at = m_store->clock->now();
+    record.action = auditName(AuditAction::SignedIn);
+    for (int i = 0; i < entries; ++i)
+        AuditLog::append(transaction, record);
+    transaction.commit();
+}
 
 void AuditChainTest::aWholeChainIsFoundWhole()
 {
@@ -111,24 +127,10 @@ void AuditChainTest::aCheckCanBeCancelled()
     QCOMPARE(codeOf(await(m_store->trail().verify(progress))), ErrorCode::Cancelled);
 }
 
+/// A chain that takes several slices: what was asked for later is answered before it is through.
 void AuditChainTest::othersWorkDuringACheck()
 {
-    {
-        Database database;
-        database.open(m_store->path(), {});
-        WriteTransaction transaction(database);
-        for (int i = 0; i < 30'000; ++i)
-            AuditLog::append(transaction, {m_store->clock->now(),
-                                           m_store->rootId(),
-                                           testroot::name,
-                                           auditName(AuditAction::SignedIn),
-                                           AuditOutcome::Done,
-                                           {},
-                                           {},
-                                           {},
-                                           {}});
-        transaction.commit();
-    }
+    fill(30'000);
     auto verifying = m_store->trail().verify(AuditStore::work());
     m_store->create(QStringLiteral("in between"));
     QVERIFY(!verifying.isFinished());
@@ -234,6 +236,21 @@ void AuditChainTest::anEntryThatIsNewerThanTheLimitStays()
     query.actions = {AuditAction::TokenCreated};
     QCOMPARE(m_store->targetsOf(query),
              QStringList({QStringLiteral("early, written last"), QStringLiteral("late")}));
+}
+
+/// At every moment the chain holds, and nobody sees what is removed but still there.
+void AuditChainTest::othersWriteWhileEntriesAreClearedAway()
+{
+    fill(5'000);
+    const auto other = consoleOf(*m_store, testroot::email, testroot::password());
+    m_store->shorten(m_store->clock->now() + hours(1));
+    QVERIFY(lookUp(m_store->path(), QStringLiteral("SELECT COUNT(*) FROM audit")).toInt() > 1);
+    QCOMPARE(m_store->find().total, 1);
+    value(other->tokens()->create(m_store->draft(QStringLiteral("in between"))));
+    QVERIFY(!m_store->verdict().broken);
+    QTRY_COMPARE(lookUp(m_store->path(), QStringLiteral("SELECT COUNT(*) FROM audit")), QStringLiteral("2"));
+    QCOMPARE(m_store->targetsOf({}), QStringList({QStringLiteral("in between"), QString()}));
+    QVERIFY(!m_store->verdict().broken);
 }
 
 void AuditChainTest::anInterruptedRemovalGoesOnAtTheNextStart()
