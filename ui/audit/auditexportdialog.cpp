@@ -21,8 +21,8 @@
 namespace chatelaine {
 
 AuditExportDialog::AuditExportDialog(const AuditQuery &shown, const PageContext &context, QWidget *parent)
-    : AuditWorkDialog(QStringLiteral("auditExport"), tr("Export audit trail"), tr("Save as…"),
-                      context.settings, parent)
+    : WorkDialog(QStringLiteral("auditExport"), tr("Export audit trail"), tr("Save as…"), context.settings,
+                 parent)
     , m_shown(shown)
     , m_context(context)
     , m_form(new QWidget)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/auditworkdialog.h"
 #include "domain/auditquery.h"
 #include "widgets/page.h"
+#include "widgets/workdialog.h"
 
 class QComboBox;
 
@@ -12,7 +12,7 @@ namespace chatelaine {
 class FormField;
 
 /// Takes the audit trail, or what the list shows of it, out into a file.
-class AuditExportDialog : public AuditWorkDialog
+class AuditExportDialog : public WorkDialog
 {
     Q_OBJECT
 

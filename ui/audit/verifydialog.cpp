@@ -57,8 +57,8 @@ QString brokenChain(const AuditBreak &broken)
 } // namespace
 
 VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent)
-    : AuditWorkDialog(QStringLiteral("verifyChain"), tr("Verify chain"), tr("&Verify again"),
-                      context.settings, parent)
+    : WorkDialog(QStringLiteral("verifyChain"), tr("Verify chain"), tr("&Verify again"), context.settings,
+                 parent)
     , m_context(context)
     , m_about(plainLabel())
 {
@@ -69,10 +69,15 @@ VerifyDialog::VerifyDialog(const PageContext &context, QWidget *parent)
     body()->addWidget(m_about);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_about->hide();
-    submit();
+    check();
 }
 
 void VerifyDialog::submit()
+{
+    check();
+}
+
+void VerifyDialog::check()
 {
     messages()->dismiss();
     m_about->hide();

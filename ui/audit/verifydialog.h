@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audit/auditworkdialog.h"
 #include "domain/auditquery.h"
 #include "widgets/page.h"
+#include "widgets/workdialog.h"
 
 namespace chatelaine {
 
 /// Looks whether every entry of the audit trail is as it was written, and says so in words.
-class VerifyDialog : public AuditWorkDialog
+class VerifyDialog : public WorkDialog
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ protected:
     void submit() override;
 
 private:
+    void check();
     void tell(const AuditVerdict &verdict);
     void describe(const AuditBreak &broken);
 
