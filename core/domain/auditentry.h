@@ -70,7 +70,7 @@ struct AuditChange
     QString field; ///< stable name: "name", "description", "owner", "role", "expiresAt", "enabled", "secret",
                    ///< "grace", "email", "status", "groups", "zones", "scopes", "members",
                    ///< "permissions" (of a role: only those that went, and those that came), members of
-                   ///< Policy, and what an AuditShortened entry vouches for (docs/audit-chain.md)
+                   ///< Policy, and what an AuditShortened entry vouches for (resources/audit-chain.md)
     QString before;
     QString after;
 

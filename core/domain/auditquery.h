@@ -89,7 +89,7 @@ struct AuditVerdict
 /// Forms in which the trail leaves the program.
 enum class AuditFormat {
     Csv,       ///< for spreadsheets
-    JsonLines, ///< for programs; with all that it takes to check the chain, see docs/audit-chain.md
+    JsonLines, ///< for programs; with all that it takes to check the chain, see resources/audit-chain.md
 };
 
 } // namespace chatelaine

@@ -32,7 +32,7 @@ QByteArray hashAtFloor(const QVector<AuditAnchor> &anchors);
 void drop(WriteTransaction &transaction, const AuditAnchor &anchor);
 /// Whether an entry in the chain vouches for \a anchors, all of them as they are.
 bool areVouchedFor(Database &database, const QVector<AuditAnchor> &anchors);
-/// SHA-256 over all of them, see docs/audit-chain.md.
+/// SHA-256 over all of them, see resources/audit-chain.md.
 QByteArray digestOf(const QVector<AuditAnchor> &anchors);
 
 } // namespace auditanchors

@@ -10,7 +10,7 @@ namespace chatelaine::auditlines {
 /// The names of the columns of csv().
 QByteArray csvHead();
 QByteArray csv(const AuditRow &row);
-/// With all that the hash is made of, see docs/audit-chain.md.
+/// With all that the hash is made of, see resources/audit-chain.md.
 QByteArray json(const AuditRow &row);
 QByteArray json(const AuditAnchor &anchor);
 

@@ -23,8 +23,8 @@ struct AuditRecord
 };
 
 /// The audit trail in the database. Each entry carries SHA-256(hash of the entry before + its own canonical
-/// form, see docs/audit-chain.md), so that a change, a removal or an insertion in the middle shows. (Cutting
-/// off the end does not: whoever can write the file can do that.) Functions throw StoreFailure.
+/// form, see resources/audit-chain.md), so that a change, a removal or an insertion in the middle shows.
+/// (Cutting off the end does not: whoever can write the file can do that.) Functions throw StoreFailure.
 class AuditLog
 {
 public:

@@ -25,7 +25,7 @@ struct AuditRow
     QByteArray hash;
 };
 
-/// How the chain of entries is made. Written down for others in docs/audit-chain.md: change neither.
+/// How the chain of entries is made. Written down for others in resources/audit-chain.md: change neither.
 namespace auditform {
 
 /// What the first entry has in place of the hash of the one before it.

@@ -69,7 +69,7 @@ struct AuditStore : RoleStore
 private:
     static QByteArray publishedChecker()
     {
-        const QByteArray page = contentOf(QStringLiteral(CHATELAINE_SOURCE_DIR "/docs/audit-chain.md"));
+        const QByteArray page = contentOf(QStringLiteral(CHATELAINE_SOURCE_DIR "/resources/audit-chain.md"));
         const QByteArray begin = "```python\n";
         const qsizetype from = page.indexOf(begin) + begin.size();
         return page.mid(from, page.indexOf("```", from) - from);
