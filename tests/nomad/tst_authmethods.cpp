@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/authmethodfixture.h"
 
+#include "backend/chain.h"
 #include "backend/whenready.h"
 #include "http/httpexchange.h"
 #include "nomad/authmethodacts.h"
-#include "nomad/chain.h"
 
 #include <functional>
 
@@ -18,7 +18,7 @@ using Act = std::function<Future<void>(nomad::NomadWorker &, const AuthMethod &,
 
 template <class T> Future<void> outcome(const Future<T> &future, QObject *context)
 {
-    return nomad::either(future, context, [](const Result<T> &result) {
+    return either(future, context, [](const Result<T> &result) {
         return result ? ready<void>({}) : ready<void>(tl::unexpected(result.error()));
     });
 }

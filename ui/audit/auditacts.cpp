@@ -56,7 +56,7 @@ QVector<PageAct> all()
         {int(AuditAct::OnlyToken),
          Words::tr("Only this &token"),
          Words::tr("Show only what was done to this token."),
-         QStringLiteral("dialog-password"),
+         QStringLiteral("view-filter"),
          {}},
         {int(AuditAct::ShowTarget),
          Words::tr("Go to &what it was done to"),

@@ -42,7 +42,7 @@ AuditDetails::AuditDetails(const QList<QAction *> &actions, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content(actions));
-    m_empty->setContent(QStringLiteral("dialog-information"), tr("No entry selected"),
+    m_empty->setContent(QStringLiteral("documentinfo"), tr("No entry selected"),
                         tr("Select an entry to see all that it says."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);

@@ -5,13 +5,12 @@
 #include "backend/authenticator.h"
 #include "backend/backend.h"
 #include "models/tokentext.h"
-#include "widgets/confirmdialog.h"
 #include "widgets/formfield.h"
 #include "widgets/freshpassword.h"
 #include "widgets/messagebar.h"
+#include "widgets/saveas.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -74,34 +73,12 @@ void AuditExportDialog::showHint()
 
 void AuditExportDialog::submit()
 {
-    auto *chooser = new QFileDialog(this, tr("Save as"));
-    chooser->setObjectName(QStringLiteral("auditExportFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setDefaultSuffix(suffix());
-    chooser->setNameFilters({tr("%1 files (*.%2)").arg(suffix().toUpper(), suffix()), tr("All files (*)")});
-    chooser->selectFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                        QStringLiteral("/audit-trail.") + suffix());
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            askToReplace(path);
-        else
-            save(path);
-    });
-    chooser->open();
-}
-
-void AuditExportDialog::askToReplace(const QString &path)
-{
-    auto *question = new ConfirmDialog(tr("Replace the file?"),
-                                       tr("There is a file named %1 already. What it holds is lost.")
-                                           .arg(text::oneLine(QFileInfo(path).fileName())),
-                                       tr("Yes, replace"), Tone::Warning, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, path] { save(path); });
-    question->open();
+    askWhereToSave(*this,
+                   {QStringLiteral("auditExportFile"), tr("Save as"),
+                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                        QStringLiteral("/audit-trail.") + suffix(),
+                    suffix(), filtersFor(suffix())},
+                   [this](const QString &path) { save(path); });
 }
 
 void AuditExportDialog::save(const QString &path)

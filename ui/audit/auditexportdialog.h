@@ -27,7 +27,6 @@ private:
     void showHint();
     AuditFormat format() const;
     QString suffix() const;
-    void askToReplace(const QString &path);
     void save(const QString &path);
     void onWritten(const QString &path, const Result<qint64> &written);
 

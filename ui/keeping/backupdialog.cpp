@@ -6,12 +6,11 @@
 #include "backend/whenready.h"
 #include "keeping/storefactsgrid.h"
 #include "models/tokentext.h"
-#include "widgets/confirmdialog.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
+#include "widgets/saveas.h"
 
 #include <QDate>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStandardPaths>
@@ -54,35 +53,14 @@ QString BackupDialog::suggestion() const
 
 void BackupDialog::submit()
 {
-    auto *chooser = new QFileDialog(this, tr("Save the backup as"));
-    chooser->setObjectName(QStringLiteral("backupFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setDefaultSuffix(QStringLiteral("chatelaine"));
-    chooser->setNameFilters({tr("Chatelaine stores (*.chatelaine)"), tr("All files (*)")});
-    chooser->selectFile(suggestion());
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            askToReplace(path);
-        else
-            save(path);
-    });
-    chooser->open();
-}
-
-void BackupDialog::askToReplace(const QString &path)
-{
-    auto *question =
-        new ConfirmDialog(tr("Replace the file?"),
-                          tr("There is a file named %1 already. It is replaced when the backup is "
-                             "complete; what it holds is lost then.")
-                              .arg(text::oneLine(QFileInfo(path).fileName())),
-                          tr("Yes, replace"), Tone::Warning, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, path] { save(path); });
-    question->open();
+    askWhereToSave(*this,
+                   {QStringLiteral("backupFile"),
+                    tr("Save the backup as"),
+                    suggestion(),
+                    QStringLiteral("chatelaine"),
+                    {tr("Chatelaine stores (*.chatelaine)"), tr("All files (*)")},
+                    tr("It is replaced when the backup is complete; what it holds is lost then.")},
+                   [this](const QString &path) { save(path); });
 }
 
 void BackupDialog::save(const QString &path)

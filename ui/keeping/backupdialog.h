@@ -21,7 +21,6 @@ protected:
 
 private:
     QString suggestion() const;
-    void askToReplace(const QString &path);
     void save(const QString &path);
 
     PageContext m_context;

@@ -8,13 +8,12 @@
 #include "models/tokentext.h"
 #include "roles/exportpages.h"
 #include "roles/exportpreview.h"
-#include "widgets/confirmdialog.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
+#include "widgets/saveas.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -155,33 +154,9 @@ QString ExportDialog::suggestedName() const
 
 void ExportDialog::submit()
 {
-    auto *chooser = new QFileDialog(this, tr("Save as"));
-    chooser->setObjectName(QStringLiteral("exportFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setDefaultSuffix(suffix());
-    chooser->setNameFilters({tr("%1 files (*.%2)").arg(suffix().toUpper(), suffix()), tr("All files (*)")});
-    chooser->selectFile(suggestedName());
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            askToReplace(path);
-        else
-            save(path);
-    });
-    chooser->open();
-}
-
-void ExportDialog::askToReplace(const QString &path)
-{
-    auto *question = new ConfirmDialog(tr("Replace the file?"),
-                                       tr("There is a file named %1 already. What it holds is lost.")
-                                           .arg(text::oneLine(QFileInfo(path).fileName())),
-                                       tr("Yes, replace"), Tone::Warning, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, path] { save(path); });
-    question->open();
+    askWhereToSave(
+        *this, {QStringLiteral("exportFile"), tr("Save as"), suggestedName(), suffix(), filtersFor(suffix())},
+        [this](const QString &path) { save(path); });
 }
 
 Future<QByteArray> ExportDialog::content() const

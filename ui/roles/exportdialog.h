@@ -40,7 +40,6 @@ private:
     QString suffix() const;
     QString suggestedName() const;
     Future<QByteArray> content() const;
-    void askToReplace(const QString &path);
     void save(const QString &path);
     void write(const QString &path, const QByteArray &bytes);
     void copy();

@@ -73,7 +73,6 @@ private:
     void makeFile(const std::function<void(const QByteArray &)> &then);
     void copyReport();
     void chooseFile();
-    void askToReplace(const QString &path);
     void saveReport(const QString &path);
 
     BulkContext m_context;

@@ -4,11 +4,10 @@
 #include "models/tokentext.h"
 #include "tokens/bulkdialog.h"
 #include "tokens/bulkreport.h"
-#include "widgets/confirmdialog.h"
 #include "widgets/messagebar.h"
+#include "widgets/saveas.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -40,33 +39,11 @@ void BulkDialog::copyReport()
 
 void BulkDialog::chooseFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Save the report as"));
-    chooser->setObjectName(QStringLiteral("bulkReportFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    chooser->selectFile(tr("tokens-report") + QStringLiteral(".csv"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            askToReplace(path);
-        else
-            saveReport(path);
-    });
-    chooser->open();
-}
-
-void BulkDialog::askToReplace(const QString &path)
-{
-    auto *question = new ConfirmDialog(tr("Replace the file?"),
-                                       tr("There is a file named %1 already. What it holds is lost.")
-                                           .arg(text::oneLine(QFileInfo(path).fileName())),
-                                       tr("Yes, replace"), Tone::Warning, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, path] { saveReport(path); });
-    question->open();
+    const QString suffix = QStringLiteral("csv");
+    askWhereToSave(*this,
+                   {QStringLiteral("bulkReportFile"), tr("Save the report as"),
+                    tr("tokens-report") + u'.' + suffix, suffix, filtersFor(suffix)},
+                   [this](const QString &path) { saveReport(path); });
 }
 
 void BulkDialog::saveReport(const QString &path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/secretdialog.h"
+#include "widgets/saveas.h"
 
 #include "widgets/clipboardguard.h"
-#include "widgets/confirmdialog.h"
 #include "widgets/factlabel.h"
 #include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
@@ -15,7 +15,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -62,7 +62,6 @@ struct SecretDialog::Private
     void showClipboardState();
     void toggleQrCode(bool shown);
     void chooseFile();
-    void askToReplace(const QString &path);
     void save(const QString &path);
     void markStored();
     void refreshClose();
@@ -252,32 +251,11 @@ void SecretDialog::Private::toggleQrCode(bool shown)
 
 void SecretDialog::Private::chooseFile()
 {
-    auto *chooser = new QFileDialog(q, tr("Save the secret"),
-                                    QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
-    chooser->setObjectName(QStringLiteral("secretFileDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeForGood().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->selectFile(fileNameFor(fileName));
-    connect(chooser, &QFileDialog::fileSelected, q, [this](const QString &path) {
-        if (QFileInfo::exists(path))
-            askToReplace(path);
-        else
-            save(path);
-    });
-    chooser->open();
-}
-
-void SecretDialog::Private::askToReplace(const QString &path)
-{
-    auto *question =
-        new ConfirmDialog(tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
-                          tr("A file of this name exists. Its content is lost when it is replaced."),
-                          tr("Yes, replace"), Tone::Warning, q);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, q, [this, path] { save(path); });
-    question->open();
+    askWhereToSave(
+        *q,
+        {QStringLiteral("secretFileDialog"), tr("Save the secret"),
+         QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u'/' + fileNameFor(fileName)},
+        [this](const QString &path) { save(path); });
 }
 
 void SecretDialog::Private::save(const QString &path)

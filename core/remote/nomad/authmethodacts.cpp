@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/authmethodacts.h"
 
+#include "backend/chain.h"
 #include "nomad/authmethodrules.h"
-#include "nomad/chain.h"
 
 #include <QCoreApplication>
 

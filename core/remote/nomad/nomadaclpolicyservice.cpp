@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadaclpolicyservice.h"
 
+#include "backend/chain.h"
 #include "nomad/acldrafts.h"
 #include "nomad/aclimpact.h"
-#include "nomad/chain.h"
 
 #include <QThreadPool>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadconnectiontest.h"
 
+#include "backend/chain.h"
 #include "backend/whenready.h"
 #include "domain/textrules.h"
 #include "http/serverproxy.h"
-#include "nomad/chain.h"
 #include "nomad/serverfeatures.h"
 
 #include <QHostAddress>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadroleservice.h"
 
+#include "backend/chain.h"
 #include "nomad/aclholders.h"
-#include "nomad/chain.h"
 
 namespace chatelaine::nomad {
 

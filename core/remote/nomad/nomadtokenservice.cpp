@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadtokenservice.h"
 
+#include "backend/chain.h"
 #include "nomad/bulkdeletion.h"
-#include "nomad/chain.h"
 #include "nomad/tokenacts.h"
 #include "nomad/tokentable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/oidcsignin.h"
 
-#include "nomad/chain.h"
+#include "backend/chain.h"
 #include "nomad/newtoken.h"
 
 #include <QRandomGenerator>

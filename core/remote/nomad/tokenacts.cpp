@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/tokenacts.h"
 
-#include "nomad/chain.h"
+#include "backend/chain.h"
 #include "nomad/nomadworker.h"
 #include "nomad/policybook.h"
 #include "nomad/serverhealth.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nomad/chain.h"
+#include "backend/chain.h"
 #include "nomad/nomadworker.h"
 #include "nomad/tokenreading.h"
 #include "nomad/tokentable.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/promised.h"
 #include "backend/whenready.h"
 #include "nomadwire/nomadapi.h"
 #include "nomadwire/nomadcodec.h"
 #include "nomadwire/nomaderror.h"
-#include "nomadwire/promised.h"
 
 #include <QCoreApplication>
 #include <QUrl>

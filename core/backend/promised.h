@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace chatelaine::nomad {
+namespace chatelaine {
 
 /// A promise for continuations that may be copied.
 template <class T> using Promised = std::shared_ptr<QPromise<Result<T>>>;
@@ -25,4 +25,4 @@ template <class T> void keep(const Promised<T> &promise, Result<T> result)
     promise->finish();
 }
 
-} // namespace chatelaine::nomad
+} // namespace chatelaine

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/promised.h"
 #include "backend/whenready.h"
-#include "nomadwire/promised.h"
 
 #include <type_traits>
 
 /// Steps of one thread's asynchronous work, one after another. Built on whenReady(): what comes next is
 /// dropped with its context object, and whoever waits for the answer then gets ErrorCode::Cancelled.
-namespace chatelaine::nomad {
+namespace chatelaine {
 
 /// Answers \a promise with what \a future will say.
 template <class T> void forward(const Future<T> &future, QObject *context, const Promised<T> &promise)
@@ -68,4 +68,4 @@ template <class T> Future<T> failed(Error error)
     return ready<T>(tl::unexpected(std::move(error)));
 }
 
-} // namespace chatelaine::nomad
+} // namespace chatelaine
