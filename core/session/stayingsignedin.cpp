@@ -2,27 +2,11 @@
 #include "session/stayingsignedin.h"
 
 #include "backend/authenticator.h"
+#include "backend/promised.h"
 #include "backend/whenready.h"
 #include "session/secretkeeper.h"
 
 namespace chatelaine {
-
-namespace {
-
-template <class T> std::shared_ptr<QPromise<Result<T>>> begun()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <class T> void keepPromise(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
-
-} // namespace
 
 bool StayingSignedIn::isPossible(Backend &backend) const
 {
@@ -31,16 +15,16 @@ bool StayingSignedIn::isPossible(Backend &backend) const
 
 Future<Identity> StayingSignedIn::recall(const std::shared_ptr<Backend> &backend) const
 {
-    const auto promise = begun<Identity>();
+    const auto promise = promised<Identity>();
     const auto fails = [promise](const Error &error) {
-        keepPromise<Identity>(promise, tl::unexpected(error));
+        chatelaine::keep<Identity>(promise, tl::unexpected(error));
     };
     const auto signIn = [self = *this, backend, promise](Secret kept) {
         whenReady(backend->authenticator()->signInRemembered(std::move(kept)), &self.m_keeper,
                   [self, backend, promise](Result<Identity> answer) {
                       if (!answer && answer.error().code == ErrorCode::WrongCredentials)
                           self.drop(backend->location());
-                      keepPromise(promise, std::move(answer));
+                      chatelaine::keep(promise, std::move(answer));
                   });
     };
     whenReady(m_keeper.read(storeKey(backend->location())), &m_keeper,
@@ -57,18 +41,18 @@ Future<Identity> StayingSignedIn::recall(const std::shared_ptr<Backend> &backend
 
 Future<void> StayingSignedIn::keep(const std::shared_ptr<Backend> &backend) const
 {
-    const auto promise = begun<void>();
+    const auto promise = promised<void>();
     const auto fails = [promise](const Error &error) {
-        keepPromise<void>(promise,
-                          fail(error.code,
-                               tr("You will be asked for your password next time. %1").arg(error.message),
-                               error.detail));
+        chatelaine::keep<void>(
+            promise,
+            fail(error.code, tr("You will be asked for your password next time. %1").arg(error.message),
+                 error.detail));
     };
     const auto write = [self = *this, backend, promise, fails](Secret made) {
         whenReady(self.m_keeper.write(storeKey(backend->location()), std::move(made)), &self.m_keeper,
                   [backend, promise, fails](const Result<void> &written) {
                       if (written)
-                          return keepPromise<void>(promise, {});
+                          return chatelaine::keep<void>(promise, {});
                       backend->authenticator()->forgetMachine();
                       fails(written.error());
                   });

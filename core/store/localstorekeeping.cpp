@@ -2,13 +2,13 @@
 #include "store/localstorekeeping.h"
 
 #include "backend/chain.h"
+#include "backend/inbackground.h"
 #include "domain/permissionset.h"
 #include "store/auditlog.h"
 #include "store/storecopy.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace chatelaine {
 
@@ -28,16 +28,13 @@ Act checkAct()
 /// of the store's thread.
 template <class Work> Future<StoreFacts> aside(Work work)
 {
-    const auto promise = promised<StoreFacts>();
-    Future<StoreFacts> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    return inBackground([work = std::move(work)]() -> Result<StoreFacts> {
         try {
-            keep<StoreFacts>(promise, work());
+            return work();
         } catch (const std::exception &exception) {
-            keep<StoreFacts>(promise, tl::unexpected<Error>(SqlThread::errorOf(exception)));
+            return tl::unexpected<Error>(SqlThread::errorOf(exception));
         }
     });
-    return future;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/exportpages.h"
 
+#include "backend/inbackground.h"
+
 #include "models/tokentext.h"
 
 #include <QBuffer>
@@ -10,7 +12,6 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QTextLayout>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -359,13 +360,7 @@ namespace exporting {
 
 Future<QByteArray> made(std::function<Result<QByteArray>()> make)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
-        promise->addResult(make());
-        promise->finish();
-    });
-    return promise->future();
+    return inBackground(std::move(make));
 }
 
 Future<QByteArray> pdf(const MatrixTable &table)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/tlstrust.h"
 
+#include "backend/inbackground.h"
+
 #include "http/pemfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSsl>
 #include <QSslSocket>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -136,14 +137,7 @@ Result<std::shared_ptr<const TlsTrust>> TlsTrust::of(const ConnectionProfile &pr
 
 Future<std::shared_ptr<const TlsTrust>> TlsTrust::load(const ConnectionProfile &profile)
 {
-    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<const TlsTrust>>>>();
-    promise->start();
-    Future<std::shared_ptr<const TlsTrust>> answer = promise->future();
-    QThreadPool::globalInstance()->start([promise, profile] {
-        promise->addResult(of(profile));
-        promise->finish();
-    });
-    return answer;
+    return inBackground([profile] { return of(profile); });
 }
 
 QSslConfiguration TlsTrust::configuration() const

@@ -2,10 +2,9 @@
 #include "nomad/nomadaclpolicyservice.h"
 
 #include "backend/chain.h"
+#include "backend/inbackground.h"
 #include "nomad/acldrafts.h"
 #include "nomad/aclimpact.h"
-
-#include <QThreadPool>
 
 namespace chatelaine::nomad {
 
@@ -181,14 +180,7 @@ Future<AclUsage> NomadAclPolicyService::usage(const QString &name)
 // On no thread that somebody waits for: neither the window's, nor the one on which the server's answers come.
 Future<RuleCheck> NomadAclPolicyService::check(const QString &rules)
 {
-    const auto promise = promised<RuleCheck>();
-    QThreadPool::globalInstance()->start([promise, rules] {
-        if (promise->isCanceled())
-            promise->finish();
-        else
-            keep<RuleCheck>(promise, checkRules(rules));
-    });
-    return promise->future();
+    return inBackground([rules] { return Result<RuleCheck>(checkRules(rules)); });
 }
 
 Future<RoleImpact> NomadAclPolicyService::preview(const QString &name, const std::optional<QString> &rules)

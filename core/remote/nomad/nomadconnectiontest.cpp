@@ -2,6 +2,7 @@
 #include "nomad/nomadconnectiontest.h"
 
 #include "backend/chain.h"
+#include "backend/inbackground.h"
 #include "backend/whenready.h"
 #include "domain/textrules.h"
 #include "http/serverproxy.h"
@@ -11,7 +12,6 @@
 #include <QHostInfo>
 #include <QNetworkProxyQuery>
 #include <QTcpSocket>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -26,12 +26,10 @@ constexpr std::chrono::milliseconds patience = 10s; // for one step: somebody si
 /// Asked in the background: the system may have to fetch a script that knows, from somewhere that is away.
 Future<QNetworkProxy> proxyFor(const QUrl &address)
 {
-    const auto promise = promised<QNetworkProxy>();
-    QThreadPool::globalInstance()->start([promise, address] {
+    return inBackground([address] {
         const QList<QNetworkProxy> proxies = ServerProxy().queryProxy(QNetworkProxyQuery(address));
-        keep<QNetworkProxy>(promise, proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
+        return Result<QNetworkProxy>(proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
     });
-    return promise->future();
 }
 
 QVector<ConnectionStep> waitingSteps()

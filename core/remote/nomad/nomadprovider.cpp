@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadprovider.h"
 
-#include "backend/whenready.h"
+#include "backend/chain.h"
 #include "http/tlstrust.h"
 #include "nomad/deletionfile.h"
 #include "nomad/environment.h"
@@ -72,22 +72,9 @@ Future<std::shared_ptr<Backend>> NomadProvider::open(const ConnectionProfile &pr
 {
     if (profile.address.scheme() != QStringLiteral("https"))
         return NomadBackend::open(profile, nullptr, m_options);
-    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Backend>>>>();
-    promise->start();
-    whenReady(TlsTrust::load(profile), this,
-              [this, promise, profile](const Result<std::shared_ptr<const TlsTrust>> &trust) {
-                  if (!trust) {
-                      promise->addResult(tl::unexpected(trust.error()));
-                      promise->finish();
-                      return;
-                  }
-                  whenReady(NomadBackend::open(profile, *trust, m_options), this,
-                            [promise](Result<std::shared_ptr<Backend>> backend) {
-                                promise->addResult(std::move(backend));
-                                promise->finish();
-                            });
-              });
-    return promise->future();
+    return andThen(TlsTrust::load(profile), this, [this, profile](std::shared_ptr<const TlsTrust> trust) {
+        return NomadBackend::open(profile, std::move(trust), m_options);
+    });
 }
 
 std::unique_ptr<ConnectionTest> NomadProvider::test(const ConnectionProfile &profile,
