@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/creation.h"
 #include "backend/future.h"
 #include "backend/longwork.h"
 #include "domain/bulkact.h"
@@ -115,6 +116,17 @@ public:
     /// Makes a service account and its token. Needs teams:CreateAPIToken, and the role and the zones within
     /// the ceiling: whoever has zones can give only some of theirs.
     virtual Future<RevealedToken> create(const TokenDraft &draft) = 0;
+    /// What createMany() would make of each of \a drafts. Changes nothing. Cancelled if \a work was: half an
+    /// answer would mislead.
+    virtual Future<CreationPlan> rehearseMany(const QVector<TokenDraft> &drafts,
+                                              std::shared_ptr<LongWork> work) = 0;
+    /// Makes a token of each of \a drafts, in that order, each as create() would, with an audit entry of its
+    /// own. What is refused for one does not keep it from the others; others work meanwhile. Ends early,
+    /// never in the middle of a token, if \a work is cancelled, the back end is closed, or what befell one
+    /// would befall all that follow. What was made then stays made, and the report holds its secrets. Nothing
+    /// is tried twice.
+    virtual Future<CreationReport> createMany(const QVector<TokenDraft> &drafts,
+                                              std::shared_ptr<LongWork> work) = 0;
     /// Changes name, description, owner, role and expiry of the version \a base. Conflict if it has a newer
     /// one. Needs teams:UpdateAPITokens, and role and zones within the ceiling, as they are and as they are
     /// to be: lowering what is above oneself would be a way up. An expiry that is not changed is not judged

@@ -14,15 +14,6 @@
 namespace chatelaine {
 namespace {
 
-/// Guarded, locked memory with room for \a size bytes and a closing zero, which C libraries ask for.
-char *allocate(qsizetype size)
-{
-    ensureSodium();
-    void *memory = sodium_malloc(static_cast<size_t>(size) + 1);
-    Q_CHECK_PTR(memory);
-    return static_cast<char *>(memory);
-}
-
 /// Wipes the whole buffer, also what lies before and behind the text: editing leaves earlier characters
 /// there.
 template <class Text> void wipeBuffer(Text &text)
@@ -38,6 +29,14 @@ template <class Text> void wipeBuffer(Text &text)
 }
 
 } // namespace
+
+char *Secret::allocate(qsizetype size)
+{
+    ensureSodium();
+    void *memory = sodium_malloc(static_cast<size_t>(size) + 1);
+    Q_CHECK_PTR(memory);
+    return static_cast<char *>(memory);
+}
 
 Secret::Secret(QByteArrayView text)
 {

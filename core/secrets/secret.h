@@ -40,10 +40,14 @@ public:
     void clear();
 
 private:
+    friend class SecretBuilder;
     struct Free
     {
         void operator()(char *p) const;
     };
+    /// Guarded, locked memory with room for \a size bytes and a closing zero, which C libraries ask for.
+    static char *allocate(qsizetype size);
+
     std::unique_ptr<char, Free> m_data;
     qsizetype m_size = 0;
 };

@@ -2,6 +2,7 @@
 #include "store/bulkoperations.h"
 
 #include "domain/grant.h"
+#include "store/bulkslices.h"
 #include "store/requirepermission.h"
 #include "store/storefailure.h"
 #include "store/tokenrepository.h"
@@ -9,13 +10,6 @@
 namespace chatelaine {
 
 namespace {
-
-/// A rule was broken by this token; anything else would befall all others, too.
-bool isJudgement(ErrorCode code)
-{
-    return code == ErrorCode::PermissionDenied || code == ErrorCode::RoleCeiling ||
-           code == ErrorCode::NotFound || code == ErrorCode::Conflict || code == ErrorCode::Invalid;
-}
 
 TokenDraft draftOf(const Token &token)
 {
@@ -45,7 +39,7 @@ QHash<TokenId, Token> BulkOperations::read(const QVector<TokenId> &ids)
 
 Result<Token> BulkOperations::judge(const std::optional<Token> &before)
 {
-    try {
+    return judged([&] {
         // Whoever may not learn nothing, not even what exists.
         const bool own = before && before->kind == TokenKind::Personal && before->owner == m_actor.id;
         if (!own)
@@ -54,11 +48,7 @@ Result<Token> BulkOperations::judge(const std::optional<Token> &before)
         if (!before)
             throwFailure(ErrorCode::NotFound, tr("This token does not exist (any more)."));
         return wanted(*before);
-    } catch (const StoreFailure &failure) {
-        if (!isJudgement(failure.error().code))
-            throw;
-        return tl::unexpected<Error>(failure.error());
-    }
+    });
 }
 
 Token BulkOperations::wanted(const Token &before)

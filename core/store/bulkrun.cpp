@@ -3,21 +3,15 @@
 
 #include "store/bulkoperations.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
 
 namespace chatelaine {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcBulk, "chatelaine.store.bulk")
-
 constexpr qsizetype tokensPerSlice = 250;
 // From here on a slip of the hand would cost more than a password.
 constexpr qsizetype deletionsThatNeedAPassword = 10;
-// Whoever hears of it reads a list of perhaps a million tokens anew.
-constexpr std::chrono::milliseconds betweenNews(1000);
 
 QString kindWord(BulkKind kind)
 {
@@ -49,14 +43,12 @@ struct BulkRun::Slice
 };
 
 BulkRun::BulkRun(StoreCore &core, const BulkAct &act, QVector<BulkTarget> targets,
-                 std::shared_ptr<LongWork> work, std::function<void(const QVector<TokenId> &)> announce)
-    : BulkSlices(core, targets.size(), std::move(work))
+                 std::shared_ptr<LongWork> work, Announce announce)
+    : BulkWriting(core, targets.size(), std::move(work), std::move(announce))
     , m_act(act)
     , m_targets(std::move(targets))
-    , m_announce(std::move(announce))
 {
     m_promise.start();
-    m_sinceTold.start();
 }
 
 BulkRun::~BulkRun()
@@ -68,27 +60,17 @@ qsizetype BulkRun::slice(Database &database, qsizetype done)
 {
     const QVector<BulkTarget> targets = m_targets.mid(done, tokensPerSlice);
     const Act act{auditName(AuditAction::TokensChanged), {}, {}};
+    const bool deletesMany = m_act.kind == BulkKind::Delete && m_targets.size() >= deletionsThatNeedAPassword;
     const Slice slice =
         core().gate.write(database, act, [&](WriteTransaction &transaction, const Identity &actor) {
-            checkActor(actor, done == 0);
+            if (done == 0 && deletesMany)
+                core().gate.requireFresh();
+            keepTo(actor);
             return carryOut(transaction, actor, targets);
         });
     take(slice);
-    core().feed.apply(database, slice.done);
-    if (m_sinceTold.hasExpired(betweenNews.count()))
-        tell();
+    noteChanged(database, slice.done);
     return done + targets.size();
-}
-
-void BulkRun::checkActor(const Identity &actor, bool first)
-{
-    const bool deletesMany = m_act.kind == BulkKind::Delete && m_targets.size() >= deletionsThatNeedAPassword;
-    if (first && deletesMany)
-        core().gate.requireFresh();
-    if (m_actor && m_actor->id != actor.id)
-        throwFailure(ErrorCode::NotSignedIn,
-                     tr("Somebody else has signed in meanwhile, so it was not carried on."));
-    m_actor = actor;
 }
 
 BulkRun::Slice BulkRun::carryOut(WriteTransaction &transaction, const Identity &actor,
@@ -134,58 +116,32 @@ void BulkRun::take(const Slice &slice)
 {
     m_report.done += slice.done;
     m_report.unchanged += slice.unchanged;
-    m_untold += slice.done;
     for (const auto &[id, error] : slice.failed)
         addRefusal(m_report.failed, id, error);
 }
 
-void BulkRun::tell()
-{
-    if (!m_untold.isEmpty())
-        m_announce(std::exchange(m_untold, {}));
-    m_sinceTold.start();
-}
-
 void BulkRun::end(Database &database, const std::optional<Error> &why)
 {
-    tell();
-    recordSum(database);
+    tellRest();
+    recordSum(database, counts());
     finish(why);
 }
 
-void BulkRun::recordSum(Database &database)
+QString BulkRun::counts() const
 {
-    if (!m_actor)
-        return;
-    const QString counts = QStringLiteral("%1: %2 done, %3 unchanged, %4 failed, %5 not tried")
-                               .arg(kindWord(m_act.kind))
-                               .arg(m_report.done.size())
-                               .arg(m_report.unchanged.size())
-                               .arg(countOf(m_report.failed))
-                               .arg(m_targets.size() - done());
-    try {
-        WriteTransaction transaction(database);
-        AuditLog::append(transaction, {core().clock.now(),
-                                       m_actor->id,
-                                       m_actor->name,
-                                       auditName(AuditAction::TokensChanged),
-                                       AuditOutcome::Done,
-                                       {},
-                                       {},
-                                       counts,
-                                       {}});
-        transaction.commit();
-    } catch (const StoreFailure &failure) {
-        // Each token has an entry of its own; what was done stays done.
-        qCWarning(lcBulk) << "the sum of an act could not be audited:" << failure.error().detail;
-    }
+    return QStringLiteral("%1: %2 done, %3 unchanged, %4 failed, %5 not tried")
+        .arg(kindWord(m_act.kind))
+        .arg(m_report.done.size())
+        .arg(m_report.unchanged.size())
+        .arg(countOf(m_report.failed))
+        .arg(m_targets.size() - done());
 }
 
 void BulkRun::finish(const std::optional<Error> &why)
 {
     if (std::exchange(m_answered, true))
         return;
-    if (why && !m_actor && why->code != ErrorCode::Cancelled) { // it has not begun
+    if (why && !hasBegun() && why->code != ErrorCode::Cancelled) { // it has not begun
         m_promise.addResult(Result<BulkReport>(tl::unexpected<Error>(*why)));
         return m_promise.finish();
     }

@@ -12,6 +12,20 @@ constexpr std::chrono::milliseconds leftToOthers(5);
 
 } // namespace
 
+bool isJudgement(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::RoleCeiling:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Invalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
 BulkSlices::BulkSlices(StoreCore &core, qsizetype total, std::shared_ptr<LongWork> work)
     : m_core(core)
     , m_work(std::move(work))

@@ -10,6 +10,20 @@
 
 namespace chatelaine {
 
+/// A rule was broken by one token; any other \a error would befall all others, too.
+bool isJudgement(const Error &error);
+/// What \a judge answers, or the judgement that it throws. Throws StoreFailure if it is none.
+template <class Judge> Result<std::invoke_result_t<Judge &>> judged(Judge judge)
+{
+    try {
+        return judge();
+    } catch (const StoreFailure &failure) {
+        if (!isJudgement(failure.error()))
+            throw;
+        return tl::unexpected<Error>(failure.error());
+    }
+}
+
 /// Long work on the worker thread, a slice at a time: other jobs have their turn between two of them. Lives
 /// for as long as a slice waits for its turn.
 class BulkSlices : public std::enable_shared_from_this<BulkSlices>

@@ -3,6 +3,8 @@
 
 #include "store/bulkrehearsal.h"
 #include "store/bulkrun.h"
+#include "store/creationrehearsal.h"
+#include "store/creationrun.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
 #include "store/tokengrants.h"
@@ -180,6 +182,23 @@ Future<RevealedToken> LocalTokenService::create(const TokenDraft &draft)
                   [draft](WriteTransaction &transaction, const Identity &actor, Instant now) {
                       return TokenOperations(transaction, actor, now).create(draft);
                   });
+}
+
+Future<CreationPlan> LocalTokenService::rehearseMany(const QVector<TokenDraft> &drafts,
+                                                     std::shared_ptr<LongWork> work)
+{
+    const auto rehearsal = std::make_shared<CreationRehearsal>(m_core, drafts, std::move(work));
+    rehearsal->start();
+    return rehearsal->answer();
+}
+
+Future<CreationReport> LocalTokenService::createMany(const QVector<TokenDraft> &drafts,
+                                                     std::shared_ptr<LongWork> work)
+{
+    const auto run = std::make_shared<CreationRun>(m_core, drafts, std::move(work),
+                                                   [this](const QVector<TokenId> &made) { tell(made); });
+    run->start();
+    return run->answer();
 }
 
 Future<Token> LocalTokenService::update(TokenId id, qint64 base, const TokenDraft &draft)

@@ -23,6 +23,10 @@ public:
     Future<QVector<Grant>> grants(TokenId id) override;
 
     Future<RevealedToken> create(const TokenDraft &draft) override;
+    Future<CreationPlan> rehearseMany(const QVector<TokenDraft> &drafts,
+                                      std::shared_ptr<LongWork> work) override;
+    Future<CreationReport> createMany(const QVector<TokenDraft> &drafts,
+                                      std::shared_ptr<LongWork> work) override;
     Future<Token> update(TokenId id, qint64 base, const TokenDraft &draft) override;
     Future<RevealedToken> createPersonal(const PersonalTokenDraft &draft) override;
     Future<Token> updatePersonal(TokenId id, qint64 base, const PersonalTokenDraft &draft) override;

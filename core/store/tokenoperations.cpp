@@ -31,12 +31,16 @@ AuditAction actionBetween(const Token &before, const Token &after)
 
 } // namespace
 
-RevealedToken TokenOperations::create(const TokenDraft &draft)
+Token TokenOperations::drafted(const TokenDraft &draft)
 {
     Token token;
     // An expiry that no draft has, so that "never" is judged as well.
     token.expiresAt = Instant::min();
-    token = applied(draft, token);
+    return applied(draft, token);
+}
+
+RevealedToken TokenOperations::make(Token token)
+{
     token.accessorId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.createdAt = m_now;
     token.createdBy = m_actor.name;
@@ -48,7 +52,7 @@ RevealedToken TokenOperations::create(const TokenDraft &draft)
     if (!token.zones.isEmpty())
         TokenRepository::setZones(m_transaction, token.id, token.zones);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
-    return {token, std::move(secret)};
+    return {std::move(token), std::move(secret)};
 }
 
 Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)

@@ -14,7 +14,7 @@ class TokenOperations : public TokenWork
 public:
     using TokenWork::TokenWork;
 
-    RevealedToken create(const TokenDraft &draft);
+    RevealedToken create(const TokenDraft &draft) { return make(drafted(draft)); }
     Token update(TokenId id, qint64 base, const TokenDraft &draft);
     Token setEnabled(TokenId id, qint64 base, bool enabled);
     RevealedToken regenerate(TokenId id, qint64 base, const Regeneration &how);
@@ -22,6 +22,10 @@ public:
     Token remove(TokenId id, qint64 base);
     void noteIdentified(const Token &token);
 
+    /// What create() would make of \a draft, not yet written. Throws if it is refused.
+    Token drafted(const TokenDraft &draft);
+    /// Writes what drafted() answered.
+    RevealedToken make(Token token);
     /// What an act would make of \a before, a living token as it is now; the same if it has nothing to do.
     /// Throws if it is refused.
     Token updated(const Token &before, const TokenDraft &draft);

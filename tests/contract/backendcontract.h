@@ -79,6 +79,11 @@ private Q_SLOTS:
     void manyGetAnotherOwnerRoleAndExpiry();
     void whatBreaksARuleIsRefusedForEachByItself();
     void whoMayNotChangeOneMayNotChangeMany();
+    void manyAreMadeEachWithASecretOfItsOwn();
+    void whatIsRefusedForOneIsMadeOfTheOthers();
+    void aCancelledCreationTellsWhatWasNotTried();
+    void nobodyMakesManyOfWhatTheyMayNotMake();
+    void whoMayNotMakeOneMayNotMakeMany();
 
     // Secrets
     void graceLetsBothSecretsWorkUntilItsEnd();
@@ -183,6 +188,7 @@ private:
     void allowPersonalTokens(bool allowed = true);
     void giveZones(PrincipalId user, const QStringList &zones);
     QVector<TokenId> createMany(int count) const;
+    QVector<TokenDraft> drafts(const QStringList &names) const;
     BulkPlan rehearsed(const BulkAct &act, const QVector<TokenId> &ids) const
     {
         return value(tokens().rehearse(act, ids, std::make_shared<LongWork>()));

@@ -53,6 +53,14 @@ public:
     Future<Token> token(TokenId) override { return unasked<Token>(); }
     Future<QVector<Grant>> grants(TokenId) override { return unasked<QVector<Grant>>(); }
     Future<RevealedToken> create(const TokenDraft &) override { return unasked<RevealedToken>(); }
+    Future<CreationPlan> rehearseMany(const QVector<TokenDraft> &, std::shared_ptr<LongWork>) override
+    {
+        return unasked<CreationPlan>();
+    }
+    Future<CreationReport> createMany(const QVector<TokenDraft> &, std::shared_ptr<LongWork>) override
+    {
+        return unasked<CreationReport>();
+    }
     Future<Token> update(TokenId, qint64, const TokenDraft &) override { return unasked<Token>(); }
     Future<RevealedToken> createPersonal(const PersonalTokenDraft &) override
     {

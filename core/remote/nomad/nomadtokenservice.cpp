@@ -2,6 +2,7 @@
 #include "nomad/nomadtokenservice.h"
 
 #include "backend/chain.h"
+#include "nomad/bulkcreation.h"
 #include "nomad/bulkdeletion.h"
 #include "nomad/tokenacts.h"
 #include "nomad/tokentable.h"
@@ -165,6 +166,23 @@ Future<QVector<Grant>> NomadTokenService::grants(TokenId id)
 Future<RevealedToken> NomadTokenService::create(const TokenDraft &draft)
 {
     return m_core.run<RevealedToken>([draft](NomadWorker &worker) { return worker.acts().create(draft); });
+}
+
+Future<CreationPlan> NomadTokenService::rehearseMany(const QVector<TokenDraft> &drafts,
+                                                     std::shared_ptr<LongWork> work)
+{
+    work->setTotal(drafts.size());
+    return m_core.run<CreationPlan>(
+        [drafts](NomadWorker &worker) { return bulkcreation::rehearse(worker, drafts); });
+}
+
+Future<CreationReport> NomadTokenService::createMany(const QVector<TokenDraft> &drafts,
+                                                     std::shared_ptr<LongWork> work)
+{
+    work->setTotal(drafts.size());
+    return m_core.run<CreationReport>([drafts, work = std::move(work)](NomadWorker &worker) {
+        return bulkcreation::carryOut(worker, drafts, work);
+    });
 }
 
 Future<Token> NomadTokenService::update(TokenId id, qint64 base, const TokenDraft &draft)
