@@ -30,6 +30,18 @@ Future<std::shared_ptr<Backend>> Provider::openDemo()
     return LocalStore::demo(m_options);
 }
 
+Future<StoreFacts> Provider::lookAtBackup(const QString &path, const QString &backup,
+                                          std::shared_ptr<LongWork> work)
+{
+    return LocalStore::lookAtBackup(path, backup, std::move(work), m_options);
+}
+
+Future<QString> Provider::recoverStore(const QString &path, const QString &backup,
+                                       std::shared_ptr<LongWork> work)
+{
+    return LocalStore::recover(path, backup, std::move(work), m_options);
+}
+
 QVector<ServerProvider *> Provider::servers()
 {
     return {&m_nomad};

@@ -24,6 +24,10 @@ public:
     Future<std::shared_ptr<Backend>> createStore(const QString &path, NewOrganisation organisation) override;
     Future<std::shared_ptr<Backend>> openStore(const QString &path) override;
     Future<std::shared_ptr<Backend>> openDemo() override;
+    Future<StoreFacts> lookAtBackup(const QString &path, const QString &backup,
+                                    std::shared_ptr<LongWork> work) override;
+    Future<QString> recoverStore(const QString &path, const QString &backup,
+                                 std::shared_ptr<LongWork> work) override;
     QVector<ServerProvider *> servers() override;
 
 private:

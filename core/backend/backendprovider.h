@@ -3,7 +3,9 @@
 
 #include "backend/backend.h"
 #include "backend/future.h"
+#include "backend/longwork.h"
 #include "domain/catalogue.h"
+#include "domain/storefacts.h"
 #include "secrets/secret.h"
 
 #include <QObject>
@@ -47,6 +49,12 @@ public:
     /// A throw-away organisation with users, about 60 tokens in every status and history; its Root user is
     /// signed in.
     virtual Future<std::shared_ptr<Backend>> openDemo() = 0;
+    /// Reads \a backup for the store at \a path, which is damaged or gone. AlreadyExists if it is neither.
+    virtual Future<StoreFacts> lookAtBackup(const QString &path, const QString &backup,
+                                            std::shared_ptr<LongWork> work) = 0;
+    /// Puts it there. Answers under which path the damaged store is kept; empty if there was none.
+    virtual Future<QString> recoverStore(const QString &path, const QString &backup,
+                                         std::shared_ptr<LongWork> work) = 0;
     /// The kinds of remote servers that can be reached; they live as long as this does.
     virtual QVector<ServerProvider *> servers() { return {}; }
 };

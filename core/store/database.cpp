@@ -40,8 +40,8 @@ void Database::open(const QString &path, const DatabaseOptions &options)
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_connection.setDatabaseName(path);
     m_busyWait = options.busyWait;
-    QString connectOptions =
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::min(busySlice, options.busyWait).count());
+    QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1")
+                                 .arg(std::min(busySlice, options.busyWait).count());
     if (options.readOnly)
         connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_connection.setConnectOptions(connectOptions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localstore.h"
 
+#include "store/aside.h"
 #include "store/changewatch.h"
 #include "store/democontent.h"
 #include "store/localaudittrail.h"
@@ -13,6 +14,7 @@
 #include "store/localtokenservice.h"
 #include "store/storeentrance.h"
 #include "store/storefile.h"
+#include "store/storerecovery.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -28,6 +30,7 @@ struct LocalStore::Private
     void afterLook(Database &database, bool changed);
     void signIn(Database &database, const Identity &founder);
     void announce(Database &database, const StoreNews &news);
+    void rename(Database &database);
     void tellPeople(const StoreNews &news);
     void fileLost();
 
@@ -120,7 +123,20 @@ void LocalStore::Private::announce(Database &database, const StoreNews &news)
     }
     if (news.allTokens || !news.tokens.isEmpty())
         tokens.announce(database, news.allTokens ? QVector<TokenId>() : news.tokens);
+    if (news.allUsers)
+        rename(database);
     QMetaObject::invokeMethod(&directory, [this, news] { tellPeople(news); }, Qt::QueuedConnection);
+}
+
+// It may be another one since a backup was restored.
+void LocalStore::Private::rename(Database &database)
+{
+    try {
+        const QString name = StoreEntrance::organisationOf(database);
+        QMetaObject::invokeMethod(&directory, [this, name] { organisation = name; }, Qt::QueuedConnection);
+    } catch (const StoreFailure &failure) {
+        SqlThread::errorOf(failure); // what cannot be read now is read with the next news
+    }
 }
 
 void LocalStore::Private::tellPeople(const StoreNews &news)
@@ -194,6 +210,23 @@ Future<std::shared_ptr<Backend>> LocalStore::demo(const StoreOptions &options)
         content.fill(database, root);
         p->signIn(database, root);
         p->core.session.askNothing();
+    });
+}
+
+Future<StoreFacts> LocalStore::lookAtBackup(const QString &path, const QString &backup,
+                                            const std::shared_ptr<LongWork> &work,
+                                            const StoreOptions &options)
+{
+    return aside([store = fixed(path), from = fixed(backup), work, clock = withClock(options).clock] {
+        return StoreRecovery::look(store, from, clock->now(), *work);
+    });
+}
+
+Future<QString> LocalStore::recover(const QString &path, const QString &backup,
+                                    const std::shared_ptr<LongWork> &work, const StoreOptions &options)
+{
+    return aside([store = fixed(path), from = fixed(backup), work, clock = withClock(options).clock] {
+        return StoreRecovery::recover(store, from, clock->now(), *work);
     });
 }
 

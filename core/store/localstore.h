@@ -3,8 +3,10 @@
 
 #include "backend/backend.h"
 #include "backend/backendprovider.h"
+#include "backend/longwork.h"
 #include "domain/catalogue.h"
 #include "domain/instant.h"
+#include "domain/storefacts.h"
 #include "secrets/password.h"
 #include "verifier/verifier.h"
 
@@ -25,6 +27,7 @@ struct StoreOptions
     PasswordCost passwordCost = PasswordCost::Interactive;
     std::chrono::milliseconds busyWait{5000}; ///< how long a writer waits for another console
     qint64 maxPages = 0; ///< largest size of the file in pages, to test a full disk; 0: no limit
+    qint64 searchInMemoryFrom = 20'000; ///< from so many tokens on their texts are kept in memory
 };
 
 /// An organisation in a SQLite file on this computer. Everything that touches the file happens on a thread of
@@ -44,6 +47,14 @@ public:
     static Future<std::shared_ptr<Backend>> open(const QString &path, const StoreOptions &options);
     /// A throw-away organisation in a private temporary folder that goes with it; its Root user is signed in.
     static Future<std::shared_ptr<Backend>> demo(const StoreOptions &options);
+
+    /// What is in \a backup, which was read whole, for a store at \a path that is damaged or gone.
+    static Future<StoreFacts> lookAtBackup(const QString &path, const QString &backup,
+                                           const std::shared_ptr<LongWork> &work,
+                                           const StoreOptions &options);
+    /// Puts \a backup there; answers the path under which the damaged store is kept, empty if it was gone.
+    static Future<QString> recover(const QString &path, const QString &backup,
+                                   const std::shared_ptr<LongWork> &work, const StoreOptions &options);
 
     ~LocalStore() override;
 

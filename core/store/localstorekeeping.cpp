@@ -2,12 +2,15 @@
 #include "store/localstorekeeping.h"
 
 #include "backend/chain.h"
-#include "backend/inbackground.h"
 #include "domain/permissionset.h"
+#include "store/aside.h"
 #include "store/auditlog.h"
+#include "store/automaticbackups.h"
+#include "store/restorecomparison.h"
+#include "store/restoring.h"
+#include "store/stagedbackup.h"
 #include "store/storecopy.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace chatelaine {
@@ -24,32 +27,31 @@ Act checkAct()
     return {QStringLiteral("StoreChecked"), {permissions::readAudit}, {}};
 }
 
-/// On a thread of its own: it takes as long as reading and writing the whole file does, and touches nothing
-/// of the store's thread.
-template <class Work> Future<StoreFacts> aside(Work work)
+Act restoreAct()
 {
-    return inBackground([work = std::move(work)]() -> Result<StoreFacts> {
-        try {
-            return work();
-        } catch (const std::exception &exception) {
-            return tl::unexpected<Error>(SqlThread::errorOf(exception));
-        }
-    });
+    return {auditName(AuditAction::Restored), {permissions::editPolicy}, {}, AuditSubject::Store};
 }
 
 } // namespace
+
+struct LocalStoreKeeping::Planned
+{
+    std::shared_ptr<StagedBackup> backup;
+    RestorePlan plan;
+};
 
 LocalStoreKeeping::LocalStoreKeeping(StoreCore &core)
     : m_core(core)
 {
 }
 
-/// Whether whoever is signed in may; answers where the store is.
-Future<QString> LocalStoreKeeping::admit(const Act &act)
+/// Whether whoever is signed in may.
+Future<LocalStoreKeeping::Admitted> LocalStoreKeeping::admit(const Act &act)
 {
     return m_core.thread.read([this, act](Database &database) {
-        return m_core.gate.read(database, act,
-                                [&](const ReadTransaction &, const Identity &) { return database.path(); });
+        return m_core.gate.read(database, act, [&](const ReadTransaction &, const Identity &actor) {
+            return Admitted{actor, database.path()};
+        });
     });
 }
 
@@ -57,15 +59,18 @@ Future<StoreFacts> LocalStoreKeeping::backUp(const QString &path, std::shared_pt
 {
     const QString target = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
     const auto copied =
-        andThen(admit(backUpAct()), this, [target, work = std::move(work)](const QString &store) {
-            return aside([store, target, work] { return StoreCopy::make(store, target, *work); });
+        andThen(admit(backUpAct()), this, [target, work = std::move(work)](const Admitted &admitted) {
+            return aside(
+                [store = admitted.store, target, work] { return StoreCopy::make(store, target, *work); });
         });
-    return andThen(copied, this, [this, target](const StoreFacts &facts) { return recorded(target, facts); });
+    return andThen(copied, this, [this, target](const StoreFacts &facts) {
+        return andThen(recorded(target, {}), this, [facts] { return ready<StoreFacts>(facts); });
+    });
 }
 
-Future<StoreFacts> LocalStoreKeeping::recorded(const QString &path, const StoreFacts &facts)
+Future<void> LocalStoreKeeping::recorded(const QString &path, const QString &detail)
 {
-    return m_core.thread.write([this, path, facts](Database &database) {
+    return m_core.thread.write([this, path, detail](Database &database) {
         m_core.gate.write(database, backUpAct(), [&](WriteTransaction &transaction, const Identity &actor) {
             AuditLog::append(transaction, {m_core.clock.now(),
                                            actor.id,
@@ -74,20 +79,86 @@ Future<StoreFacts> LocalStoreKeeping::recorded(const QString &path, const StoreF
                                            AuditOutcome::Done,
                                            {},
                                            QFileInfo(path).fileName(),
-                                           {},
+                                           detail,
                                            {},
                                            AuditSubject::Store});
             return true;
         });
         m_core.announce(database, {});
-        return facts;
     });
 }
 
 Future<StoreFacts> LocalStoreKeeping::check(std::shared_ptr<LongWork> work)
 {
-    return andThen(admit(checkAct()), this, [work = std::move(work)](const QString &store) {
-        return aside([store, work] { return StoreCopy::check(store, *work); });
+    return andThen(admit(checkAct()), this, [work = std::move(work)](const Admitted &admitted) {
+        return aside([store = admitted.store, work] { return StoreCopy::check(store, *work); });
+    });
+}
+
+Future<RestorePlan> LocalStoreKeeping::planRestore(const QString &path, std::shared_ptr<LongWork> work)
+{
+    dropPlan();
+    const QString backup = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    const auto read = andThen(
+        admit(restoreAct()), this, [backup, now = m_core.clock.now(), work](const Admitted &admitted) {
+            return aside([admitted, backup, now, work] {
+                Planned planned;
+                planned.backup = StagedBackup::read(admitted.store, backup, now, *work);
+                planned.plan =
+                    RestoreComparison::compare(admitted.store, planned.backup->path(), admitted.actor);
+                planned.plan.backup = planned.backup->facts();
+                return planned;
+            });
+        });
+    return andThen(read, this, [this, work = std::move(work)](Planned planned) {
+        if (!work->isCancelled()) // or nobody would drop it
+            m_planned = std::move(planned.backup);
+        return ready<RestorePlan>(std::move(planned.plan));
+    });
+}
+
+void LocalStoreKeeping::dropPlan()
+{
+    m_planned.reset();
+}
+
+Future<QString> LocalStoreKeeping::restore(std::shared_ptr<LongWork> work)
+{
+    if (!m_planned)
+        return failed<QString>({ErrorCode::Invalid, tr("Choose the backup to restore."), {}, {}});
+    return m_core.thread.write([this, backup = m_planned, work = std::move(work)](Database &database) {
+        const QString keptAs = restoreNow(database, *backup, *work);
+        m_core.announce(database, StoreNews::everything());
+        return keptAs;
+    });
+}
+
+QString LocalStoreKeeping::restoreNow(Database &database, const StagedBackup &backup, LongWork &work)
+{
+    Restoring restoring(database, backup, work);
+    m_core.gate.write(database, restoreAct(), [&](WriteTransaction &transaction, const Identity &actor) {
+        m_core.gate.requireFresh();
+        restoring.run(transaction, actor, m_core.clock.now());
+        return true;
+    });
+    return restoring.keep();
+}
+
+Future<ScheduledBackup> LocalStoreKeeping::backUpIfDue(const BackupSchedule &schedule,
+                                                       std::shared_ptr<LongWork> work)
+{
+    const auto made =
+        andThen(admit(backUpAct()), this,
+                [schedule, now = m_core.clock.now(), work = std::move(work)](const Admitted &admitted) {
+                    return aside([store = admitted.store, schedule, now, work] {
+                        return AutomaticBackups(store, schedule).makeIfDue(now, *work);
+                    });
+                });
+    return andThen(made, this, [this](const ScheduledBackup &backup) {
+        if (backup.made.isEmpty())
+            return ready<ScheduledBackup>(backup);
+        return andThen(recorded(backup.made, QStringLiteral("automatic")), this,
+                       [backup] { return ready<ScheduledBackup>(backup); });
     });
 }
 

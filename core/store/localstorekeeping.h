@@ -6,6 +6,8 @@
 
 namespace chatelaine {
 
+class StagedBackup;
+
 /// Backups of a local store.
 class LocalStoreKeeping final : public StoreKeeping
 {
@@ -16,12 +18,26 @@ public:
 
     Future<StoreFacts> backUp(const QString &path, std::shared_ptr<LongWork> work) override;
     Future<StoreFacts> check(std::shared_ptr<LongWork> work) override;
+    Future<RestorePlan> planRestore(const QString &path, std::shared_ptr<LongWork> work) override;
+    Future<QString> restore(std::shared_ptr<LongWork> work) override;
+    void dropPlan() override;
+    Future<ScheduledBackup> backUpIfDue(const BackupSchedule &schedule,
+                                        std::shared_ptr<LongWork> work) override;
 
 private:
-    Future<QString> admit(const Act &act);
-    Future<StoreFacts> recorded(const QString &path, const StoreFacts &facts);
+    /// Who asks, and where the store is.
+    struct Admitted
+    {
+        Identity actor;
+        QString store;
+    };
+    struct Planned;
+    Future<Admitted> admit(const Act &act);
+    Future<void> recorded(const QString &path, const QString &detail);
+    QString restoreNow(Database &database, const StagedBackup &backup, LongWork &work);
 
     StoreCore &m_core;
+    std::shared_ptr<StagedBackup> m_planned; ///< what restore() restores
 };
 
 } // namespace chatelaine

@@ -105,6 +105,23 @@ void Migrations::upgrade(Database &database) const
     unneeded.dismiss();
 }
 
+void Migrations::advance(Database &database) const
+{
+    checkVersion(database);
+    WriteTransaction transaction(database);
+    apply(transaction, int(database.integer(dialect::schemaVersion())));
+    transaction.commit();
+}
+
+QVector<SchemaPart> Migrations::schema() const
+{
+    Database model;
+    model.open(QStringLiteral(":memory:"), {});
+    WriteTransaction transaction(model);
+    create(transaction);
+    return ContentCopy::schemaOf(model, QStringLiteral("main"));
+}
+
 void Migrations::apply(WriteTransaction &transaction, int from) const
 {
     Database &database = transaction.database();

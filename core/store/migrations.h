@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/transaction.h"
+#include "store/contentcopy.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -37,6 +37,10 @@ public:
     /// Brings an older store up to date in one transaction, after a copy beside the file (`name.v1.backup`).
     /// All or nothing: if nothing, the copy goes, too.
     void upgrade(Database &database) const;
+    /// As upgrade(), of a file that is a copy itself.
+    void advance(Database &database) const;
+    /// What a new store is made of.
+    QVector<SchemaPart> schema() const;
 
 private:
     void apply(WriteTransaction &transaction, int from) const;

@@ -27,17 +27,19 @@ public:
     /// Judges and opens the file, after an upgrade if need be.
     void enter(Database &database, const QString &path) const;
     static QString organisationOf(Database &database);
+    /// Throws Damaged unless the database is marked as a store.
+    static void checkIsStore(Database &database);
+    /// Throws Damaged unless it has all that a store has which \a migrations lead to.
+    static void checkComplete(Database &database, const Migrations &migrations);
 
 private:
     struct Founder;
     Founder checked(const NewOrganisation &organisation) const;
     Identity fill(Database &database, const Founder &founder, Instant at) const;
-    static void checkIsStore(Database &database);
     static void checkWritable(Database &database);
     /// Write-ahead logging on, or a failure in words where the drive cannot do it.
     static void makeConcurrent(Database &database);
     static void checkIntact(Database &database);
-    static void checkComplete(Database &database, const Migrations &migrations);
 
     const StoreOptions &m_options;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storekeeping.h"
 #include "support/console.h"
+#include "support/smalldrive.h"
 #include "support/storeuser.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aDamagedStoreReplacesNoGoodBackup();
     void whoMayNotIsRefusedAndThatIsAudited();
     void aCancelledOneLeavesNothingBehind();
+    void cancellingInTheMiddleEndsItThere();
+    void aFullDriveIsSaidAndKeepsTheOlderOne();
     void theStoreIsWhole();
     void aChangedEntryOfTheTrailIsFound();
     void theDemoIsNotKept();
@@ -167,6 +170,44 @@ void BackupTest::aCancelledOneLeavesNothingBehind()
     const QStringList before = files();
     QCOMPARE(codeOf(await(keeping().backUp(at(QStringLiteral("copy")), work))), ErrorCode::Cancelled);
     QCOMPARE(files(), before);
+}
+
+void BackupTest::cancellingInTheMiddleEndsItThere()
+{
+    tamper(
+        m_store->path(),
+        QStringLiteral("WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+                       "INSERT INTO sign_in_waits SELECT 'someone-' || i, 1, i, i FROM n"));
+    const QStringList before = files();
+    const auto work = std::make_shared<LongWork>();
+    const auto copying = keeping().backUp(at(QStringLiteral("copy")), work);
+    QTRY_VERIFY(work->done() > 0);
+    QVERIFY(files().contains(QStringLiteral("copy.part")));
+    work->cancel();
+    QCOMPARE(codeOf(await(copying)), ErrorCode::Cancelled);
+    QVERIFY2(work->done() < work->total(), "it was copied to the end");
+    QCOMPARE(files(), before);
+}
+
+void BackupTest::aFullDriveIsSaidAndKeepsTheOlderOne()
+{
+    const QString drive = at(QStringLiteral("drive"));
+    QVERIFY(QDir().mkdir(drive));
+    const SmallDrive small(drive, 1024);
+    if (!small.isThere())
+        QSKIP("Only an administrator can mount a small drive.");
+    const QString copy = drive + QStringLiteral("/copy");
+    value(backUp(copy));
+    const QByteArray older = contentOf(copy);
+    for (int i = 0; i < 300; ++i)
+        m_store->create(QStringLiteral("token %1").arg(i));
+    const auto result = await(backUp(copy));
+    QCOMPARE(codeOf(result), ErrorCode::DiskFull);
+    QCOMPARE(result.error().field, QStringLiteral("path"));
+    QVERIFY2(result.error().message.contains(QStringLiteral("no space left for the backup")),
+             qPrintable(result.error().message));
+    QCOMPARE(QDir(drive).entryList(QDir::Files), QStringList{QStringLiteral("copy")});
+    QCOMPARE(contentOf(copy), older);
 }
 
 void BackupTest::theStoreIsWhole()

@@ -31,6 +31,16 @@ public:
         return LocalStore::open(path, m_options);
     }
     Future<std::shared_ptr<Backend>> openDemo() override { return LocalStore::demo(m_options); }
+    Future<StoreFacts> lookAtBackup(const QString &path, const QString &backup,
+                                    std::shared_ptr<LongWork> work) override
+    {
+        return LocalStore::lookAtBackup(path, backup, std::move(work), m_options);
+    }
+    Future<QString> recoverStore(const QString &path, const QString &backup,
+                                 std::shared_ptr<LongWork> work) override
+    {
+        return LocalStore::recover(path, backup, std::move(work), m_options);
+    }
     QVector<ServerProvider *> servers() override { return m_servers; }
     /// Adds a kind of server, which lives longer than this.
     void addServer(ServerProvider &server) { m_servers.append(&server); }

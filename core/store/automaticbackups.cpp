@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/automaticbackups.h"
+
+#include "store/dialect.h"
+#include "store/storecopy.h"
+#include "store/storefailure.h"
+#include "store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBackups, "chatelaine.store.backups")
+
+const QString field = QStringLiteral("folder");
+const QString timeForm = QStringLiteral("yyyy-MM-ddTHHmmssZ");
+constexpr int markLength = 12;
+constexpr int longestName = 60;
+constexpr std::chrono::minutes clocksDiffer(5); // between machines
+constexpr std::chrono::hours longestWork(6); ///< after that the console of another machine is taken for dead
+
+QString foundingOf(Database &database)
+{
+    return Query(database, QStringLiteral("SELECT name || ' ' || created_at FROM organisation"))
+        .first()
+        .text(0);
+}
+
+QString forFileName(QString name)
+{
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    name.replace(others, QStringLiteral("-"));
+    return name.left(longestName);
+}
+
+} // namespace
+
+AutomaticBackups::AutomaticBackups(const QString &store, const BackupSchedule &schedule)
+    : m_store(store)
+    , m_schedule(schedule)
+{
+    Database database;
+    database.open(store, {.readOnly = true});
+    const ReadTransaction transaction(database);
+    m_founding = foundingOf(database);
+    m_organisation =
+        forFileName(Query(database, QStringLiteral("SELECT name FROM organisation")).first().text(0));
+    m_mark = QString::fromLatin1(
+        QCryptographicHash::hash(m_founding.toUtf8(), QCryptographicHash::Sha256).toHex().left(markLength));
+}
+
+ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
+{
+    const QString shown = QDir::toNativeSeparators(m_schedule.folder);
+    if (m_schedule.folder.isEmpty() || !QFileInfo(m_schedule.folder).isDir())
+        throwFailure(ErrorCode::NotFound,
+                     tr("The folder “%1” for automatic backups is not there. Connect its drive, or choose "
+                        "another folder under File → Automatic backups.")
+                         .arg(shown),
+                     {}, field);
+    QLockFile lock(m_schedule.folder + QStringLiteral("/.") + m_mark + QStringLiteral(".lock"));
+    lock.setStaleLockTime(longestWork);
+    const bool alone = lock.tryLock();
+    if (!alone && lock.error() != QLockFile::LockFailedError)
+        throwFailure(ErrorCode::ReadOnly,
+                     tr("No file can be made in “%1”, the folder for automatic backups. Give your account "
+                        "write access to it, or choose another folder under File → Automatic backups.")
+                         .arg(shown),
+                     {}, field);
+    ScheduledBackup answer;
+    const QVector<Found> before = found(now + clocksDiffer);
+    if (!before.isEmpty())
+        answer.newest = before.last().at;
+    const bool recent = answer.newest && now < *answer.newest + lengthOf(m_schedule.rhythm);
+    const QString path = nameAt(now);
+    if (!alone || recent || m_schedule.rhythm == BackupRhythm::Off || QFileInfo::exists(path))
+        return answer;
+    StoreCopy::make(m_store, path, work);
+    answer.made = path;
+    answer.newest = now;
+    answer.removed = removeOldest(now);
+    return answer;
+}
+
+QString AutomaticBackups::nameAt(Instant now) const
+{
+    return QStringLiteral("%1/%2-%3-%4.chatelaine")
+        .arg(m_schedule.folder, m_organisation, m_mark, toDateTime(now).toString(timeForm));
+}
+
+// One from the future would put off the next one for as long.
+QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until) const
+{
+    static const QString form = QStringLiteral("-%1-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.chatelaine$");
+    const QRegularExpression ours(form.arg(m_mark));
+    QVector<Found> all;
+    const auto files = QDir(m_schedule.folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const auto match = ours.match(file.fileName());
+        QDateTime at = QDateTime::fromString(match.captured(1), timeForm);
+        at.setTimeSpec(Qt::UTC);
+        if (match.hasMatch() && at.isValid() && fromDateTime(at) <= until && isOurs(file.filePath()))
+            all.append({file.filePath(), fromDateTime(at)});
+    }
+    std::sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.at < b.at; });
+    return all;
+}
+
+int AutomaticBackups::removeOldest(Instant now)
+{
+    const QVector<Found> all = found(now + clocksDiffer);
+    int removed = 0;
+    for (const Found &old : all.first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
+        if (QFile::remove(old.path))
+            ++removed;
+        else
+            qCWarning(lcBackups) << "an old automatic backup could not be removed";
+    }
+    return removed;
+}
+
+bool AutomaticBackups::isOurs(const QString &path) const
+{
+    try {
+        Database database;
+        database.open(dialect::addressForReading(path, true), {.readOnly = true});
+        return database.integer(dialect::storedApplicationId()) == dialect::applicationId &&
+               foundingOf(database) == m_founding;
+    } catch (const StoreFailure &) {
+        return false;
+    }
+}
+
+} // namespace chatelaine

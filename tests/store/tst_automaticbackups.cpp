@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/keptstore.h"
+#include "support/smalldrive.h"
+
+using namespace chatelaine;
+
+/// Backups that are made without being asked for, and what becomes of the old ones.
+class AutomaticBackupsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+
+    void oneIsMadeWhenItIsDue();
+    void theNamesTellWhoseAndSortByTime();
+    void onlyTheOldestOfOursGo();
+    void noneGoesBeforeTheNewOneIsWhole();
+    void ofTwoConsolesOneMakesIt();
+    void oneFromTheFutureDoesNotPutItOff();
+    void aFolderThatIsNotThereIsSaid();
+    void offMakesNone();
+    void whoMayNotMakesNone();
+    void aFullDriveIsSaidAndNothingIsLeft();
+
+private:
+    Future<ScheduledBackup> look() const { return m->keeping().backUpIfDue(m_schedule, KeptStore::work()); }
+    QString make() const { return QFileInfo(value(look()).made).fileName(); }
+    QStringList backups() const { return QDir(m_schedule.folder).entryList(QDir::Files | QDir::Hidden); }
+    QString there(const QString &name) const { return m_schedule.folder + u'/' + name; }
+
+    std::unique_ptr<KeptStore> m;
+    BackupSchedule m_schedule;
+};
+
+void AutomaticBackupsTest::init()
+{
+    m = std::make_unique<KeptStore>();
+    m_schedule = {BackupRhythm::Daily, m->at(QStringLiteral("backups")), 3};
+    QVERIFY(QDir().mkdir(m_schedule.folder));
+}
+
+void AutomaticBackupsTest::oneIsMadeWhenItIsDue()
+{
+    const ScheduledBackup first = value(look());
+    QVERIFY(QFileInfo::exists(first.made));
+    QCOMPARE(first.newest, m->clock->now());
+    QVERIFY(newestEntry(m->path()).startsWith(QStringLiteral("BackedUp done Example-")));
+    QVERIFY(newestEntry(m->path()).endsWith(QStringLiteral(" automatic")));
+    m->clock->advance(std::chrono::hours(23));
+    const ScheduledBackup none = value(look());
+    QVERIFY(none.made.isEmpty());
+    QCOMPARE(none.newest, first.newest);
+    m->clock->advance(std::chrono::hours(1));
+    QVERIFY(!make().isEmpty());
+    m_schedule.rhythm = BackupRhythm::Hourly;
+    m->clock->advance(std::chrono::hours(1));
+    QVERIFY(!make().isEmpty());
+    m_schedule.rhythm = BackupRhythm::Weekly;
+    m->clock->advance(std::chrono::days(6));
+    QVERIFY(make().isEmpty());
+    QCOMPARE(backups().size(), 3);
+    const auto opened = value(LocalStore::open(first.made, testOptions(m->clock)));
+    value(opened->authenticator()->signIn(testroot::email, testroot::password()));
+}
+
+void AutomaticBackupsTest::theNamesTellWhoseAndSortByTime()
+{
+    const QString first = make();
+    m->clock->advance(std::chrono::days(300));
+    const QString second = make();
+    QVERIFY(first < second);
+    QVERIFY2(first.startsWith(QStringLiteral("Example-")), qPrintable(first));
+    QVERIFY2(first.endsWith(QStringLiteral("-2027-01-15T080000Z.chatelaine")), qPrintable(first));
+    QCOMPARE(backups(), (QStringList{first, second}));
+}
+
+void AutomaticBackupsTest::onlyTheOldestOfOursGo()
+{
+    const QString first = make();
+    // What somebody made by hand, what another program left, what only has such a name.
+    m->backUp(QStringLiteral("backups/by-hand.chatelaine"));
+    QVERIFY(QFile::copy(there(first), there(QStringLiteral("copy of ") + first)));
+    QString imitation = first;
+    imitation.replace(QStringLiteral("2027"), QStringLiteral("2001"));
+    KeptStore::put(there(imitation), "precious");
+    NewOrganisation other = testOrganisation();
+    other.organisation = QStringLiteral("Somebody else");
+    QString theirs = first;
+    theirs.replace(QStringLiteral("2027"), QStringLiteral("2002"));
+    value(LocalStore::create(there(theirs), std::move(other), testOptions(m->clock)));
+    const QStringList notOurs{QStringLiteral("by-hand.chatelaine"), imitation, theirs};
+
+    int removed = 0;
+    for (int day = 0; day < 6; ++day) {
+        m->clock->advance(std::chrono::days(1));
+        removed += value(look()).removed;
+    }
+    QVERIFY(removed >= 3);
+    for (const QString &name : notOurs)
+        QVERIFY2(backups().contains(name), qPrintable(name));
+    QCOMPARE(KeptStore::contentOf(there(imitation)), QByteArray("precious"));
+    QVERIFY(!backups().contains(first));
+    QCOMPARE(backups().filter(QStringLiteral("2027-01-2")).size(), 2); // 20, 21; and one of the 19th
+}
+
+void AutomaticBackupsTest::noneGoesBeforeTheNewOneIsWhole()
+{
+    for (int day = 0; day < 3; ++day) {
+        QVERIFY(!make().isEmpty());
+        m->clock->advance(std::chrono::days(1));
+    }
+    const QStringList before = backups();
+    const auto work = KeptStore::work();
+    work->cancel();
+    QCOMPARE(codeOf(await(m->keeping().backUpIfDue(m_schedule, work))), ErrorCode::Cancelled);
+    QCOMPARE(backups(), before);
+}
+
+void AutomaticBackupsTest::ofTwoConsolesOneMakesIt()
+{
+    const auto other = consoleOf(*m, testroot::email, testroot::password());
+    const auto mine = look();
+    const auto theirs = other->keeping()->backUpIfDue(m_schedule, KeptStore::work());
+    const ScheduledBackup a = value(mine);
+    const ScheduledBackup b = value(theirs);
+    QVERIFY(a.made.isEmpty() != b.made.isEmpty());
+    QCOMPARE(backups().size(), 1);
+    QCOMPARE(value(look()).newest, m->clock->now());
+}
+
+void AutomaticBackupsTest::oneFromTheFutureDoesNotPutItOff()
+{
+    m->clock->advance(std::chrono::days(900));
+    QVERIFY(!make().isEmpty());
+    m->clock->advance(-std::chrono::days(900));
+    QVERIFY(!make().isEmpty());
+}
+
+void AutomaticBackupsTest::aFolderThatIsNotThereIsSaid()
+{
+    for (const QString &folder : {QString(), m->at(QStringLiteral("gone")), m->path()}) {
+        m_schedule.folder = folder;
+        const auto result = await(look());
+        QCOMPARE(codeOf(result), ErrorCode::NotFound);
+        QCOMPARE(result.error().field, QStringLiteral("folder"));
+        QVERIFY(result.error().message.contains(QStringLiteral("Connect its drive")));
+    }
+}
+
+void AutomaticBackupsTest::offMakesNone()
+{
+    m_schedule.rhythm = BackupRhythm::Off;
+    QVERIFY(make().isEmpty());
+    QVERIFY(backups().isEmpty());
+}
+
+void AutomaticBackupsTest::whoMayNotMakesNone()
+{
+    const QString email = QStringLiteral("ada@example.org");
+    takenIn(*m, QStringLiteral("Ada"), email, QStringLiteral("Read Only"));
+    const auto console = consoleOf(*m, email);
+    QCOMPARE(codeOf(await(console->keeping()->backUpIfDue(m_schedule, KeptStore::work()))),
+             ErrorCode::PermissionDenied);
+    QVERIFY(backups().isEmpty());
+}
+
+void AutomaticBackupsTest::aFullDriveIsSaidAndNothingIsLeft()
+{
+    const QString drive = m->at(QStringLiteral("drive"));
+    QVERIFY(QDir().mkdir(drive));
+    const SmallDrive small(drive, 64);
+    if (!small.isThere())
+        QSKIP("Only an administrator can mount a small drive.");
+    m_schedule.folder = drive;
+    const auto result = await(look());
+    QCOMPARE(codeOf(result), ErrorCode::DiskFull);
+    QVERIFY2(result.error().message.contains(QStringLiteral("no space left for the backup")),
+             qPrintable(result.error().message));
+    QVERIFY(backups().isEmpty());
+    m->create(QStringLiteral("works on"));
+}
+
+QTEST_GUILESS_MAIN(AutomaticBackupsTest)
+#include "tst_automaticbackups.moc"

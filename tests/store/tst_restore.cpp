@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/keptstore.h"
+
+#include <QSignalSpy>
+
+using namespace chatelaine;
+
+/// Somebody puts a backup in the place of all that is in a store, after they saw what that would lose.
+class RestoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<KeptStore>(); }
+    void cleanup() { m.reset(); }
+
+    void thePlanSaysWhatWouldBeLost();
+    void thePlanNamesAFewAndCountsAll();
+    void anotherOrganisationIsSaid();
+    void everythingIsAsItWas();
+    void whatWasThereIsKept();
+    void theTrailGoesOnAndTellsOfIt();
+    void secretsFollow();
+    void anotherConsoleSeesItAnew();
+    void whoHasAnotherPasswordThereIsSignedOut();
+    void whoIsAnotherPersonThereIsSignedOut();
+    void whoStaysSignedInFollows();
+    void noNumberOfASecretIsGivenAgain();
+    void itNeedsTheRightAndAFreshPassword();
+    void whatIsNoBackupIsRefused_data();
+    void whatIsNoBackupIsRefused();
+    void aBackupFromANewerProgramIsRefused();
+    void aBackupWithAChangedTrailIsRefused();
+    void anOlderBackupIsBroughtUpToDate();
+    void aFullDiskLosesNothing();
+    void aCancelledOneChangesNothing();
+    void theBackupMayGoAfterItWasRead();
+    void whatWasReadGoesWithThePlan();
+
+private:
+    std::unique_ptr<KeptStore> m;
+};
+
+void RestoreTest::thePlanSaysWhatWouldBeLost()
+{
+    const Token back = m->create(QStringLiteral("deleted since")).token;
+    const Token older = m->create(QStringLiteral("changed since")).token;
+    const Token renewed = m->create(QStringLiteral("regenerated since")).token;
+    m->create(QStringLiteral("the same"));
+    const QString backup = m->backUp();
+    value(m->tokens().remove(back.id, back.version));
+    TokenDraft changed = m->draft(older.name);
+    changed.description = QStringLiteral("new words");
+    value(m->tokens().update(older.id, older.version, changed));
+    value(m->tokens().regenerate(renewed.id, renewed.version, {}));
+    m->create(QStringLiteral("made since"));
+    takenIn(*m, QStringLiteral("Ada"), QStringLiteral("ada@example.org"), QStringLiteral("Read Only"));
+    value(m->backend->roles()->apply({{{}, 0, RoleDraft{QStringLiteral("Night shift"), {}, {}}}}));
+
+    const RestorePlan plan = m->plan(backup);
+    QVERIFY(!plan.otherOrganisation);
+    QVERIFY(plan.staysSignedIn);
+    QCOMPARE(plan.tokens.gone.first, QStringList{QStringLiteral("made since")});
+    QCOMPARE(plan.tokens.back.first, QStringList{QStringLiteral("deleted since")});
+    QCOMPARE(plan.tokens.older.first,
+             (QStringList{QStringLiteral("changed since"), QStringLiteral("regenerated since")}));
+    QCOMPARE(plan.newSecrets.first, QStringList{QStringLiteral("regenerated since")});
+    QCOMPARE(plan.users.gone.first, QStringList{QStringLiteral("Ada")});
+    QCOMPARE(plan.users.back.count, 0);
+    QCOMPARE(plan.roles.gone.first, QStringList{QStringLiteral("Night shift")});
+    QCOMPARE(plan.backup.tokens, 4);
+    QCOMPARE(plan.now.tokens, 4);
+    QCOMPARE(plan.lostEntries, plan.now.auditEntries - plan.backup.auditEntries);
+    QVERIFY(plan.lostEntries >= 7);
+    QCOMPARE(m->tokenNames().size(), 4); // nothing has changed by looking
+}
+
+void RestoreTest::thePlanNamesAFewAndCountsAll()
+{
+    const QString backup = m->backUp();
+    for (int i = 0; i < 12; ++i)
+        m->create(QStringLiteral("token %1").arg(i, 2, 10, QLatin1Char('0')));
+    const RestorePlan plan = m->plan(backup);
+    QCOMPARE(plan.tokens.gone.count, 12);
+    QCOMPARE(plan.tokens.gone.first.size(), 5);
+    QCOMPARE(plan.tokens.gone.first.constFirst(), QStringLiteral("token 00"));
+}
+
+void RestoreTest::anotherOrganisationIsSaid()
+{
+    NewOrganisation other = testOrganisation();
+    other.organisation = QStringLiteral("Somebody else");
+    m->clock->advance(std::chrono::minutes(1));
+    value(LocalStore::create(m->at(QStringLiteral("other")), std::move(other), testOptions(m->clock)));
+    const RestorePlan plan = m->plan(m->at(QStringLiteral("other")));
+    QVERIFY(plan.otherOrganisation);
+    QVERIFY(!plan.staysSignedIn);
+    QCOMPARE(plan.backup.organisation, QStringLiteral("Somebody else"));
+    QCOMPARE(plan.lostEntries, plan.now.auditEntries);
+    m->restore(m->at(QStringLiteral("other")));
+    QTRY_VERIFY(!m->backend->authenticator()->identity());
+    QTRY_COMPARE(m->backend->organisation(), QStringLiteral("Somebody else"));
+}
+
+void RestoreTest::everythingIsAsItWas()
+{
+    const Token deleted = m->create(QStringLiteral("before")).token;
+    const QString backup = m->backUp();
+    value(m->tokens().remove(deleted.id, deleted.version));
+    m->create(QStringLiteral("after"));
+    QSignalSpy changes(&m->tokens(), &TokenService::changed);
+    m->restore(backup);
+    QCOMPARE(m->tokenNames(), QStringList{QStringLiteral("before")});
+    QVERIFY(m->backend->authenticator()->identity());
+    QTRY_VERIFY(!changes.isEmpty());
+    m->create(QStringLiteral("works on"));
+    QCOMPARE(lookUp(m->path(), QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    QCOMPARE(lookUp(m->path(), QStringLiteral("PRAGMA foreign_key_check")), QString());
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type <> 'table'")),
+             lookUp(backup, QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type <> 'table'")));
+    QVERIFY(lookUp(m->path(), QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'trigger'"))
+                .toInt() >= 4);
+}
+
+void RestoreTest::whatWasThereIsKept()
+{
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    const QString kept = m->restore(backup);
+    QCOMPARE(kept, m->at(QStringLiteral("test-before-restore-2027-01-15T080000Z.chatelaine")));
+    auto opened = value(LocalStore::open(kept, testOptions(m->clock)));
+    value(opened->authenticator()->signIn(testroot::email, testroot::password()));
+    QCOMPARE(value(opened->tokens()->find({})).size(), 1);
+    opened.reset();
+    QVERIFY(m->restore(kept) != kept); // and back again
+    QCOMPARE(m->tokenNames(), QStringList{QStringLiteral("after")});
+}
+
+void RestoreTest::theTrailGoesOnAndTellsOfIt()
+{
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    m->clock->advance(std::chrono::hours(5));
+    m->restore(backup);
+    QCOMPARE(newestEntry(m->path()),
+             QStringLiteral("Restored done copy as of 2027-01-15T08:00:00Z; what was there is kept in "
+                            "test-before-restore-2027-01-15T130000Z.chatelaine"));
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT actor || actor_id FROM audit ORDER BY sequence DESC")),
+             QString(testroot::name + QString::number(m->rootId().value)));
+    QVERIFY(!value(m->store().firstBrokenAuditEntry()));
+    value(m->keeping().check(KeptStore::work()));
+}
+
+void RestoreTest::secretsFollow()
+{
+    const auto verifier = std::make_shared<Verifier>();
+    const auto works = [&](const RevealedToken &made) {
+        return verifier->verify(made.secret.view(), m->clock->now()).isValid();
+    };
+    value(m->store().attachVerifier(verifier));
+    const RevealedToken before = m->create(QStringLiteral("ci"));
+    const QString backup = m->backUp();
+    const RevealedToken after = value(m->tokens().regenerate(before.token.id, before.token.version, {}));
+    const RevealedToken since = m->create(QStringLiteral("since"));
+    QVERIFY(!works(before));
+    m->restore(backup);
+    QVERIFY(works(before));
+    QVERIFY(!works(after));
+    QVERIFY(!works(since));
+}
+
+void RestoreTest::anotherConsoleSeesItAnew()
+{
+    m->create(QStringLiteral("before"));
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    const auto other = consoleOf(*m, testroot::email, testroot::password());
+    QCOMPARE(value(other->tokens()->find({})).size(), 2);
+    QSignalSpy changes(other->tokens(), &TokenService::changed);
+    QSignalSpy roles(other->roles(), &RoleService::changed);
+    m->restore(backup);
+    QTRY_VERIFY(!changes.isEmpty() && !roles.isEmpty());
+    QVERIFY(other->authenticator()->identity());
+    QCOMPARE(value(other->tokens()->find({})).size(), 1);
+    value(other->tokens()->create(m->draft(QStringLiteral("from there"))));
+    QCOMPARE(m->tokenNames(), (QStringList{QStringLiteral("before"), QStringLiteral("from there")}));
+}
+
+void RestoreTest::whoHasAnotherPasswordThereIsSignedOut()
+{
+    const QString backup = m->backUp();
+    value(m->backend->authenticator()->changePassword(testroot::password(), newPassword()));
+    QVERIFY(!m->plan(backup).staysSignedIn);
+    value(m->backend->authenticator()->confirm(newPassword()));
+    value(m->keeping().restore(KeptStore::work()));
+    QTRY_VERIFY(!m->backend->authenticator()->identity());
+    QCOMPARE(codeOf(await(m->backend->authenticator()->signIn(testroot::email, newPassword()))),
+             ErrorCode::WrongCredentials);
+    value(m->backend->authenticator()->signIn(testroot::email, testroot::password()));
+}
+
+/// Two stores give the same numbers to different people: nobody becomes another by a restore.
+void RestoreTest::whoIsAnotherPersonThereIsSignedOut()
+{
+    NewOrganisation other = testOrganisation();
+    other.userName = QStringLiteral("Grace");
+    other.email = QStringLiteral("grace@example.org");
+    value(LocalStore::create(m->at(QStringLiteral("other")), std::move(other), testOptions(m->clock)));
+    const auto console = consoleOf(*m, testroot::email, testroot::password());
+    m->restore(m->at(QStringLiteral("other")));
+    QTRY_VERIFY(!m->backend->authenticator()->identity());
+    QTRY_VERIFY(!console->authenticator()->identity());
+    QCOMPARE(codeOf(await(console->tokens()->create(TokenDraft{}))), ErrorCode::NotSignedIn);
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT actor_id IS NULL FROM audit ORDER BY sequence DESC")),
+             QStringLiteral("1"));
+}
+
+void RestoreTest::whoStaysSignedInFollows()
+{
+    Authenticator &person = *m->backend->authenticator();
+    const Secret before = value(person.staySignedIn());
+    const QString backup = m->backUp();
+    value(person.changePassword(testroot::password(), newPassword()));
+    QCOMPARE(codeOf(await(openConsole(*m)->authenticator()->signInRemembered(before.clone()))),
+             ErrorCode::WrongCredentials);
+    m->plan(backup);
+    value(person.confirm(newPassword()));
+    value(m->keeping().restore(KeptStore::work()));
+    QCOMPARE(value(openConsole(*m)->authenticator()->signInRemembered(before.clone())).email,
+             testroot::email);
+}
+
+/// A late note of the use of a secret must not land on another.
+void RestoreTest::noNumberOfASecretIsGivenAgain()
+{
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    const QString newest = QStringLiteral("SELECT MAX(id) FROM secrets");
+    const int used = lookUp(m->path(), newest).toInt();
+    m->restore(backup);
+    m->create(QStringLiteral("again"));
+    QVERIFY(lookUp(m->path(), newest).toInt() > used);
+}
+
+void RestoreTest::itNeedsTheRightAndAFreshPassword()
+{
+    const QString backup = m->backUp();
+    const QString email = QStringLiteral("ada@example.org");
+    takenIn(*m, QStringLiteral("Ada"), email, QStringLiteral("Read Only"));
+    const auto console = consoleOf(*m, email);
+    QCOMPARE(codeOf(await(console->keeping()->planRestore(backup, KeptStore::work()))),
+             ErrorCode::PermissionDenied);
+    QVERIFY(newestEntry(m->path()).startsWith(QStringLiteral("Restored refused")));
+    QCOMPARE(codeOf(await(console->keeping()->restore(KeptStore::work()))), ErrorCode::Invalid);
+    m->plan(backup);
+    m->clock->advance(std::chrono::minutes(6));
+    const QStringList before = m->files();
+    QCOMPARE(codeOf(await(m->keeping().restore(KeptStore::work()))), ErrorCode::PasswordNeeded);
+    QCOMPARE(m->files(), before);
+    value(m->backend->authenticator()->confirm(testroot::password()));
+    value(m->keeping().restore(KeptStore::work()));
+}
+
+void RestoreTest::whatIsNoBackupIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *what, const QString &name, const char *sentence) {
+        QTest::newRow(what) << name << QString::fromUtf8(sentence);
+    };
+    row("none", {}, "Choose the backup");
+    row("missing", QStringLiteral("missing"), "There is no file");
+    row("a folder", QStringLiteral("."), "is not a file");
+    row("the store", QStringLiteral("test.chatelaine"), "is the store itself");
+    row("a link to it", QStringLiteral("link"), "is the store itself");
+    row("in use", QStringLiteral("used"), "is a store that is in use");
+    row("empty", QStringLiteral("empty"), "is empty");
+    row("encrypted", QStringLiteral("encrypted"), "is not a Chatelaine store");
+    row("cut off", QStringLiteral("short"), "is damaged, or is no backup");
+    row("overwritten", QStringLiteral("overwritten"), "is damaged, or is no backup");
+    row("another program's", QStringLiteral("foreign"), "is damaged, or is no backup");
+}
+
+void RestoreTest::whatIsNoBackupIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    for (int i = 0; i < 20; ++i)
+        m->create(QStringLiteral("token %1").arg(i));
+    const QByteArray good = KeptStore::contentOf(m->backUp());
+    QVERIFY(QFile::link(m->path(), m->at(QStringLiteral("link"))));
+    KeptStore::put(m->at(QStringLiteral("used")), good);
+    KeptStore::put(m->at(QStringLiteral("used-wal")), "hot");
+    KeptStore::put(m->at(QStringLiteral("empty")), {});
+    KeptStore::put(m->at(QStringLiteral("encrypted")), QByteArray("\x8a\x1f\x02secret").repeated(999));
+    KeptStore::put(m->at(QStringLiteral("short")), good.first(good.size() / 2));
+    QByteArray overwritten = good;
+    std::fill(overwritten.begin() + 9 * 4096, overwritten.end() - 4096, '\xa5');
+    KeptStore::put(m->at(QStringLiteral("overwritten")), overwritten);
+    KeptStore::put(m->at(QStringLiteral("foreign")), good);
+    tamper(m->at(QStringLiteral("foreign")), QStringLiteral("PRAGMA application_id = 7"));
+    const QStringList before = m->files();
+
+    const auto result =
+        await(m->keeping().planRestore(name.isEmpty() ? name : m->at(name), KeptStore::work()));
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(sentence), qPrintable(result.error().message));
+    QCOMPARE(result.error().field, QStringLiteral("path"));
+    QVERIFY(!result.error().message.contains(QStringLiteral("restoring")));
+    QCOMPARE(m->files(), before);
+    QCOMPARE(codeOf(await(m->keeping().restore(KeptStore::work()))), ErrorCode::Invalid);
+}
+
+void RestoreTest::aBackupFromANewerProgramIsRefused()
+{
+    const QString backup = m->backUp();
+    tamper(backup, QStringLiteral("PRAGMA user_version = 99"));
+    const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
+    QCOMPARE(codeOf(result), ErrorCode::NewerVersion);
+    QVERIFY(result.error().message.contains(QStringLiteral("The backup")));
+}
+
+void RestoreTest::aBackupWithAChangedTrailIsRefused()
+{
+    const QString backup = m->backUp();
+    tamper(backup, QStringLiteral("DROP TRIGGER audit_is_not_updated"));
+    tamper(backup, QStringLiteral("UPDATE audit SET actor = 'Somebody' WHERE sequence = 1"));
+    const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
+    QCOMPARE(codeOf(result), ErrorCode::Damaged);
+    QCOMPARE(result.error().detail, QStringLiteral("audit entry 1"));
+}
+
+void RestoreTest::anOlderBackupIsBroughtUpToDate()
+{
+    const QString old = m->at(QStringLiteral("old"));
+    KeptStore::put(old, qUncompress(KeptStore::contentOf(QStringLiteral(
+                            CHATELAINE_SOURCE_DIR "/tests/store/data/version1.chatelaine.z"))));
+    const QByteArray content = KeptStore::contentOf(old);
+    const RestorePlan plan = m->plan(old);
+    QVERIFY(plan.otherOrganisation);
+    m->restore(old);
+    QCOMPARE(KeptStore::contentOf(old), content);
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT COUNT(*) FROM tokens WHERE deleted_at IS NULL")),
+             QString::number(plan.backup.tokens));
+    m->backend.reset();
+    QVERIFY(value(LocalStore::open(m->path(), testOptions(m->clock))));
+}
+
+void RestoreTest::aFullDiskLosesNothing()
+{
+    for (int i = 0; i < 200; ++i)
+        m->create(QStringLiteral("token %1").arg(i));
+    const QString backup = m->backUp();
+    m->backend.reset();
+    // The store has shrunk since, and its drive has no room for what was there.
+    tamper(m->path(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    KeptStore small;
+    small.backend.reset();
+    StoreOptions options = testOptions(small.clock);
+    options.maxPages = lookUp(small.path(), QStringLiteral("PRAGMA page_count")).toInt() + 6;
+    small.backend = value(LocalStore::open(small.path(), options));
+    value(small.backend->authenticator()->signIn(testroot::email, testroot::password()));
+    small.plan(backup);
+    const QStringList before = small.files();
+    const auto result = await(small.keeping().restore(KeptStore::work()));
+    QCOMPARE(codeOf(result), ErrorCode::DiskFull);
+    QVERIFY(result.error().message.contains(QStringLiteral("Free some space")));
+    QCOMPARE(small.files(), before); // nor is the copy of what is still there
+    QVERIFY(small.tokenNames().isEmpty());
+    QVERIFY(!value(small.store().firstBrokenAuditEntry()));
+    small.create(QStringLiteral("works on"));
+}
+
+void RestoreTest::aCancelledOneChangesNothing()
+{
+    m->create(QStringLiteral("before"));
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    m->plan(backup);
+    const QStringList before = m->files();
+    const auto work = KeptStore::work();
+    work->cancel();
+    QCOMPARE(codeOf(await(m->keeping().restore(work))), ErrorCode::Cancelled);
+    QCOMPARE(codeOf(await(m->keeping().planRestore(backup, work))), ErrorCode::Cancelled);
+    QCOMPARE(m->tokenNames().size(), 2);
+    m->keeping().dropPlan();
+    QVERIFY(m->files().size() < before.size());
+}
+
+void RestoreTest::theBackupMayGoAfterItWasRead()
+{
+    m->create(QStringLiteral("before"));
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    m->plan(backup);
+    QVERIFY(QFile::remove(backup));
+    value(m->keeping().restore(KeptStore::work()));
+    QCOMPARE(m->tokenNames(), QStringList{QStringLiteral("before")});
+}
+
+void RestoreTest::whatWasReadGoesWithThePlan()
+{
+    const QString backup = m->backUp();
+    const QStringList before = m->files();
+    m->plan(backup);
+    QCOMPARE(m->files().size(), before.size() + 1);
+    for (const QString &name : m->files())
+        QVERIFY(!(QFileInfo(m->at(name)).permissions() & (QFile::ReadGroup | QFile::ReadOther)) ||
+                name == u"copy");
+    m->keeping().dropPlan();
+    QCOMPARE(m->files(), before);
+    m->plan(backup);
+    m->backend.reset();
+    QCOMPARE(m->files(), (QStringList{QStringLiteral("copy"), QStringLiteral("test.chatelaine")}));
+}
+
+QTEST_GUILESS_MAIN(RestoreTest)
+#include "tst_restore.moc"
