@@ -225,7 +225,7 @@ Result<JsonValue> JsonText::read(QByteArrayView text)
 {
     const auto size = static_cast<size_t>(text.size());
     d->padded.resize(text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    std::memcpy(d->padded.data(), text.data(), size);
+    std::copy_n(text.data(), size, d->padded.data()); // an empty text may have no address
     std::memset(d->padded.data() + size, 0, simdjson::SIMDJSON_PADDING);
     dom::element root;
     const simdjson::error_code error = d->makeRoom(size)
