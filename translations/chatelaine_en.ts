@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::ClipboardCountdown</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n s</source>
+        <translation>
+            <numerusform>On the clipboard for %n s</numerusform>
+            <numerusform>On the clipboard for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ComparePage</name>
     <message numerus="yes">
         <source>Both may do exactly the same: %n thing(s).</source>
@@ -539,6 +549,26 @@
         <translation>
             <numerusform>Delete %n management token?</numerusform>
             <numerusform>Delete %n management tokens?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ManyNamesField</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ManySecretsDialog</name>
+    <message numerus="yes">
+        <source>Save the secrets of %n new token(s) now</source>
+        <translation>
+            <numerusform>Save the secret of %n new token now</numerusform>
+            <numerusform>Save the secrets of %n new tokens now</numerusform>
         </translation>
     </message>
 </context>
@@ -835,16 +865,6 @@
         <translation>
             <numerusform>%n of them grants nothing today.</numerusform>
             <numerusform>%n of them grant nothing today.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatelaine::SecretDialog</name>
-    <message numerus="yes">
-        <source>On the clipboard for %n s</source>
-        <translation>
-            <numerusform>On the clipboard for %n s</numerusform>
-            <numerusform>On the clipboard for %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1208,75 @@
         <translation>
             <numerusform>%n token was changed.</numerusform>
             <numerusform>%n tokens were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) was not tried.</source>
+        <translation>
+            <numerusform>%n token was not tried.</numerusform>
+            <numerusform>%n tokens were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::manynames</name>
+    <message numerus="yes">
+        <source>%n more line(s) is wrong.</source>
+        <translation>
+            <numerusform>%n more line is wrong.</numerusform>
+            <numerusform>%n more lines are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::manywords</name>
+    <message numerus="yes">
+        <source>Create %n token(s)</source>
+        <translation>
+            <numerusform>Create %n token</numerusform>
+            <numerusform>Create %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be created. Each gets a secret of its own; you can save all of them right after this, and never again.</source>
+        <translation>
+            <numerusform>%n token will be created. You can save its secret right after this, and never again.</numerusform>
+            <numerusform>%n tokens will be created. Each gets a secret of its own; you can save all of them right after this, and never again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is called like a token that is there already. It is made nevertheless.</source>
+        <translation>
+            <numerusform>%n of them is called like a token that is there already. It is made nevertheless.</numerusform>
+            <numerusform>%n of them are called like tokens that are there already. They are made nevertheless.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) cannot be created and will be left out. %1</source>
+        <translation>
+            <numerusform>%n token cannot be created and will be left out. %1</numerusform>
+            <numerusform>%n tokens cannot be created and will be left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) was created.</source>
+        <translation>
+            <numerusform>%n token was created.</numerusform>
+            <numerusform>%n tokens were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n token(s) it is not known whether it was created. %1</source>
+        <translation>
+            <numerusform>Of %n token it is not known whether it was created. %1</numerusform>
+            <numerusform>Of %n tokens it is not known whether they were created. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) could not be created. %1</source>
+        <translation>
+            <numerusform>%n token could not be created. %1</numerusform>
+            <numerusform>%n tokens could not be created. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theKeysLockFromWithinADialogToo();
     void whatWasTypedIntoADialogIsKeptBehindIt();
     void anOpenSecretIsGoneForGood();
+    void manyOpenSecretsAreGoneForGood();
     void aSecretThatComesMeanwhileWaits();
     void menusAndToolTipsGo();
     void nobodyThereForAWhileLocks();
@@ -193,6 +194,28 @@ void TestLock::anOpenSecretIsGoneForGood()
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     m->window->lock(LockCause::Sleep);
     QVERIFY(!m->dialog(QStringLiteral("secretDialog")));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    unlock();
+    QTRY_VERIFY(!isLocked());
+    QVERIFY(m->person->visible<QDialog>().isEmpty());
+}
+
+void TestLock::manyOpenSecretsAreGoneForGood()
+{
+    m->person->press(QStringLiteral("Create many tokens…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("manyTokens")));
+    m->person->typeInto(QStringLiteral("Names"), QStringLiteral("deploy"));
+    auto *role = qobject_cast<QComboBox *>(m->person->field(QStringLiteral("Role"))->input());
+    QTRY_VERIFY(role->count() > 1);
+    role->setCurrentIndex(role->count() - 1);
+    m->person->press(QStringLiteral("Review"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Create 1 token(s)")));
+    m->person->press(QStringLiteral("Create 1 token(s)"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("manySecretsDialog")));
+    m->person->press(QStringLiteral("Copy all secrets"));
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    m->window->lock(LockCause::Sleep);
+    QVERIFY(!m->dialog(QStringLiteral("manySecretsDialog")));
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     unlock();
     QTRY_VERIFY(!isLocked());

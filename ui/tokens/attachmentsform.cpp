@@ -20,7 +20,6 @@ namespace chatelaine {
 
 namespace {
 
-const QString nameField = QStringLiteral("name");
 const QString kindField = QStringLiteral("kind");
 const QString attachmentsField = QStringLiteral("attachments");
 const QString reachField = QStringLiteral("reach");
@@ -246,7 +245,7 @@ QString AttachmentsForm::problemOf(const QString &name) const
 QString AttachmentsForm::nameProblem() const
 {
     const bool untouched = m_original && !m_name->isModified();
-    if (untouched || (m_traits.namesOptional && m_name->text().trimmed().isEmpty()))
+    if (untouched || isNameless() || (m_traits.namesOptional && m_name->text().trimmed().isEmpty()))
         return {};
     return messageOf(validation::name(m_name->text()));
 }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,9 +26,27 @@ constexpr qsizetype mostNamed = 1000; ///< nobody reads on, and a list view meas
 BulkGroup::BulkGroup(TokenService &service, const BulkGroupWords &words, const QVector<TokenId> &ids,
                      const QHash<TokenId, Token> &gone, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
     , m_words(words)
     , m_icon(new QLabel)
+{
+    addSentence();
+    const QVector<TokenId> named = ids.mid(0, mostNamed);
+    if (!ids.isEmpty())
+        addNames(new BulkNames(service, named, gone, this), named.size(), ids.size());
+}
+
+BulkGroup::BulkGroup(const BulkGroupWords &words, const QStringList &lines, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_icon(new QLabel)
+{
+    addSentence();
+    const QStringList named = lines.mid(0, mostNamed);
+    if (!lines.isEmpty())
+        addNames(new QStringListModel(named, this), named.size(), lines.size());
+}
+
+void BulkGroup::addSentence()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,34 +54,37 @@ BulkGroup::BulkGroup(TokenService &service, const BulkGroupWords &words, const Q
     auto *row = new QHBoxLayout;
     row->setSpacing(look::medium);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(plainLabel(words.sentence), 1);
+    row->addWidget(plainLabel(m_words.sentence), 1);
     column->addLayout(row);
     paintIcon();
-    if (ids.isEmpty())
-        return;
-    auto *fold = new FoldButton(tr("Which ones?"));
-    fold->setAccessibleName(tr("Which ones? %1").arg(words.sentence));
-    auto *names = new QWidget;
-    auto *lines = new QVBoxLayout(names);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(makeList(ids.mid(0, mostNamed), gone));
-    if (ids.size() > mostNamed)
-        lines->addWidget(captionLabel(tr("The first %L1 of %L2.").arg(mostNamed).arg(ids.size())));
-    names->hide();
-    connect(fold, &FoldButton::toggled, names, &QWidget::setVisible);
-    column->addWidget(fold, 0, Qt::AlignLeft);
-    column->addWidget(names);
 }
 
-QListView *BulkGroup::makeList(const QVector<TokenId> &ids, const QHash<TokenId, Token> &gone)
+void BulkGroup::addNames(QAbstractItemModel *names, qsizetype rows, qsizetype all)
+{
+    auto *fold = new FoldButton(tr("Which ones?"));
+    fold->setAccessibleName(tr("Which ones? %1").arg(m_words.sentence));
+    auto *folded = new QWidget;
+    auto *lines = new QVBoxLayout(folded);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(makeList(names, rows));
+    if (all > rows)
+        lines->addWidget(captionLabel(tr("The first %L1 of %L2.").arg(rows).arg(all)));
+    folded->hide();
+    connect(fold, &FoldButton::toggled, folded, &QWidget::setVisible);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addWidget(fold, 0, Qt::AlignLeft);
+    column->addWidget(folded);
+}
+
+QListView *BulkGroup::makeList(QAbstractItemModel *names, qsizetype rows)
 {
     auto *list = new QListView;
-    list->setModel(new BulkNames(m_service, ids, gone, list));
+    list->setModel(names);
     list->setUniformItemSizes(true);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setAccessibleName(m_words.sentence);
-    const int rows = static_cast<int>(std::min(ids.size(), mostRows));
-    list->setFixedHeight(rows * (fontMetrics().height() + look::small) + 2 * list->frameWidth() +
+    const int shown = static_cast<int>(std::min(rows, mostRows));
+    list->setFixedHeight(shown * (fontMetrics().height() + look::small) + 2 * list->frameWidth() +
                          look::small);
     return list;
 }

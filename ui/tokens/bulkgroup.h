@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QLabel;
 class QListView;
 
@@ -28,15 +29,19 @@ public:
     /// No \a ids: nothing to unfold.
     BulkGroup(TokenService &service, const BulkGroupWords &words, const QVector<TokenId> &ids = {},
               const QHash<TokenId, Token> &gone = {}, QWidget *parent = nullptr);
+    /// Of those that are no tokens (yet): a line for each.
+    BulkGroup(const BulkGroupWords &words, const QStringList &lines, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QListView *makeList(const QVector<TokenId> &ids, const QHash<TokenId, Token> &gone);
+    void addSentence();
+    /// Takes \a names, the first of so many.
+    void addNames(QAbstractItemModel *names, qsizetype rows, qsizetype all);
+    QListView *makeList(QAbstractItemModel *names, qsizetype rows);
     void paintIcon();
 
-    TokenService &m_service;
     BulkGroupWords m_words;
     QLabel *m_icon;
 };

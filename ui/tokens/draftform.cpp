@@ -5,7 +5,18 @@
 #include "tokens/attachmentsform.h"
 #include "tokens/tokenform.h"
 
+#include "widgets/formfield.h"
+
 namespace chatelaine {
+
+const QString DraftForm::nameField = QStringLiteral("name");
+
+void DraftForm::startMany()
+{
+    m_nameless = true;
+    field(nameField)->hide();
+    startNew();
+}
 
 DraftForm *DraftForm::make(OrganisationFacts &facts, const TokenTraits &traits, const Clock &clock,
                            Directory *directory)

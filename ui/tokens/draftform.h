@@ -26,6 +26,8 @@ public:
 
     /// Starts a new token.
     virtual void startNew() = 0;
+    /// Starts what many new tokens, whose names come from elsewhere, have in common.
+    void startMany();
     /// Shows \a token; what it has may stay whatever the rules are now.
     virtual void startFrom(const Token &token) = 0;
     /// Replaces what is typed with the values of \a token.
@@ -36,6 +38,12 @@ public:
 
 protected:
     using FieldForm::FieldForm;
+
+    static const QString nameField;
+    bool isNameless() const { return m_nameless; }
+
+private:
+    bool m_nameless = false;
 };
 
 } // namespace chatelaine

@@ -37,6 +37,9 @@ const QVector<Requirement> &requirements()
         {A::Create, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Create token"),
          QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Make a service account with a new token."),
          "list-add", QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
+        {A::CreateMany, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Create &many tokens…"),
+         QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Make a token for each name of a list."), "list-add",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true, permissions::createToken, false, true},
         {A::Identify, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Identify…"),
          QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Find out which token a pasted secret belongs to."),
          "search", QKeySequence(Qt::CTRL | Qt::Key_I), true, permissions::readTokens, false, true},
@@ -106,9 +109,11 @@ bool isWrite(TokenAct act)
     }
 }
 
-bool exists(TokenAct act, const TokenTraits &traits)
+bool exists(TokenAct act, TokenRealm realm, const TokenTraits &traits)
 {
     switch (act) {
+    case TokenAct::CreateMany:
+        return realm == TokenRealm::Organisation;
     case TokenAct::Enable:
         return traits.disable;
     case TokenAct::EndGrace:
@@ -370,10 +375,10 @@ void TokenActions::update(const TokenSituation &situation)
 
 void TokenActions::showWhatExists(const TokenSituation &situation)
 {
-    for (const Requirement &needed : requirements())
-        action(needed.act)->setVisible(exists(needed.act, situation.traits));
-    const bool waits = situation.token && situation.token->deletion;
-    action(TokenAct::Keep)->setVisible(exists(TokenAct::Keep, situation.traits) && waits);
+    for (const Requirement &needed : requirements()) {
+        const bool fits = needed.act != TokenAct::Keep || (situation.token && situation.token->deletion);
+        action(needed.act)->setVisible(fits && exists(needed.act, m_realm, situation.traits));
+    }
 }
 
 void TokenActions::showToggle(const TokenSituation &situation)

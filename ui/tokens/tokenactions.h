@@ -18,6 +18,7 @@ namespace chatelaine {
 /// Everything a person can do on the Tokens page.
 enum class TokenAct {
     Create,
+    CreateMany,
     Identify,
     Edit,
     Regenerate,

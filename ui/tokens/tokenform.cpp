@@ -19,7 +19,6 @@ namespace chatelaine {
 
 namespace {
 
-const QString nameField = QStringLiteral("name");
 const QString descriptionField = QStringLiteral("description");
 const QString ownerField = QStringLiteral("owner");
 const QString roleField = QStringLiteral("role");
@@ -192,7 +191,7 @@ bool TokenForm::isModified() const
 QString TokenForm::problemOf(const QString &name) const
 {
     if (name == nameField)
-        return messageOf(validation::name(m_name->text()));
+        return isNameless() ? QString() : messageOf(validation::name(m_name->text()));
     if (name == descriptionField)
         return messageOf(validation::description(description()));
     if (name == ownerField)

@@ -77,6 +77,7 @@ void TokensPage::buildTop(QVBoxLayout &column)
     row->addWidget(new SectionHeading(tr("Tokens"), SectionHeading::Level::Page), 0, Qt::AlignBaseline);
     row->addWidget(m_count, 1, Qt::AlignBaseline);
     row->addWidget(actionButton(m_actions->action(TokenAct::Identify)));
+    row->addWidget(actionButton(m_actions->action(TokenAct::CreateMany)));
     auto *create = actionButton(m_actions->action(TokenAct::Create));
     create->setDefault(true);
     row->addWidget(create);
@@ -135,6 +136,7 @@ void TokensPage::connectTasks()
             m_filters->clearAll(); // what somebody just made must not be hidden from them
         m_table->selectToken(id);
     });
+    connect(m_tasks, &TokenTasks::manyCreated, m_model, &TokenListModel::refresh);
     connect(m_tasks, &TokenTasks::failed, this, [this](const Error &error) {
         m_messages->showError(error);
         if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound ||
@@ -185,7 +187,7 @@ void TokensPage::onSelection()
 void TokensPage::onRefreshed()
 {
     m_loadedOnce = true;
-    if (!m_model->query().isFiltered())
+    if (!m_model->query().isFiltered() && m_model->state() == TokenListModel::State::Ready)
         m_counter->setTotal(m_model->rowCount());
     selectWaited();
     selectNamed();
@@ -198,6 +200,8 @@ void TokensPage::showCount()
     const int rows = m_model->rowCount();
     if (!m_loadedOnce) {
         m_count->clear();
+    } else if (m_model->state() == TokenListModel::State::Filling) {
+        m_count->setText(tr("Counting…"));
     } else if (!m_model->query().isFiltered()) {
         m_count->setText(tr("%n token(s)", nullptr, rows));
     } else if (m_counter->total()) {

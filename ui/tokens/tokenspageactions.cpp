@@ -54,7 +54,8 @@ void TokensPage::buildActions()
         line->setSeparator(true);
         return line;
     };
-    m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::Identify), separator()};
+    m_menuActions = {m_actions->action(TokenAct::Create), m_actions->action(TokenAct::CreateMany),
+                     m_actions->action(TokenAct::Identify), separator()};
     m_menuActions += m_actions->tokenGroup();
     m_menuActions += m_bulk->actions();
     m_menuActions += selectAllAction();
@@ -115,6 +116,8 @@ void TokensPage::updateActions()
     situation.personalTokens = m_context.facts.policy().personalTokens;
     situation.writesRefused = writesRefused(m_context.backend);
     situation.manyAtOnce = true;
+    if (situation.selected > 1 && m_model->state() == TokenListModel::State::Filling)
+        situation.writesRefused = tr("Which tokens these are is still being found out. Wait a moment.");
     m_actions->update(situation);
     m_bulk->show(situation);
     if (m_overdue)

@@ -8,6 +8,7 @@
 #include "tokens/createtokendialog.h"
 #include "tokens/edittokendialog.h"
 #include "tokens/identifydialog.h"
+#include "tokens/manysecretsdialog.h"
 #include "tokens/personaltokendialog.h"
 #include "tokens/regeneratedialog.h"
 #include "tokens/successordialog.h"
@@ -47,6 +48,8 @@ void TokenTasks::start(TokenAct act, const std::optional<Token> &token)
 {
     if (act == TokenAct::Create)
         return m_context.realm == TokenRealm::Mine ? createPersonal() : create();
+    if (act == TokenAct::CreateMany)
+        return createMany();
     if (act == TokenAct::Identify)
         return identify();
     if (!token)
@@ -78,6 +81,18 @@ void TokenTasks::create()
                                          m_context.clock, made, m_context.directory, &m_window);
     connect(dialog, &CreateTokenDialog::lookWanted, this, &TokenTasks::lookWanted);
     openDialog(dialog);
+}
+
+void TokenTasks::createMany()
+{
+    const auto made = [this](MadeTokens tokens) {
+        Q_EMIT manyCreated();
+        openDialog(new ManySecretsDialog(std::move(tokens), m_context.service.traits().secretReadable,
+                                         m_context.clipboard, m_context.settings, &m_window));
+    };
+    openDialog(new ManyTokensDialog({m_context.service, m_context.facts, m_context.settings, m_context.clock,
+                                     m_context.directory, m_context.server},
+                                    made, &m_window));
 }
 
 void TokenTasks::createPersonal()

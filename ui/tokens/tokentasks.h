@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changed(const chatelaine::Token &token); ///< a fresh record
     void show(chatelaine::TokenId id);            ///< select it, whatever hides it
     void created(chatelaine::TokenId id);
+    void manyCreated(); ///< or perhaps none, or nobody knows
     /// \a successor took over from \a token, which was deleted.
     void replaced(const chatelaine::Token &token, chatelaine::TokenId successor);
     /// Nobody knows whether a token called \a name was made: the list is to tell.
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void create();
+    void createMany();
     void identify();
     void createPersonal();
     void edit(const Token &token);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/closedialogs.h"
 
-#include "widgets/secretdialog.h"
+#include "widgets/onetimedialog.h"
 
 #include <QPointer>
 
@@ -16,8 +16,8 @@ void closeDialogs(const QWidget &owner)
     for (const QPointer<QDialog> &dialog : std::as_const(open)) {
         if (!dialog)
             continue;
-        if (auto *secret = qobject_cast<SecretDialog *>(dialog.data()))
-            secret->closeForGood();
+        if (auto *shown = qobject_cast<OneTimeDialog *>(dialog.data()))
+            shown->closeForGood();
         else
             dialog->done(QDialog::Rejected);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/secretdialog.h"
-#include "widgets/saveas.h"
 
+#include "widgets/clipboardcountdown.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/factlabel.h"
 #include "widgets/fittingscroll.h"
@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/privatefile.h"
 #include "widgets/qrcodeview.h"
+#include "widgets/saveas.h"
 #include "widgets/secretview.h"
 #include "widgets/sectionheading.h"
 
@@ -17,7 +18,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -52,14 +52,13 @@ struct SecretDialog::Private
         : q(dialog)
         , clipboard(guard)
         , fileName(name)
+        , countdown(new ClipboardCountdown(guard))
     {
     }
 
     QLayout *actions();
-    QLayout *countdownRow();
     QLayout *closing();
     void copy(const Secret &part);
-    void showClipboardState();
     void toggleQrCode(bool shown);
     void chooseFile();
     void save(const QString &path);
@@ -76,11 +75,9 @@ struct SecretDialog::Private
     QPushButton *copyButton = new QPushButton(tr("&Copy"));
     QPushButton *qrButton = new QPushButton(tr("Show &QR code"));
     QPushButton *saveButton = new QPushButton(tr("&Save to file…"));
-    QLabel *countdown = plainLabel({});
-    QProgressBar *left = new QProgressBar;
+    ClipboardCountdown *countdown;
     QCheckBox *said = new QCheckBox(tr("I have s&tored it"));
     QPushButton *close = new QPushButton(tr("C&lose"));
-    bool copied = false; ///< from here, so that the clipboard's state is ours to tell
     bool stored = false; ///< copied whole, or saved
 };
 
@@ -100,7 +97,7 @@ SecretWords SecretDialog::wordsFor(const QString &tokenName, const QString &note
 
 SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard,
                            Settings &settings, QWidget *parent)
-    : QDialog(parent)
+    : OneTimeDialog(parent)
     , d(std::make_unique<Private>(this, clipboard, words.fileName))
 {
     setObjectName(QStringLiteral("secretDialog"));
@@ -123,15 +120,13 @@ SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGua
     column->addWidget(d->bar);
     column->addWidget(d->view);
     column->addLayout(d->actions());
-    column->addLayout(d->countdownRow());
+    column->addWidget(d->countdown);
     column->addWidget(d->qrCode, 0, Qt::AlignHCenter);
     column->addStretch();
     column->addLayout(d->closing());
     d->qrCode->hide();
     d->copyButton->setFocus();
     connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(d->view->selected()); });
-    connect(&clipboard, &ClipboardGuard::stateChanged, this, [this] { d->showClipboardState(); });
-    connect(&clipboard, &ClipboardGuard::ticked, this, [this] { d->showClipboardState(); });
     d->refreshClose();
     rememberGeometry(*this, settings);
 }
@@ -142,7 +137,7 @@ SecretDialog::~SecretDialog() = default;
 // in it.
 bool SecretDialog::event(QEvent *event)
 {
-    const bool handled = QDialog::event(event);
+    const bool handled = OneTimeDialog::event(event);
     if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
         fitToScreen(*this);
     return handled;
@@ -166,24 +161,6 @@ QLayout *SecretDialog::Private::actions()
     return row;
 }
 
-QLayout *SecretDialog::Private::countdownRow()
-{
-    look::setSecondary(*countdown);
-    left->setTextVisible(false);
-    left->setFixedSize(120, 6);
-    left->setAccessibleName(tr("Time left on the clipboard"));
-    // Keeps its place while it is hidden: nothing jumps under the pointer.
-    QSizePolicy policy = left->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    left->setSizePolicy(policy);
-    left->hide();
-    countdown->setMinimumHeight(countdown->fontMetrics().height());
-    auto *row = new QHBoxLayout;
-    row->addWidget(left);
-    row->addWidget(countdown, 1);
-    return row;
-}
-
 QLayout *SecretDialog::Private::closing()
 {
     close->setAutoDefault(false);
@@ -199,39 +176,10 @@ void SecretDialog::Private::copy(const Secret &part)
 {
     if (part.isEmpty())
         return;
-    copied = true;
     clipboard.copy(part);
-    left->setRange(0, static_cast<int>(clipboard.remaining().count()));
-    showClipboardState();
+    countdown->begin();
     if (part.equals(view->secret()))
         markStored();
-}
-
-void SecretDialog::Private::showClipboardState()
-{
-    if (!copied)
-        return;
-    const auto seconds = static_cast<int>(clipboard.remaining().count());
-    left->setVisible(clipboard.state() == ClipboardGuard::State::Holding);
-    left->setValue(seconds);
-    switch (clipboard.state()) {
-    case ClipboardGuard::State::Holding:
-        countdown->setText(tr("On the clipboard for %n s", nullptr, seconds));
-        break;
-    case ClipboardGuard::State::Cleared:
-        countdown->setText(tr("Taken off the clipboard."));
-        break;
-    case ClipboardGuard::State::Replaced:
-        countdown->setText(tr("Something else is on the clipboard now. It was left alone."));
-        break;
-    case ClipboardGuard::State::Unconfirmed:
-        countdown->setText(
-            tr("Could not confirm that it is off the clipboard. Copy something else to be sure."));
-        break;
-    case ClipboardGuard::State::Idle:
-        countdown->clear();
-        break;
-    }
 }
 
 void SecretDialog::Private::toggleQrCode(bool shown)
@@ -280,26 +228,18 @@ void SecretDialog::Private::refreshClose()
                                  : tr("Copy or save the secret first, or say that you have stored it"));
 }
 
-void SecretDialog::closeForGood()
-{
-    const QList<QDialog *> open = findChildren<QDialog *>();
-    for (QDialog *sub : open)
-        sub->done(Rejected);
-    done(Rejected);
-}
-
 void SecretDialog::done(int result)
 {
     d->qrButton->setChecked(false); // the height that is remembered is the one without the code
     d->bar->dismiss();
     d->view->wipe();
-    QDialog::done(result);
+    OneTimeDialog::done(result);
 }
 
 void SecretDialog::reject()
 {
     if (d->isStored())
-        return QDialog::reject();
+        return OneTimeDialog::reject();
     d->bar->show(
         Tone::Warning,
         tr("Copy or save the secret first, or say that you have stored it. It cannot be shown again."));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "secrets/secret.h"
-
-#include <QDialog>
+#include "widgets/onetimedialog.h"
 
 #include <memory>
 
@@ -27,7 +26,7 @@ struct SecretWords
 /// file of mode 0600, and the plain word that it cannot be shown again. Closes only after copy, save or "I
 /// have stored it"; closeForGood() closes it without a question (lock, quit). The secret lives in this dialog
 /// alone and is wiped with it; it is not in the accessibility tree, in undo or in any model.
-class SecretDialog : public QDialog
+class SecretDialog : public OneTimeDialog
 {
     Q_OBJECT
 
@@ -43,7 +42,6 @@ public:
     static SecretWords wordsFor(const QString &tokenName, const QString &note, const QString &once,
                                 const QString &warning);
 
-    void closeForGood();
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross: only once the secret is stored
 

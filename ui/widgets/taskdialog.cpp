@@ -54,7 +54,7 @@ TaskDialog::TaskDialog(const QString &name, const QString &heading, const QStrin
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     setHeading(heading);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { submit(); });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); }); // Cancel means it
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { dismiss(); });
     connect(this, &QDialog::finished, this, [this] { m_closed = true; });
     rememberGeometry(*this, settings);
 }
@@ -70,6 +70,11 @@ void TaskDialog::setHeading(const QString &heading, const QString &subject)
 void TaskDialog::setDismissText(const QString &text)
 {
     m_buttons->button(QDialogButtonBox::Cancel)->setText(text);
+}
+
+QPushButton *TaskDialog::addWay(const QString &text)
+{
+    return m_buttons->addButton(text, QDialogButtonBox::ActionRole);
 }
 
 void TaskDialog::setBusy(bool busy, const QString &doing)

@@ -43,6 +43,10 @@ protected:
     void setHeading(const QString &heading, const QString &subject = {});
     /// Renames the button that closes the dialog, for a dialog that has nothing to cancel.
     void setDismissText(const QString &text);
+    /// A button beside the others, for a way that leads elsewhere.
+    QPushButton *addWay(const QString &text);
+    /// The button that closes the dialog was pressed.
+    virtual void dismiss() { QDialog::reject(); } // it means it
     /// Shows that the back end works, as \a doing says.
     void setBusy(bool busy, const QString &doing = {});
     /// Leaves the busy state and tells \a error.

@@ -65,6 +65,12 @@ std::shared_ptr<LongWork> WorkDialog::begin(const QString &doing, QWidget *form)
     return m_work;
 }
 
+void WorkDialog::setEnding(const QString &words)
+{
+    m_doing->setText(words);
+    m_look.stop();
+}
+
 void WorkDialog::end()
 {
     m_look.stop();

@@ -27,6 +27,8 @@ protected:
 
     /// Shows that the work goes on, as \a doing says, in place of \a form.
     std::shared_ptr<LongWork> begin(const QString &doing, QWidget *form = nullptr);
+    /// Tells that it is ending, until end().
+    void setEnding(const QString &words);
     void end();
     bool isWorking() const { return m_work != nullptr; }
 

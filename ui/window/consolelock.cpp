@@ -4,7 +4,7 @@
 #include "backend/policyservice.h"
 #include "backend/whenready.h"
 #include "widgets/clipboardguard.h"
-#include "widgets/secretdialog.h"
+#include "widgets/onetimedialog.h"
 #include "window/consoleview.h"
 #include "window/lockpage.h"
 
@@ -126,8 +126,8 @@ void ConsoleLock::hideWindows()
         return depthOf(a) > depthOf(b); // what stands in front goes first
     });
     for (const QPointer<QWidget> &window : std::as_const(open)) {
-        if (auto *secret = qobject_cast<SecretDialog *>(window.data()))
-            secret->closeForGood();
+        if (auto *shown = qobject_cast<OneTimeDialog *>(window.data()))
+            shown->closeForGood();
         else if (window && window->isVisible()) {
             m_held.prepend(window);
             window->hide();
@@ -139,7 +139,7 @@ bool ConsoleLock::isBehind(const QWidget *window) const
 {
     if (const ConsoleView *console = consoleOf(window))
         return m_pages.contains(console) && !isPopup(*window);
-    return qobject_cast<const SecretDialog *>(window); // it may stand above the window itself
+    return qobject_cast<const OneTimeDialog *>(window); // it may stand above the window itself
 }
 
 bool ConsoleLock::isKeyPress(const QEvent &event) const

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/manytokensdialog.h"
+#include "widgets/onetimedialog.h"
+#include "widgets/theme.h"
+
+class QVBoxLayout;
+
+namespace chatelaine {
+
+class ClipboardCountdown;
+class ClipboardGuard;
+class MessageBar;
+
+/// The secrets of \a made as comma-separated values: name, accessor ID, secret. Never outside of protected
+/// memory.
+Secret secretsAsCsv(const MadeTokens &made);
+
+/// What became of many tokens that were to be made, and their secrets, once: to a file that only this person
+/// can read, or to the clipboard. Asks before it closes while they are neither there nor there.
+class ManySecretsDialog : public OneTimeDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a readable: the server would hand them out again; this console does not.
+    ManySecretsDialog(MadeTokens made, bool readable, ClipboardGuard &clipboard, Settings &settings,
+                      QWidget *parent = nullptr);
+
+    void done(int result) override;
+    void reject() override; ///< Escape and the window's cross
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void build(bool readable);
+    QWidget *report();
+    void addGroup(QVBoxLayout &groups, const QString &icon, Tone tone, const QString &sentence,
+                  const QVector<qsizetype> &drafts);
+    QLayout *ways();
+    QLayout *foot();
+    QVector<qsizetype> others() const;
+    void copySecrets();
+    void copyOthers();
+    void chooseFile();
+    void save(const QString &path);
+    void onSaved(const QString &path, const Result<void> &saved);
+
+    std::shared_ptr<const MadeTokens> m_made; ///< null once it is closed
+    ClipboardGuard &m_clipboard;
+    qsizetype m_count;
+    MessageBar *m_bar;
+    ClipboardCountdown *m_countdown;
+    QPushButton *m_save;
+    QPushButton *m_copy;
+    bool m_stored = false;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/onetimedialog.h"
+
+namespace chatelaine {
+
+void OneTimeDialog::closeForGood()
+{
+    const QList<QDialog *> above = findChildren<QDialog *>();
+    for (QDialog *dialog : above)
+        dialog->done(Rejected);
+    done(Rejected);
+}
+
+} // namespace chatelaine
