@@ -31,6 +31,8 @@ struct TokenQuery
     bool mine = false; ///< only the personal tokens of whoever is signed in; needs no permission
     TokenColumn sortBy = TokenColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
+    /// Not more than so many, the first ones: a screenful comes sooner than a million. 0: all.
+    qsizetype limit = 0;
 
     bool operator==(const TokenQuery &) const = default;
     /// True if anything but the order narrows the list.

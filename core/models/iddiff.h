@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/id.h"
-#include "models/idset.h"
+#include "domain/idset.h"
 
 #include <QVector>
 

@@ -14,7 +14,12 @@ class WindowedList : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class State { Loading, Ready, Failed };
+    enum class State {
+        Loading,
+        Filling, ///< the first rows answer the question; the others and their number follow
+        Ready,
+        Failed
+    };
 
     explicit WindowedList(QObject *parent = nullptr);
 
@@ -35,6 +40,7 @@ Q_SIGNALS:
 protected:
     static constexpr int cachedRecords = 4096;
     static constexpr int windowRows = 128;              ///< a tall screen shows about 60 rows
+    static constexpr qsizetype firstRows = 256;         ///< what is asked for before all the others
     static constexpr qsizetype mostRangesOneByOne = 64; ///< more of them are cheaper as one reordering
 
     void setState(State state, const Error &error = {});

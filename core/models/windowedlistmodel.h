@@ -8,6 +8,7 @@
 #include <QCache>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace chatelaine {
@@ -15,7 +16,8 @@ namespace chatelaine {
 /// What a query finds, for a table. Keeps the ids of all of it and the records of those that were looked at
 /// lately: a million rows cost 8 MB and scroll like a hundred. Changes arrive as diffs: persistent indexes
 /// (selection, current row, scroll anchor) survive every refresh, sort and filter for as long as their thing
-/// is in the list. The newest request wins.
+/// is in the list. The newest request wins. A query that knows a limit is asked for the rows that show first:
+/// they stand on the screen before a million others are in order.
 template <class Id, class Record, class Query> class WindowedListModel : public WindowedList
 {
 public:
@@ -26,17 +28,21 @@ public:
         if (query == m_query && m_newestRequest > 0 && state() != State::Failed)
             return;
         m_query = query;
+        m_shown = Shown::AnotherQuery;
         refresh();
     }
     void refresh() override
     {
         m_refreshTimer.stop();
-        const quint64 request = ++m_newestRequest;
-        setState(State::Loading);
-        m_running.cancel(); // nobody waits for the older answer
-        m_running = find(m_query);
-        whenReady(m_running, this,
-                  [this, request](const Result<QVector<Id>> &found) { onFound(request, found); });
+        setState(m_shown == Shown::FirstRows ? State::Filling : State::Loading);
+        if constexpr (hasLimit) {
+            if (m_shown == Shown::AnotherQuery) {
+                Query first = m_query;
+                first.limit = firstRows;
+                return ask(first);
+            }
+        }
+        ask(m_query);
     }
     bool isFiltered() const override { return m_query.isFiltered(); }
 
@@ -110,18 +116,53 @@ protected:
     }
 
 private:
-    void onFound(quint64 request, const Result<QVector<Id>> &found)
+    static constexpr bool hasLimit = requires(Query query) { query.limit; };
+    enum class Shown { AnotherQuery, FirstRows, All }; ///< which part of the answer to the query
+
+    void ask(const Query &query)
     {
-        if (request != m_newestRequest)
-            return;
-        m_running = {};
-        if (!found) {
-            setState(State::Failed, found.error());
-            return;
-        }
-        applyIds(*found);
+        const quint64 request = ++m_newestRequest;
+        const bool isWhole = query == m_query;
+        m_running.cancel(); // nobody waits for the older answer
+        m_running = find(query);
+        whenReady(m_running, this, [this, request, isWhole](const Result<QVector<Id>> &found) {
+            if (request != m_newestRequest)
+                return;
+            m_running = {};
+            if (!found)
+                setState(State::Failed, found.error());
+            else if (isWhole || found->size() != firstRows) // not every back end counts
+                showAll(*found);
+            else
+                showFirst(*found);
+        });
+    }
+
+    void showAll(const QVector<Id> &ids)
+    {
+        applyIds(ids);
+        m_shown = Shown::All;
         setState(State::Ready);
         Q_EMIT refreshed();
+    }
+
+    // Whether the old rows answer the query, too, is not known yet: they wait behind the first, and what is
+    // selected of them stays so.
+    void showFirst(const QVector<Id> &ids)
+    {
+        const IdSet<Id> first(ids);
+        QVector<Id> all = ids;
+        all.reserve(ids.size() + m_ids.size());
+        std::copy_if(m_ids.cbegin(), m_ids.cend(), std::back_inserter(all),
+                     [&first](Id id) { return !first.contains(id); });
+        applyIds(all);
+        m_shown = Shown::FirstRows;
+        setState(State::Filling);
+        Q_EMIT refreshed();
+        recordOrAsk(0);
+        m_fetchTimer.stop();
+        fetchPending(); // before the question for all the others, so that it is not behind it
+        ask(m_query);
     }
 
     void applyIds(const QVector<Id> &ids)
@@ -246,6 +287,7 @@ private:
     QSet<Id> m_missing;        ///< asked for and left out of the answer
     Future<QVector<Id>> m_running;
     quint64 m_newestRequest = 0;
+    Shown m_shown = Shown::AnotherQuery;
 };
 
 } // namespace chatelaine

@@ -11,6 +11,14 @@ QString forSearch(const QString &text)
         .normalized(QString::NormalizationForm_KC);
 }
 
+QStringList searchWords(const QString &text)
+{
+    constexpr qsizetype most = 64; // more narrow no further in practice, and a condition has a limited depth
+    QStringList words = forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, most);
+}
+
 QString forSort(const QString &text)
 {
     QString letters = text.normalized(QString::NormalizationForm_KD)

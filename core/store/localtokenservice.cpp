@@ -7,6 +7,8 @@
 #include "store/creationrun.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
+#include "store/slicedjob.h"
+#include "store/tokenfinder.h"
 #include "store/tokengrants.h"
 #include "store/tokenoperations.h"
 #include "store/tokenrepository.h"
@@ -87,8 +89,9 @@ Identification described(Database &database, const SecretMatch &match, Instant n
 
 } // namespace
 
-LocalTokenService::LocalTokenService(StoreCore &core)
+LocalTokenService::LocalTokenService(StoreCore &core, qint64 searchInMemoryFrom)
     : m_core(core)
+    , m_search(std::make_shared<TokenSearch>(searchInMemoryFrom))
 {
 }
 
@@ -141,9 +144,26 @@ Act LocalTokenService::actFor(const TokenQuery &query)
 
 Future<QVector<TokenId>> LocalTokenService::find(const TokenQuery &query)
 {
-    return ask(actFor(query), [query](Database &database, const Identity &actor, Instant now) {
-        return TokenRepository(database).find(query, now, actor.id);
+    Future<QVector<TokenId>> found = m_core.thread.read([this, query, search = m_search](
+                                                            Database &database,
+                                                            const SqlThread::IsUnwanted &isUnwanted) {
+        return m_core.gate.read(database, actFor(query), [&](const ReadTransaction &, const Identity &actor) {
+            return TokenFinder(database, *search, isUnwanted).find(query, m_core.clock.now(), actor.id);
+        });
     });
+    if (query.limit == 0) // behind what somebody waits for
+        readForSearch();
+    return found;
+}
+
+void LocalTokenService::readForSearch()
+{
+    if (m_reading.isValid() && !m_reading.isFinished())
+        return;
+    m_reading =
+        SlicedJob<bool>::start(m_core.thread, [search = m_search](Database &database) -> std::optional<bool> {
+            return search->readOn(database) ? std::nullopt : std::optional(true);
+        });
 }
 
 Future<qsizetype> LocalTokenService::count(const TokenQuery &query)

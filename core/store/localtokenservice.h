@@ -3,6 +3,7 @@
 
 #include "backend/tokenservice.h"
 #include "store/storecore.h"
+#include "store/tokensearch.h"
 
 namespace chatelaine {
 
@@ -12,7 +13,8 @@ class LocalTokenService final : public TokenService
     Q_OBJECT
 
 public:
-    explicit LocalTokenService(StoreCore &core);
+    /// \a searchInMemoryFrom: see StoreOptions.
+    LocalTokenService(StoreCore &core, qint64 searchInMemoryFrom);
 
     TokenTraits traits() const override;
 
@@ -64,7 +66,11 @@ private:
     void tell(const QVector<TokenId> &tokens);
     Identification identifyNow(Database &database, const Secret &text);
 
+    void readForSearch();
+
     StoreCore &m_core;
+    std::shared_ptr<TokenSearch> m_search; ///< belongs to the thread of the store
+    Future<bool> m_reading;
 };
 
 } // namespace chatelaine

@@ -10,8 +10,6 @@ namespace chatelaine {
 
 namespace {
 
-// A longer text narrows no further in practice, and SQLite limits the depth of a condition to 1,000.
-constexpr qsizetype mostWords = 64;
 // Anything longer than the longest field is found nowhere, and the length of a pattern is limited.
 constexpr qsizetype longestWord = 2 * longestSearchedField;
 
@@ -31,10 +29,8 @@ void SqlConditions::addNumbers(const QString &column, const QVector<qint64> &num
 
 void SqlConditions::addWords(const QString &text, const QStringList &anyOf)
 {
-    QStringList words = folding::forSearch(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
     const QString condition = anyOf.join(QStringLiteral(" OR "));
-    for (const QString &word : words.mid(0, mostWords)) {
+    for (const QString &word : folding::searchWords(text)) {
         // A zero would end the pattern.
         if (word.size() > longestWord || word.contains(QChar(u'\0')))
             return add(QStringLiteral("1 = 0"));

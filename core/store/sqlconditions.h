@@ -33,6 +33,8 @@ public:
     /// dialect::contains() of columns that are folded for search.
     void addWords(const QString &text, const QStringList &anyOf);
 
+    void addValueInFront(const QVariant &value) { m_values.prepend(value); }
+
     SqlStatement statement(const QString &before, const QString &after) const;
 
 private:

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -23,13 +24,19 @@ class SqlThread final : public QThread
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::SqlThread)
 
+    template <class Work> struct Answering;
+
 public:
+    /// Whether the caller of work that takes long has cancelled its future.
+    using IsUnwanted = std::function<bool()>;
+
     SqlThread();
     ~SqlThread() override;
 
-    /// Runs \a work, a `T(Database &)` that may throw StoreFailure, on the thread. May be called from any
-    /// thread. It is left out if its future is cancelled, or the thread stopped, before its turn.
-    template <class Work, class T = std::invoke_result_t<Work &, Database &>> Future<T> read(Work work)
+    /// Runs \a work, a `T(Database &)` or a `T(Database &, const IsUnwanted &)` that may throw StoreFailure,
+    /// on the thread. May be called from any thread. It is left out if its future is cancelled, or the thread
+    /// stopped, before its turn.
+    template <class Work, class T = typename Answering<Work>::Type> Future<T> read(Work work)
     {
         return post<T>(std::move(work), Kind::Read);
     }
@@ -77,6 +84,18 @@ private:
     bool m_storeHeld = false; ///< at the end; belongs to the thread itself
 };
 
+template <class Work> struct SqlThread::Answering
+{
+    using Type = std::invoke_result_t<Work &, Database &>;
+};
+
+template <class Work>
+    requires std::is_invocable_v<Work &, Database &, const SqlThread::IsUnwanted &>
+struct SqlThread::Answering<Work>
+{
+    using Type = std::invoke_result_t<Work &, Database &, const IsUnwanted &>;
+};
+
 template <class T, class Work> struct SqlThread::PromisedJob final : Job
 {
     PromisedJob(Work &&given, Kind which)
@@ -92,6 +111,8 @@ template <class T, class Work> struct SqlThread::PromisedJob final : Job
         if constexpr (std::is_void_v<T>) {
             work(database);
             finish({});
+        } else if constexpr (std::is_invocable_v<Work &, Database &, const IsUnwanted &>) {
+            finish(work(database, [this] { return promise.isCanceled(); }));
         } else {
             finish(work(database));
         }

@@ -5,6 +5,9 @@
 #include "store/dialect.h"
 #include "store/tokenrepository.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace chatelaine {
 
 namespace {
@@ -37,10 +40,11 @@ QString hasStatus(TokenStatus status, Instant now)
     case TokenStatus::Expiring:
         return alive + QStringLiteral("t.expires_at > %1 AND t.expires_at <= %2 AND %3")
                            .arg(ms(now), soon, inLastPart(now));
-    case TokenStatus::Active:
-        return alive + QStringLiteral("(t.expires_at IS NULL OR t.expires_at > %1 OR (t.expires_at > %2 AND "
-                                      "NOT (%3)))")
-                           .arg(soon, ms(now), inLastPart(now));
+    case TokenStatus::Active: // nearly all are: no index helps to find them
+        return QStringLiteral("t.deleted_at IS NULL AND +t.disabled = 0 AND (t.expires_at IS NULL OR "
+                              "t.expires_at > %1 OR (t.expires_at > %2 AND "
+                              "NOT (%3)))")
+            .arg(soon, ms(now), inLastPart(now));
     }
     Q_UNREACHABLE();
 }
@@ -147,8 +151,9 @@ void addKinds(SqlConditions &conditions, const QVector<TokenKind> &kinds)
 
 void addWords(SqlConditions &conditions, const QString &text)
 {
-    const QString ownerContains = QStringLiteral("t.owner_id IN (SELECT id FROM principals WHERE %1)")
-                                      .arg(dialect::contains(QStringLiteral("search_name")));
+    const QString ownerContains =
+        QStringLiteral("t.owner_id IN (SELECT id FROM principals WHERE kind = 'user' AND %1)")
+            .arg(dialect::contains(QStringLiteral("search_name")));
     conditions.addWords(text, {dialect::contains(QStringLiteral("t.search_text")), ownerContains});
 }
 
@@ -174,25 +179,92 @@ SqlConditions conditionsOf(const TokenQuery &query, Instant now, PrincipalId sel
 }
 
 /// The tables of the sort key alone: what is joined for nothing costs a look-up for each of a million tokens.
-QString tablesFor(TokenColumn column)
+QString joinedFor(TokenColumn column)
 {
-    const QString tokens = QStringLiteral("tokens t");
     if (column == TokenColumn::Owner)
-        return tokens + QStringLiteral(" JOIN principals o ON o.id = t.owner_id");
+        return QStringLiteral(" JOIN principals o ON o.id = t.owner_id");
     if (column == TokenColumn::Role)
-        return tokens + QStringLiteral(" LEFT JOIN roles r ON r.id = t.role_id");
-    return tokens;
+        return QStringLiteral(" LEFT JOIN roles r ON r.id = t.role_id");
+    return {};
+}
+
+QString direction(const TokenQuery &query)
+{
+    return query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
+}
+
+QString inOrder(const TokenQuery &query, const QString &key)
+{
+    QString order = QStringLiteral(" ORDER BY ");
+    if (!key.isEmpty())
+        order += key + u' ' + direction(query) + QStringLiteral(", ");
+    order += QStringLiteral("t.id ") + direction(query);
+    if (query.limit > 0)
+        order += QStringLiteral(" LIMIT ") + QString::number(query.limit);
+    return order;
+}
+
+/// One list for each of \a parts, which are conditions in ascending order.
+QVector<SqlStatement> inParts(QStringList parts, const TokenQuery &query, Instant now, PrincipalId self)
+{
+    if (query.order == Qt::DescendingOrder)
+        std::reverse(parts.begin(), parts.end());
+    QVector<SqlStatement> statements;
+    for (const QString &part : std::as_const(parts)) {
+        SqlConditions conditions = conditionsOf(query, now, self);
+        conditions.add(part);
+        statements << conditions.statement(QStringLiteral("SELECT t.id FROM tokens t"), inOrder(query, {}));
+    }
+    return statements;
+}
+
+QStringList statusParts(const TokenQuery &query, Instant now)
+{
+    QStringList parts;
+    for (int status = 0; status < tokenStatusCount; ++status) {
+        const bool isWanted = query.statuses.isEmpty() ? TokenStatus(status) != TokenStatus::Deleted
+                                                       : query.statuses.contains(TokenStatus(status));
+        if (isWanted)
+            parts << hasStatus(TokenStatus(status), now);
+    }
+    return parts;
+}
+
+QStringList roleParts(const QVector<RoleId> &rolesByName)
+{
+    QStringList parts{QStringLiteral("t.role_id IS NULL")};
+    for (const RoleId role : rolesByName)
+        parts << QStringLiteral("t.role_id = %1").arg(role.value);
+    return parts;
 }
 
 } // namespace
 
-SqlStatement idsOf(const TokenQuery &query, Instant now, PrincipalId self)
+QVector<SqlStatement> idsOf(const TokenQuery &query, Instant now, PrincipalId self,
+                            const QVector<RoleId> &rolesByName)
 {
-    const QString direction =
-        query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return conditionsOf(query, now, self)
-        .statement(QStringLiteral("SELECT t.id FROM ") + tablesFor(query.sortBy),
-                   QStringLiteral(" ORDER BY %1 %2, t.id %2").arg(sortKey(query.sortBy, now), direction));
+    if (query.sortBy == TokenColumn::Status)
+        return inParts(statusParts(query, now), query, now, self);
+    if (query.sortBy == TokenColumn::Role)
+        return inParts(roleParts(rolesByName), query, now, self);
+    const QString tables =
+        query.sortBy == TokenColumn::Owner ? dialect::tokensOfOwners() : QStringLiteral("tokens t");
+    return {conditionsOf(query, now, self)
+                .statement(QStringLiteral("SELECT t.id FROM ") + tables,
+                           inOrder(query, sortKey(query.sortBy, now)))};
+}
+
+SqlStatement idsAmong(const QVector<TokenId> &tokens, const TokenQuery &query, Instant now, PrincipalId self)
+{
+    QVector<qint64> numbers;
+    numbers.reserve(tokens.size());
+    for (const TokenId token : tokens)
+        numbers << token.value;
+    SqlConditions conditions = conditionsOf(query, now, self);
+    conditions.addValueInFront(QString(u'[' + sqlList(numbers) + u']'));
+    return conditions.statement(QStringLiteral("SELECT t.id FROM ") + dialect::tokensAmongBound() +
+                                    joinedFor(query.sortBy),
+                                inOrder(query, sortKey(query.sortBy, now)));
 }
 
 SqlStatement countOf(const TokenQuery &query, Instant now, PrincipalId self)

@@ -27,8 +27,9 @@ class TokenRepository
 public:
     explicit TokenRepository(Database &database);
 
+    /// Those that are not deleted.
+    QVector<TokenId> all();
     /// \a self: whose tokens TokenQuery::mine means.
-    QVector<TokenId> find(const TokenQuery &query, Instant now, PrincipalId self = {});
     qsizetype count(const TokenQuery &query, Instant now, PrincipalId self = {});
     /// Whether \a token is a personal one of \a user.
     bool isPersonalOf(TokenId token, PrincipalId user);

@@ -152,6 +152,7 @@ private Q_SLOTS:
     // Lists
     void textFindsEveryField_data();
     void textFindsEveryField();
+    void aLimitGivesTheFirst();
     void filtersNarrow_data();
     void filtersNarrow();
     void statusFiltersAgreeWithTheDomain();

@@ -98,6 +98,22 @@ void BackendContract::textFindsEveryField()
     QCOMPARE(namesFound(query).contains(token.name), true);
 }
 
+void BackendContract::aLimitGivesTheFirst()
+{
+    for (const char *name : {"dory", "anchor", "capstan", "buoy"})
+        create(QString::fromLatin1(name));
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        TokenQuery query;
+        query.order = order;
+        const QVector<TokenId> all = value(tokens().find(query));
+        QVERIFY(all.size() >= 4);
+        query.limit = 3;
+        QCOMPARE(value(tokens().find(query)), all.mid(0, 3));
+        query.limit = all.size() + 1;
+        QCOMPARE(value(tokens().find(query)), all);
+    }
+}
+
 void BackendContract::filtersNarrow_data()
 {
     QTest::addColumn<ExpiryFilter>("expiry");

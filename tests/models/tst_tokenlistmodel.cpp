@@ -19,6 +19,8 @@ private Q_SLOTS:
     void init();
     void theNewestQuestionWins();
     void recordsAreFetchedInWindowsAroundWhatIsLookedAt();
+    void theFirstRowsComeBeforeAllOthers();
+    void whatIsSelectedBehindTheFirstRowsStaysSo();
     void aRecordThatIsGoneIsNotAskedForAgainAndAgain();
     void whatIsDrawnIsAlsoSpoken();
     void selectionSurvivesAnyChangeOfTheList();
@@ -29,6 +31,7 @@ private Q_SLOTS:
 
 private:
     static QVector<TokenId> ids(std::initializer_list<int> numbers);
+    static QVector<TokenId> span(int first, int last);
     void fill(int count);
     std::unique_ptr<ScriptedTokens> m_service;
     std::unique_ptr<FakeClock> m_clock;
@@ -64,6 +67,14 @@ void TestTokenListModel::fill(int count)
         token.createdAt = m_clock->now();
         m_service->records[i] = token;
     }
+}
+
+QVector<TokenId> TestTokenListModel::span(int first, int last)
+{
+    QVector<TokenId> ids;
+    for (int i = first; i <= last; ++i)
+        ids.append(TokenId{i});
+    return ids;
 }
 
 void TestTokenListModel::theNewestQuestionWins()
@@ -104,6 +115,53 @@ void TestTokenListModel::recordsAreFetchedInWindowsAroundWhatIsLookedAt()
     QCOMPARE(m_model->index(50'010, 0).data().toString(), QStringLiteral("token 50011"));
     QCOMPARE(m_service->fetchCount, 1);
     QVERIFY(!m_model->tokenAt(10).has_value());
+}
+
+void TestTokenListModel::theFirstRowsComeBeforeAllOthers()
+{
+    fill(1000);
+    m_model->setQuery({});
+    QCOMPARE(m_service->queries.back().limit, 256);
+    m_service->answer(0, span(1, 256));
+    QTRY_COMPARE(m_model->rowCount(), 256);
+    QCOMPARE(m_model->state(), TokenListModel::State::Filling);
+    QTRY_COMPARE(m_model->index(0, 0).data().toString(),
+                 QStringLiteral("token 1")); // asked for before the rest
+    QCOMPARE(m_service->questions(), size_t(2));
+    QCOMPARE(m_service->queries.back().limit, 0);
+    m_service->answer(1, span(1, 1000));
+    QTRY_COMPARE(m_model->rowCount(), 1000);
+    QCOMPARE(m_model->state(), TokenListModel::State::Ready);
+
+    m_service->announce(ids({7})); // the same question once more: all is there, so all is asked for
+    QTRY_COMPARE(m_service->questions(), size_t(3));
+    QCOMPARE(m_service->queries.back().limit, 0);
+    m_service->answer(2, span(2, 1000));
+    QTRY_COMPARE(m_model->rowCount(), 999);
+}
+
+void TestTokenListModel::whatIsSelectedBehindTheFirstRowsStaysSo()
+{
+    m_model->setQuery({});
+    m_service->answer(0, span(1, 256));
+    QTRY_COMPARE(m_service->questions(), size_t(2));
+    m_service->answer(1, span(1, 1000));
+    QTRY_COMPARE(m_model->rowCount(), 1000);
+    const QPersistentModelIndex behind = m_model->index(899, 0);
+    const QPersistentModelIndex leaving = m_model->index(949, 0);
+
+    TokenQuery search;
+    search.text = QStringLiteral("token");
+    m_model->setQuery(search);
+    m_service->answer(2, span(601, 856));
+    QTRY_COMPARE(m_model->state(), TokenListModel::State::Filling);
+    QCOMPARE(m_model->idAt(0), TokenId{601});
+    QCOMPARE(m_model->idAt(behind.row()), TokenId{900});
+    m_service->answer(3, span(601, 930));
+    QTRY_COMPARE(m_model->state(), TokenListModel::State::Ready);
+    QCOMPARE(m_model->rowCount(), 330);
+    QCOMPARE(m_model->idAt(behind.row()), TokenId{900});
+    QVERIFY(!leaving.isValid());
 }
 
 void TestTokenListModel::aRecordThatIsGoneIsNotAskedForAgainAndAgain()

@@ -335,9 +335,11 @@ QVector<TokenId> TokenLines::find(const TokenQuery &query, const AttachmentSets 
             keyed.emplace_back(keyOf(line, query.sortBy, sets, now), line.id);
     }
     if (!byName)
-        return idsOf(keyed, query.order);
-    if (query.order == Qt::DescendingOrder)
+        ids = idsOf(keyed, query.order);
+    else if (query.order == Qt::DescendingOrder)
         std::reverse(ids.begin(), ids.end());
+    if (query.limit > 0 && ids.size() > query.limit)
+        ids.resize(query.limit);
     return ids;
 }
 

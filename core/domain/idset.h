@@ -28,6 +28,7 @@ public:
             m_bits[static_cast<size_t>(numberOf(id))] = true;
     }
 
+    bool isEmpty() const { return m_bits.empty() && m_scattered.isEmpty(); }
     bool contains(const T &id) const
     {
         const qint64 number = numberOf(id);
