@@ -193,7 +193,7 @@ void BackupTest::aFullDriveIsSaidAndKeepsTheOlderOne()
 {
     const QString drive = at(QStringLiteral("drive"));
     QVERIFY(QDir().mkdir(drive));
-    const SmallDrive small(drive, 1024);
+    const SmallDrive small(drive, 700);
     if (!small.isThere())
         QSKIP("Only an administrator can mount a small drive.");
     const QString copy = drive + QStringLiteral("/copy");

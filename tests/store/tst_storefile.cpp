@@ -3,6 +3,7 @@
 #include "store/dialect.h"
 #include "store/storefailure.h"
 #include "store/storefile.h"
+#include "support/smalldrive.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aStoreHeldByAnotherProgramIsBusy();
     void anotherWriterMakesAnActWaitAndThenFail();
     void aFullDiskLosesNothing();
+    void aFullDriveLosesNothingAndGoesOnOnceThereIsSpace();
     void aStoreThatCannotBeFinishedLeavesNothingBehind();
     void everyCallEndsWhenTheStoreIsClosed();
     void noFileHoldsASecret();
@@ -398,6 +400,44 @@ void StoreFileTest::aFullDiskLosesNothing()
     value(store.tokens().create(model));
     QCOMPARE(value(store.tokens().find({})).size(), made + 1);
     QVERIFY(!value(store.store().firstBrokenAuditEntry()));
+}
+
+/// The same on a real drive, which somebody clears up while the console is open.
+void StoreFileTest::aFullDriveLosesNothingAndGoesOnOnceThereIsSpace()
+{
+    const QTemporaryDir folder;
+    const SmallDrive small(folder.path(), 4096);
+    if (!small.isThere())
+        QSKIP("Only an administrator can mount a small drive.");
+    auto backend = value(LocalStore::create(folder.filePath(QStringLiteral("store")), testOrganisation(),
+                                            testOptions(nullptr)));
+    const TokenDraft model{QStringLiteral("ci"),
+                           QStringLiteral("what for"),
+                           backend->authenticator()->identity()->id,
+                           value(backend->roles()->roles()).constLast().id,
+                           {}};
+    value(backend->tokens()->create(model));
+    const QString filler = folder.filePath(QStringLiteral("filler"));
+    {
+        QFile file(filler);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (file.write(QByteArray(4096, 'x')) == 4096) {
+        }
+    }
+    int made = 1;
+    auto answer = await(backend->tokens()->create(model));
+    for (; answer && made < 1000; ++made)
+        answer = await(backend->tokens()->create(model));
+    QCOMPARE(codeOf(answer), ErrorCode::DiskFull);
+    QVERIFY2(answer.error().message.contains(QStringLiteral("Free some space")),
+             qPrintable(answer.error().message));
+    QCOMPARE(value(backend->tokens()->find({})).size(), made);
+
+    QVERIFY(QFile::remove(filler));
+    value(backend->tokens()->create(model));
+    QCOMPARE(value(backend->tokens()->find({})).size(), made + 1);
+    QVERIFY(!value(static_cast<LocalStore &>(*backend).firstBrokenAuditEntry()));
+    backend.reset();
 }
 
 void StoreFileTest::aStoreThatCannotBeFinishedLeavesNothingBehind()

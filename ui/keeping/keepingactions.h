@@ -6,28 +6,40 @@
 #include <QObject>
 
 class QAction;
+class QDialog;
 
 namespace chatelaine {
 
-/// What a person can do with the store's file itself, for the window's File menu. Only where the back end
-/// keeps one.
+class BackupWatch;
+class MessageBar;
+
+/// What a person can do with the store's file itself, for the window's File menu, and what the console does
+/// with it by itself. Only where the back end keeps one.
 class KeepingActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Dialogs stand over \a console.
-    KeepingActions(const PageContext &context, QWidget &console);
+    /// Dialogs stand over \a console; what happens by itself is told in \a messages.
+    KeepingActions(const PageContext &context, QWidget &console, MessageBar &messages);
 
     QList<QAction *> actions() const;
 
 private:
     void judge();
     template <class Dialog> void open();
+    void openAutomatic();
+    static void show(QDialog *dialog);
+    void tellMade(const QString &path);
+    void tellFailed(const QString &words);
 
     PageContext m_context;
     QWidget &m_console;
+    MessageBar &m_messages;
+    BackupWatch *m_watch;
     QAction *m_backUp;
+    QAction *m_automatic;
+    QAction *m_restore;
     QAction *m_check;
 };
 

@@ -4,6 +4,8 @@
 #include "backend/serverconnection.h"
 #include "backend/serverprovider.h"
 #include "backend/whenready.h"
+#include "keeping/recoverdialog.h"
+#include "models/tokentext.h"
 #include "session/connectionprofiles.h"
 #include "session/settings.h"
 #include "start/connectionflow.h"
@@ -267,11 +269,7 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
 {
     endOpening();
     if (!opened) {
-        m_messages->showError(opened.error());
-        if (opened.error().code == ErrorCode::NotFound) {
-            m_settings.removeRecentStore(path);
-            m_welcome->setRecentStores(m_settings.recentStores());
-        }
+        tellNotOpened(opened.error(), path);
         return;
     }
     if ((*opened)->isThrowAway()) {
@@ -280,7 +278,34 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
     }
     remember(**opened);
     showSignIn(*opened);
+    if (const QString words = std::exchange(m_recovered, {}); !words.isEmpty())
+        m_messages->show(Tone::Good, words);
     m_signIn->enterRemembered(*opened);
+}
+
+void StartFlow::tellNotOpened(const Error &error, const QString &path)
+{
+    m_messages->showError(error);
+    if (error.code == ErrorCode::NotFound) {
+        m_settings.removeRecentStore(path);
+        m_welcome->setRecentStores(m_settings.recentStores());
+    }
+    if (!path.isEmpty() && (error.code == ErrorCode::NotFound || error.code == ErrorCode::Damaged))
+        m_messages->offer(tr("Restore a backup…"), [this, path] { recover(path); });
+}
+
+void StartFlow::recover(const QString &path)
+{
+    auto *dialog = new RecoverDialog(m_provider, m_settings, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoverDialog::recovered, this, [this, path](const QString &keptAs) {
+        m_recovered = keptAs.isEmpty() ? tr("The backup was restored. Sign in with the password of then.")
+                                       : tr("The backup was restored. Sign in with the password of then. The "
+                                            "damaged store is kept as %1.")
+                                             .arg(text::oneLine(QFileInfo(keptAs).fileName()));
+        openStore(path);
+    });
+    dialog->open();
 }
 
 void StartFlow::beginOpening(const QString &text)

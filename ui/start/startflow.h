@@ -92,6 +92,9 @@ private:
     void endOpening();
     void enter(const std::shared_ptr<Backend> &backend, const QString &notice);
     void onOpened(const Result<std::shared_ptr<Backend>> &opened, const QString &path);
+    /// Offers to restore a backup where that helps.
+    void tellNotOpened(const Error &error, const QString &path);
+    void recover(const QString &path);
     void onServerOpened(const std::shared_ptr<Backend> &backend);
     void remember(const Backend &backend);
     void showConnections();
@@ -112,6 +115,7 @@ private:
     ConnectionFlow *m_flow;
     std::shared_ptr<Backend> m_door; ///< where somebody is about to sign in
     std::optional<QString> m_asking; ///< what is being opened asks who is there, and says this
+    QString m_recovered;             ///< what is to be told of a backup that was restored, once it is open
     quint64 m_newestOpen = 0;
 };
 

@@ -121,8 +121,8 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
         connect(connection, &ServerConnection::factsChanged, this, &ConsoleView::tabChanged);
     }
     if (m_backend->keeping())
-        m_keeping =
-            new KeepingActions({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, *this);
+        m_keeping = new KeepingActions({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)},
+                                       *this, *m_messages);
     showIdentity();
     openFirstPage();
     m_expiry->look();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/keptstore.h"
+
+using namespace chatelaine;
+
+/// A store that cannot be opened any more is replaced by a backup, without anybody signed in.
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+
+    void aDamagedStoreIsReplacedAndKept();
+    void aStoreThatIsGoneComesBack();
+    void whatWasNotWrittenYetIsNotTakenForTheBackups();
+    void aStoreThatIsWholeIsNotReplaced();
+    void aUselessBackupChangesNothing();
+    void aCancelledOneChangesNothing();
+
+private:
+    Future<StoreFacts> look() const
+    {
+        return LocalStore::lookAtBackup(m->path(), m_backup, KeptStore::work(), testOptions(m->clock));
+    }
+    Future<QString> recover(const std::shared_ptr<LongWork> &work = KeptStore::work()) const
+    {
+        return LocalStore::recover(m->path(), m_backup, work, testOptions(m->clock));
+    }
+    void damage() const { KeptStore::put(m->path(), QByteArray("not a store at all ").repeated(1000)); }
+    QStringList namesInside() const
+    {
+        m->backend = value(LocalStore::open(m->path(), testOptions(m->clock)));
+        value(m->backend->authenticator()->signIn(testroot::email, testroot::password()));
+        return m->tokenNames();
+    }
+
+    std::unique_ptr<KeptStore> m;
+    QString m_backup;
+};
+
+void RecoveryTest::init()
+{
+    m = std::make_unique<KeptStore>();
+    m->create(QStringLiteral("before"));
+    m_backup = m->backUp();
+    m->create(QStringLiteral("after"));
+    m->backend.reset();
+}
+
+void RecoveryTest::aDamagedStoreIsReplacedAndKept()
+{
+    damage();
+    const QByteArray damaged = KeptStore::contentOf(m->path());
+    QCOMPARE(value(look()).tokens, 1);
+    QCOMPARE(KeptStore::contentOf(m->path()), damaged);
+    const QString kept = value(recover());
+    QCOMPARE(kept, m->at(QStringLiteral("test-damaged-2027-01-15T080000Z.chatelaine")));
+    QCOMPARE(KeptStore::contentOf(kept), damaged);
+    QCOMPARE(newestEntry(m->path()),
+             QStringLiteral("Restored done copy as of 2027-01-15T08:00:00Z; what was there is kept in "
+                            "test-damaged-2027-01-15T080000Z.chatelaine"));
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(!(QFileInfo(m->path()).permissions() & others));
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+    QVERIFY(!value(m->store().firstBrokenAuditEntry()));
+    m->backend.reset();
+    QCOMPARE(m->files(), (QStringList{QStringLiteral("copy"), QFileInfo(kept).fileName(),
+                                      QStringLiteral("test.chatelaine")}));
+}
+
+void RecoveryTest::aStoreThatIsGoneComesBack()
+{
+    QVERIFY(QFile::remove(m->path()));
+    QCOMPARE(value(look()).organisation, QStringLiteral("Example"));
+    QVERIFY(!QFileInfo::exists(m->path()));
+    QCOMPARE(value(recover()), QString());
+    QCOMPARE(newestEntry(m->path()), QStringLiteral("Restored done copy as of 2027-01-15T08:00:00Z"));
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+}
+
+void RecoveryTest::whatWasNotWrittenYetIsNotTakenForTheBackups()
+{
+    damage();
+    KeptStore::put(m->path() + QStringLiteral("-wal"), "of the damaged one");
+    const QString kept = value(recover());
+    QCOMPARE(KeptStore::contentOf(kept + QStringLiteral("-wal")), QByteArray("of the damaged one"));
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+}
+
+void RecoveryTest::aStoreThatIsWholeIsNotReplaced()
+{
+    QCOMPARE(codeOf(await(look())), ErrorCode::AlreadyExists);
+    const auto refused = await(recover());
+    QCOMPARE(codeOf(refused), ErrorCode::AlreadyExists);
+    QVERIFY(refused.error().message.contains(QStringLiteral("Sign in there")));
+    QCOMPARE(namesInside().size(), 2);
+}
+
+void RecoveryTest::aUselessBackupChangesNothing()
+{
+    damage();
+    QVERIFY(QFile::copy(m->path(), m->at(QStringLiteral("useless"))));
+    m_backup = m->at(QStringLiteral("useless"));
+    const QStringList before = m->files();
+    QCOMPARE(codeOf(await(look())), ErrorCode::Damaged);
+    QCOMPARE(codeOf(await(recover())), ErrorCode::Damaged);
+    QCOMPARE(m->files(), before);
+}
+
+void RecoveryTest::aCancelledOneChangesNothing()
+{
+    damage();
+    const auto work = KeptStore::work();
+    work->cancel();
+    const QStringList before = m->files();
+    QCOMPARE(codeOf(await(recover(work))), ErrorCode::Cancelled);
+    QCOMPARE(m->files(), before);
+}
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "tst_recovery.moc"
