@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -46,9 +47,18 @@ public:
                      "'', ?, '', 0, ?, ?)");
     }
 
-    void insert(const TokenDraft &draft, int number)
+    /// In one durable transaction; numbered from \a number on.
+    void insert(const QVector<TokenDraft> &drafts, int number)
     {
         m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+        for (const TokenDraft &draft : drafts)
+            insertOne(draft, number++);
+        m_database.execute(QStringLiteral("COMMIT"));
+    }
+
+private:
+    void insertOne(const TokenDraft &draft, int number)
+    {
         const qint64 now = 1'800'000'000'000;
         run(m_principal, {draft.name, draft.name, draft.name, draft.role.value, now});
         const QVariant principal = m_principal.lastInsertId();
@@ -62,10 +72,7 @@ public:
         digest.replace(8, 8, QByteArray::number(number).rightJustified(8, '0'));
         run(m_secret, {token, digest, QStringLiteral("chs_abcd"), now});
         run(m_audit, {now, draft.owner.value, token, draft.name, QString(500, u'c'), digest, digest});
-        m_database.execute(QStringLiteral("COMMIT"));
     }
-
-private:
     QSqlQuery prepared(const char *sql)
     {
         QSqlQuery query(m_database.connection());
@@ -129,12 +136,52 @@ void compareCreation(const TestStore &store, int tokens)
     for (int round = 0; round < rounds; ++round) {
         bare += secondsOf([&] {
             for (const TokenDraft &draft : wanted)
-                inserts.insert(draft, ++number);
+                inserts.insert({draft}, ++number);
         });
         ours += create(store, wanted);
     }
     row(QStringLiteral("bare inserts, a durable transaction each"), number, bare);
     row(QStringLiteral("created, a durable transaction each"), number, ours, bare);
+}
+
+double createInOneAct(const TestStore &store, const QVector<TokenDraft> &wanted)
+{
+    return secondsOf([&] {
+        auto answer = store.tokens().createMany(wanted, std::make_shared<LongWork>());
+        answer.waitForFinished();
+        if (!answer.takeResult().value().creations.constLast().token)
+            qFatal("not all were created");
+    });
+}
+
+/// Half of the bare ones before, half of them after, because a disk is not equally quick all the time.
+void compareCreationInOneAct(const TestStore &store, int tokens)
+{
+    constexpr int slice = 250; // as many as the store makes in one transaction
+    const TestStore alone;
+    const TestStore sliced;
+    BareInserts each(alone.path());
+    BareInserts slices(sliced.path());
+    const QVector<TokenDraft> wanted = drafts(store, tokens);
+    double bareEach = 0;
+    double bareSlices = 0;
+    const auto insertHalf = [&](int from) {
+        bareEach += secondsOf([&] {
+            for (int i = from; i < from + tokens / 2; ++i)
+                each.insert({wanted[i]}, i);
+        });
+        bareSlices += secondsOf([&] {
+            for (int i = from; i < from + tokens / 2; i += slice)
+                slices.insert(wanted.mid(i, std::min(slice, from + tokens / 2 - i)), i);
+        });
+    };
+    insertHalf(0);
+    const double ours = createInOneAct(store, wanted);
+    insertHalf(tokens / 2);
+    row(QStringLiteral("bare inserts, a durable transaction each"), tokens, bareEach);
+    row(QStringLiteral("created in one act, beside these"), tokens, ours, bareEach);
+    row(QStringLiteral("bare inserts, %1 in a durable transaction").arg(slice), tokens, bareSlices);
+    row(QStringLiteral("created in one act, beside these"), tokens, ours, bareSlices);
 }
 
 double actOn(const TestStore &store, BulkKind kind, const QVector<TokenId> &ids, double &rehearsal)
@@ -168,6 +215,7 @@ int main(int argc, char **argv)
     std::printf("%-44s %8s %9s %10s %11s\n", "what", "tokens", "s", "a second", "of bare");
     const TestStore store;
     compareCreation(store, tokens);
+    compareCreationInOneAct(TestStore(), tokens);
     const QVector<TokenId> ids = value(store.tokens().find({}));
     for (const auto &[kind, what] : {std::pair(BulkKind::Disable, QStringLiteral("disabled in one act")),
                                      std::pair(BulkKind::Delete, QStringLiteral("deleted in one act"))}) {

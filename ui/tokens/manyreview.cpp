@@ -8,9 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <numeric>
-
 namespace chatelaine {
 
 ManyReview::ManyReview(QWidget *parent)
@@ -31,12 +28,7 @@ void ManyReview::showPlan(const QVector<TokenDraft> &drafts, const CreationPlan 
                           const QVector<VersionLine> &common)
 {
     clear();
-    QVector<qsizetype> made(drafts.size());
-    std::iota(made.begin(), made.end(), 0);
-    made.removeIf([&plan](qsizetype draft) {
-        return std::any_of(plan.refused.cbegin(), plan.refused.cend(),
-                           [draft](const DraftRefusal &refusal) { return refusal.draft == draft; });
-    });
+    const QVector<qsizetype> made = manywords::accepted(drafts.size(), plan);
     addGroup(QStringLiteral("checkmark"), Tone::Good, manywords::effect(made.size()),
              manywords::namesOf(drafts, made));
     if (!plan.taken.isEmpty())

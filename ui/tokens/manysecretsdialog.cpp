@@ -164,11 +164,12 @@ QLayout *ManySecretsDialog::ways()
     auto *row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addWidget(m_copy);
-    row->addWidget(m_countdown, 1);
+    row->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(look::medium);
     column->addWidget(plain);
     column->addLayout(row);
+    column->addWidget(m_countdown);
     return column;
 }
 

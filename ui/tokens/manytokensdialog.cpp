@@ -131,8 +131,10 @@ void ManyTokensDialog::review(const CreationPlan &plan)
     QVector<VersionLine> common = m_form->versions(Token());
     common.removeFirst(); // the name
     m_review->showPlan(m_drafts, plan, common);
-    for (auto refused = plan.refused.crbegin(); refused != plan.refused.crend(); ++refused)
-        m_drafts.removeAt(refused->draft);
+    QVector<TokenDraft> accepted;
+    for (const qsizetype draft : manywords::accepted(m_drafts.size(), plan))
+        accepted << m_drafts[draft];
+    m_drafts = accepted;
     m_pages->setCurrentWidget(m_review);
     m_back->show();
     deedButton()->setText(manywords::deed(m_drafts.size()));
@@ -171,6 +173,11 @@ void ManyTokensDialog::onMade(Result<CreationReport> report)
     }
     accept();
     m_reveal({m_drafts, *std::move(report)});
+}
+
+QString ManyTokensDialog::steps(const LongWork &work) const
+{
+    return tr("%L1 of %L2").arg(work.done()).arg(m_drafts.size());
 }
 
 // What was made is handed over in any case.

@@ -51,6 +51,7 @@ protected:
     void submit() override;
     void dismiss() override;
     bool hasUnsavedChanges() const override;
+    QString steps(const LongWork &work) const override;
 
 private:
     void build();

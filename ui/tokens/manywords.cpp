@@ -4,6 +4,7 @@
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,19 @@ struct Words
 };
 
 } // namespace
+
+QVector<qsizetype> accepted(qsizetype drafts, const CreationPlan &plan)
+{
+    QSet<qsizetype> refused;
+    for (const DraftRefusal &refusal : plan.refused)
+        refused.insert(refusal.draft);
+    QVector<qsizetype> left;
+    for (qsizetype i = 0; i < drafts; ++i) {
+        if (!refused.contains(i))
+            left << i;
+    }
+    return left;
+}
 
 QVector<DraftGroup> grouped(const QVector<DraftRefusal> &refusals)
 {

@@ -16,6 +16,8 @@ struct DraftGroup
 /// The words for many tokens made in one act.
 namespace manywords {
 
+/// Those of so many drafts that \a plan does not refuse.
+QVector<qsizetype> accepted(qsizetype drafts, const CreationPlan &plan);
 /// Refusals for the same reason together.
 QVector<DraftGroup> grouped(const QVector<DraftRefusal> &refusals);
 /// Those that failed, of a report.

@@ -14,7 +14,7 @@ namespace chatelaine {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{100};
-constexpr int steps = 1000;
+constexpr int shares = 1000;
 
 } // namespace
 
@@ -36,10 +36,13 @@ void WorkDialog::buildProgress()
     m_progress = new QWidget;
     m_doing = plainLabel();
     m_bar = new QProgressBar;
+    m_steps = captionLabel();
     auto *column = new QVBoxLayout(m_progress);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_doing);
     column->addWidget(m_bar);
+    column->addWidget(m_steps);
+    column->addStretch();
     body()->addWidget(m_progress);
     m_bar->setTextVisible(true);
     messages()->setGoodNewsTime(std::chrono::hours(24)); // it was waited for: it stays until it was read
@@ -87,8 +90,10 @@ void WorkDialog::end()
 void WorkDialog::showProgress()
 {
     const qint64 total = m_work->total();
-    m_bar->setRange(0, total > 0 ? steps : 0);
-    m_bar->setValue(total > 0 ? int(m_work->done() * steps / total) : 0);
+    m_bar->setRange(0, total > 0 ? shares : 0);
+    m_bar->setValue(total > 0 ? int(m_work->done() * shares / total) : 0);
+    m_steps->setText(steps(*m_work));
+    m_steps->setVisible(!m_steps->text().isEmpty());
 }
 
 } // namespace chatelaine

@@ -27,6 +27,8 @@ protected:
 
     /// Shows that the work goes on, as \a doing says, in place of \a form.
     std::shared_ptr<LongWork> begin(const QString &doing, QWidget *form = nullptr);
+    /// How far it is, in words; empty where the bar says it all.
+    virtual QString steps(const LongWork &) const { return {}; }
     /// Tells that it is ending, until end().
     void setEnding(const QString &words);
     void end();
@@ -40,6 +42,7 @@ private:
     QWidget *m_form = nullptr;
     QWidget *m_progress = nullptr;
     QLabel *m_doing = nullptr;
+    QLabel *m_steps = nullptr;
     QProgressBar *m_bar = nullptr;
     QTimer m_look;
 };
