@@ -2,16 +2,19 @@
 #include "store/changewatch.h"
 
 #include "store/dialect.h"
+#include "store/trailnews.h"
+#include "store/transaction.h"
 
 namespace chatelaine {
 
-ChangeWatch::ChangeWatch(SqlThread &thread, std::function<void(Database &, bool)> looked,
+ChangeWatch::ChangeWatch(SqlThread &thread,
+                         std::function<void(Database &, const std::optional<StoreNews> &)> looked,
                          std::function<void()> lost)
     : m_thread(thread)
     , m_looked(std::move(looked))
     , m_lost(std::move(lost))
 {
-    m_timer.setInterval(std::chrono::seconds(2));
+    m_timer.setInterval(std::chrono::milliseconds(400));
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
 }
 
@@ -36,9 +39,37 @@ void ChangeWatch::lookNow(Database &database)
             m_lost();
         return;
     }
-    const qint64 counter = database.integer(dialect::changeCounter());
-    m_looked(database, wasAway || (m_seen && *m_seen != counter));
-    m_seen = counter;
+    m_looked(database, news(database, wasAway));
+}
+
+// The counter and the entries at one and the same moment, or an entry could fall between two looks.
+std::optional<StoreNews> ChangeWatch::news(Database &database, bool wasAway)
+{
+    const ReadTransaction transaction(database);
+    const auto end = [&](const QString &which) {
+        return database.integer(QStringLiteral("SELECT COALESCE(%1(sequence), 0) FROM audit").arg(which));
+    };
+    const Seen now{database.integer(dialect::changeCounter()), end(QStringLiteral("MIN")),
+                   end(QStringLiteral("MAX"))};
+    std::optional<StoreNews> news;
+    if (m_seen && now.counter != m_seen->counter)
+        news = newsSince(database, *m_seen, now);
+    else if (m_owed)
+        news = StoreNews::everything();
+    if (wasAway)
+        news = StoreNews::everything();
+    m_owed = m_owed && !(news && news->allTokens);
+    m_seen = now;
+    return news;
+}
+
+// Not all is audited, for instance not when secrets were used. Old entries that are being cleared away are no
+// news, and that goes on for minutes: what else there may be waits until it is over.
+std::optional<StoreNews> ChangeWatch::newsSince(Database &database, const Seen &before, const Seen &now)
+{
+    const auto told = trailnews::after(database, before.newest);
+    m_owed = m_owed || (!told && now.oldest != before.oldest);
+    return told || m_owed ? told : StoreNews::everything();
 }
 
 } // namespace chatelaine

@@ -27,7 +27,7 @@ namespace chatelaine {
 struct LocalStore::Private
 {
     explicit Private(const StoreOptions &given);
-    void afterLook(Database &database, bool changed);
+    void afterLook(Database &database, const std::optional<StoreNews> &news);
     void signIn(Database &database, const Identity &founder);
     void announce(Database &database, const StoreNews &news);
     void rename(Database &database);
@@ -93,18 +93,20 @@ LocalStore::Private::Private(const StoreOptions &given)
     , audit(core)
     , keeping(core)
     , watch(
-          core.thread, [this](Database &database, bool changed) { afterLook(database, changed); },
+          core.thread,
+          [this](Database &database, const std::optional<StoreNews> &news) { afterLook(database, news); },
           [this] { fileLost(); })
 {
     core.announce = [this](Database &database, const StoreNews &news) { announce(database, news); };
     QObject::connect(&tokens, &TokenService::changed, &audit, &AuditTrail::changed);
 }
 
-void LocalStore::Private::afterLook(Database &database, bool changed)
+void LocalStore::Private::afterLook(Database &database, const std::optional<StoreNews> &news)
 {
-    if (!changed)
-        return core.feed.catchUp(database);
-    announce(database, StoreNews::everything());
+    if (news)
+        announce(database, *news);
+    else
+        core.feed.catchUp(database);
 }
 
 void LocalStore::Private::signIn(Database &database, const Identity &founder)

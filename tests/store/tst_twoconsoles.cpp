@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/policyservice.h"
+#include "support/storeuser.h"
 #include "support/testbackend.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <limits>
 
 using namespace chatelaine;
 
@@ -17,9 +23,17 @@ private Q_SLOTS:
     void aLostRaceIsAConflictAndOverwritesNothing();
     void bothWriteAtTheSameTime();
     void eachNoticesWhatTheOtherDid();
+    void aChangeIsNoticedWithinASecond();
+    void whatReachesFurtherThanATokenIsNews();
+    void whatIsNotAuditedIsNewsToo();
+    void clearingTheTrailIsNewsOnceItIsOver();
     void closingOneLeavesTheOtherWorking();
 
 private:
+    bool hearsOf(const std::function<TokenId()> &act);
+    Token makeElsewhere();
+    qint64 entries() const;
+
     std::unique_ptr<TestStore> m_first;
     std::shared_ptr<Backend> m_other;
 };
@@ -62,15 +76,109 @@ void TwoConsolesTest::bothWriteAtTheSameTime()
     QVERIFY(!value(m_first->store().firstBrokenAuditEntry()));
 }
 
+/// Whether the first console is told of the token that \a act names, or of everything if it names none.
+bool TwoConsolesTest::hearsOf(const std::function<TokenId()> &act)
+{
+    QSignalSpy changed(&m_first->tokens(), &TokenService::changed);
+    const TokenId token = act();
+    const auto isOfIt = [&](const QList<QVariant> &signal) {
+        const QVector<TokenId> ids = signal.first().value<TokenChange>().ids;
+        return token.isNull() ? ids.isEmpty() : ids.contains(token);
+    };
+    return QTest::qWaitFor([&] { return std::any_of(changed.cbegin(), changed.cend(), isOfIt); }, 20'000);
+}
+
 void TwoConsolesTest::eachNoticesWhatTheOtherDid()
 {
     const auto verifier = std::make_shared<Verifier>();
     value(m_first->store().attachVerifier(verifier));
-    QSignalSpy changed(&m_first->tokens(), &TokenService::changed);
+    const auto code = [&](const RevealedToken &token) {
+        return verifier->verify(token.secret.view(), m_first->clock->now()).code;
+    };
     const RevealedToken made = value(m_other->tokens()->create(m_first->draft(QStringLiteral("ci"))));
-    QTRY_VERIFY_WITH_TIMEOUT(verifier->verify(made.secret.view(), m_first->clock->now()).isValid(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
-    QVERIFY(changed.first().first().value<TokenChange>().ids.isEmpty()); // which one is not known
+    QTRY_COMPARE(code(made), VerdictCode::Valid);
+    QVERIFY(hearsOf([&] { return value(m_other->tokens()->setEnabled(made.token.id, 1, false)).id; }));
+    QCOMPARE(code(made), VerdictCode::Disabled); // whoever hears of it finds it in force
+}
+
+/// Each change right after the one before was seen: the next look is as far away then as it can be.
+void TwoConsolesTest::aChangeIsNoticedWithinASecond()
+{
+    Token token = m_first->create(QStringLiteral("ci")).token;
+    qint64 quickest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer watch;
+        const auto act = [&] {
+            token = value(m_other->tokens()->setEnabled(token.id, token.version, i % 2 != 0));
+            watch.start();
+            return token.id;
+        };
+        QVERIFY(hearsOf(act));
+        quickest = std::min(quickest, watch.elapsed());
+    }
+    QVERIFY2(quickest < 900, qPrintable(QString::number(quickest)));
+}
+
+void TwoConsolesTest::whatReachesFurtherThanATokenIsNews()
+{
+    const auto refresh = [this] {
+        Policy policy = value(m_other->policy()->policy());
+        policy.personalTokens = !policy.personalTokens;
+        value(m_other->policy()->update(policy));
+        return TokenId();
+    };
+    QVERIFY(hearsOf(refresh));
+}
+
+/// Nobody writes an audit entry when a secret is used.
+void TwoConsolesTest::whatIsNotAuditedIsNewsToo()
+{
+    Token token;
+    QVERIFY(hearsOf([&] { return (token = makeElsewhere()).id; }));
+    const auto use = [&] {
+        value(static_cast<LocalStore &>(*m_other).recordUses(
+            {{token.id, token.secrets.first().id, m_first->clock->now()}}));
+        return TokenId();
+    };
+    QVERIFY(hearsOf(use));
+}
+
+/// That goes on for minutes in a long trail, and no list shows anything of it; but somebody may have used a
+/// secret meanwhile.
+void TwoConsolesTest::clearingTheTrailIsNewsOnceItIsOver()
+{
+    for (int i = 1; i < 10; ++i)
+        makeElsewhere();
+    QVERIFY(hearsOf([&] { return makeElsewhere().id; }));
+    // Another process does it, a little at a time.
+    const auto anchor = [&] {
+        tamper(
+            m_first->path(),
+            QStringLiteral("INSERT INTO audit_anchors SELECT sequence, hash, sequence, at, actor_id, actor "
+                           "FROM audit ORDER BY sequence DESC LIMIT 1 OFFSET 1"));
+        return TokenId();
+    };
+    QVERIFY(hearsOf(anchor));
+    QSignalSpy changed(&m_first->tokens(), &TokenService::changed);
+    while (entries() > 1) {
+        tamper(m_first->path(),
+               QStringLiteral("DELETE FROM audit WHERE sequence = (SELECT MIN(sequence) FROM audit)"));
+        QVERIFY(!QTest::qWaitFor([&] { return !changed.isEmpty(); }, 150));
+    }
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<TokenChange>().ids.isEmpty());
+}
+
+Token TwoConsolesTest::makeElsewhere()
+{
+    return value(m_other->tokens()->create(m_first->draft(QStringLiteral("theirs")))).token;
+}
+
+qint64 TwoConsolesTest::entries() const
+{
+    Database database;
+    database.open(m_first->path(), {});
+    return database.integer(QStringLiteral("SELECT COUNT(*) FROM audit"));
 }
 
 void TwoConsolesTest::closingOneLeavesTheOtherWorking()
