@@ -2,6 +2,7 @@
 #include "store/auditretention.h"
 
 #include "store/auditanchors.h"
+#include "store/dialect.h"
 
 #include <QElapsedTimer>
 
@@ -67,18 +68,33 @@ qint64 AuditRetention::leftOver(Database &database)
     return query.isNull(0) ? 0 : std::max<qint64>(0, auditanchors::floor(database) - query.integer(0) + 1);
 }
 
+void AuditRetention::prepare(Database &database)
+{
+    const QStringList setup = dialect::backgroundSetup();
+    for (const QString &sql : setup)
+        database.execute(sql);
+}
+
 void AuditRetention::clear(Database &database, std::chrono::milliseconds time)
 {
-    QElapsedTimer watch;
-    watch.start();
     WriteTransaction transaction(database);
+    QElapsedTimer watch; // from here on others wait
+    watch.start();
     const qint64 floor = auditanchors::floor(database);
     const qint64 oldest = database.integer(QStringLiteral("SELECT MIN(sequence) FROM audit"));
     Query(database, QStringLiteral("DELETE FROM audit WHERE sequence <= ?"),
           {std::min(floor, oldest + m_width - 1)});
     transaction.commit();
     constexpr qint64 narrowest = 64;
-    m_width = watch.elapsed() > time.count() ? std::max(m_width / 2, narrowest) : m_width * 2;
+    if (watch.elapsed() > time.count())
+        m_width = std::max(m_width / 2, narrowest);
+    else if (watch.elapsed() < time.count() / 2)
+        m_width *= 2;
+}
+
+void AuditRetention::settle(Database &database)
+{
+    database.execute(dialect::writeBack());
 }
 
 } // namespace chatelaine

@@ -21,8 +21,14 @@ public:
                                Instant now);
     /// How many entries are still to be cleared away.
     static qint64 leftOver(Database &database);
-    /// Clears away some of them, for about \a time, in a transaction of its own.
+    /// Before clear(): what is cleared away twice does no harm, so that it need not be on the disk at once,
+    /// and what has to be, is written by settle() and not while others wait for the store.
+    static void prepare(Database &database);
+    /// Clears away some of them in a transaction of its own, which keeps others from writing for about
+    /// \a time.
     void clear(Database &database, std::chrono::milliseconds time);
+    /// From time to time: brings it into the file itself. Others work meanwhile.
+    static void settle(Database &database);
 
 private:
     qint64 m_width = 256; ///< entries at once

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localaudittrail.h"
 
+#include "backend/whenready.h"
 #include "store/auditchain.h"
 #include "store/auditexport.h"
 #include "store/auditlog.h"
-#include "store/auditretention.h"
 #include "store/requirepermission.h"
 #include "store/slicedjob.h"
 #include "store/tokenrepository.h"
@@ -15,8 +15,6 @@ namespace {
 
 // Others wait no longer than that for the thread.
 constexpr std::chrono::milliseconds sliceTime(25);
-// Between two slices that write: other consoles, which wait for the store, come to their turn.
-constexpr std::chrono::milliseconds pauseTime(50);
 
 Act readAct()
 {
@@ -44,9 +42,6 @@ void stopIfCancelled(const LongWork &work)
 LocalAuditTrail::LocalAuditTrail(StoreCore &core)
     : m_core(core)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseTime);
-    connect(&m_pause, &QTimer::timeout, this, &LocalAuditTrail::clearLeftOver);
 }
 
 template <class Body> auto LocalAuditTrail::asReader(Database &database, Body &&body)
@@ -163,27 +158,23 @@ Future<AuditRemoval> LocalAuditTrail::shorten(Instant until)
                 return AuditRetention::anchor(transaction, actor, until, m_core.clock.now());
             });
         m_core.announce(database, {});
-        clearLeftOver();
+        QMetaObject::invokeMethod(this, [this] { clearLeftOver(); }, Qt::QueuedConnection);
         return removal;
     });
 }
 
 void LocalAuditTrail::clearLeftOver()
 {
-    m_core.thread.read([this](Database &database) { clearSome(database); });
-}
-
-// The entries count as removed already: what does not work now is done at the next start.
-void LocalAuditTrail::clearSome(Database &database)
-{
-    try {
-        if (AuditRetention::leftOver(database) == 0)
+    const auto look = m_core.thread.read([](Database &database) {
+        return AuditRetention::leftOver(database) > 0 ? database.path() : QString();
+    });
+    whenReady(look, this, [this](const Result<QString> &path) {
+        if (!path || path->isEmpty())
             return;
-        m_retention.clear(database, sliceTime);
-        QMetaObject::invokeMethod(this, [this] { m_pause.start(); }, Qt::QueuedConnection);
-    } catch (const StoreFailure &failure) {
-        SqlThread::errorOf(failure); // logs it
-    }
+        if (!m_clearing)
+            m_clearing = std::make_unique<AuditClearing>(*path);
+        m_clearing->wake();
+    });
 }
 
 Future<std::optional<qint64>> LocalAuditTrail::firstBroken()

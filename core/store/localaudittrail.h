@@ -2,11 +2,9 @@
 #pragma once
 
 #include "backend/audittrail.h"
-#include "store/auditretention.h"
+#include "store/auditclearing.h"
 #include "store/auditsearch.h"
 #include "store/storecore.h"
-
-#include <QTimer>
 
 namespace chatelaine {
 
@@ -39,12 +37,10 @@ private:
     template <class Body> auto asReader(Database &database, Body &&body);
     bool sliceOfExport(Database &database, AuditExport &file, LongWork &work);
     void recordExport(Database &database, const AuditExport &file);
-    void clearSome(Database &database);
 
     StoreCore &m_core;
-    AuditSearch m_search;       ///< belongs to the worker thread
-    AuditRetention m_retention; ///< likewise
-    QTimer m_pause;
+    AuditSearch m_search;                      ///< belongs to the worker thread
+    std::unique_ptr<AuditClearing> m_clearing; ///< once there was something to clear away
 };
 
 } // namespace chatelaine

@@ -25,6 +25,8 @@ using namespace chatelaine;
 namespace {
 
 constexpr std::chrono::milliseconds sliceTime(25);
+constexpr std::chrono::milliseconds clearingTime(20);
+constexpr int slicesBetweenSettling = 8;
 constexpr qint64 people = 300;
 constexpr qint64 tokens = 100'000;
 const QString needle = QStringLiteral("lighthouse");
@@ -185,7 +187,7 @@ void measureFilters(Database &database, qint64 count, Instant now)
     std::printf("%-44s %8.1f ms, %d rows\n", "a page in the middle", msOf(watch), int(page.entries.size()));
 }
 
-template <class Work> void measureSlices(const char *name, Work slice)
+template <class Work, class Between> void measureSlices(const char *name, Work slice, Between between)
 {
     double longest = 0;
     QElapsedTimer watch;
@@ -195,9 +197,60 @@ template <class Work> void measureSlices(const char *name, Work slice)
         turn.start();
         more = slice();
         longest = std::max(longest, msOf(turn));
+        between();
     }
     std::printf("%-44s %8.1f s, longest slice %6.1f ms\n", name, msOf(watch) / 1000, longest);
     std::fflush(stdout);
+}
+
+template <class Work> void measureSlices(const char *name, Work slice)
+{
+    measureSlices(name, slice, [] {});
+}
+
+/// As it is done in the background. A slice is what others wait for who want to write.
+void measureClearing(const QString &path)
+{
+    Database database;
+    database.open(path, {});
+    AuditRetention::prepare(database);
+    AuditRetention retention;
+    double settling = 0;
+    double longest = 0;
+    int slices = 0;
+    measureSlices(
+        "removal",
+        [&] {
+            retention.clear(database, clearingTime);
+            return AuditRetention::leftOver(database) > 0;
+        },
+        [&] {
+            if (++slices % slicesBetweenSettling > 0)
+                return;
+            QElapsedTimer watch;
+            watch.start();
+            AuditRetention::settle(database);
+            settling += msOf(watch);
+            longest = std::max(longest, msOf(watch));
+        });
+    std::printf("%-44s %8.1f s of these, longest %6.1f ms\n", "  between the slices, nobody waiting",
+                settling / 1000, longest);
+}
+
+void measureRemoval(Database &database, Instant now)
+{
+    QElapsedTimer watch;
+    watch.start();
+    const Instant until = now - std::chrono::days(365);
+    const AuditRemoval removal = AuditRetention::preview(database, until);
+    std::printf("%-44s %8.1f ms\n", "preview of a removal", msOf(watch));
+    {
+        WriteTransaction transaction(database);
+        AuditRetention::anchor(transaction, {}, until, now);
+        transaction.commit();
+    }
+    std::printf("%lld entries are removed.\n", static_cast<long long>(removal.count));
+    measureClearing(database.path());
 }
 
 void measureWork(Database &database, const QString &folder, Instant now)
@@ -216,22 +269,7 @@ void measureWork(Database &database, const QString &folder, Instant now)
         file.finish();
         QFile::remove(folder + QStringLiteral("/trail"));
     }
-    QElapsedTimer watch;
-    watch.start();
-    const Instant until = now - std::chrono::days(365);
-    const AuditRemoval removal = AuditRetention::preview(database, until);
-    std::printf("%-44s %8.1f ms\n", "preview of a removal", msOf(watch));
-    {
-        WriteTransaction transaction(database);
-        AuditRetention::anchor(transaction, {}, until, now);
-        transaction.commit();
-    }
-    AuditRetention retention;
-    std::printf("%lld entries are removed.\n", static_cast<long long>(removal.count));
-    measureSlices("removal", [&] {
-        retention.clear(database, sliceTime);
-        return AuditRetention::leftOver(database) > 0;
-    });
+    measureRemoval(database, now);
 }
 
 } // namespace

@@ -317,6 +317,10 @@ void AuditChainTest::aForgedAnchorIsFound()
     }
     m_store->create(QStringLiteral("today"));
     QVERIFY(!m_store->verdict().broken);
+    QTRY_COMPARE(
+        lookUp(m_store->path(), QStringLiteral("SELECT COUNT(*) FROM audit WHERE sequence <= (SELECT "
+                                               "MAX(last_sequence) FROM audit_anchors)")),
+        QStringLiteral("0"));
     m_store->unlock(QStringLiteral("audit_anchors"));
     tamper(m_store->path(), forgery);
     const AuditVerdict found = m_store->verdict();
