@@ -82,9 +82,13 @@ QByteArray digestOf(const QVector<AuditAnchor> &anchors)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const AuditAnchor &anchor : anchors) {
-        const QByteArray form = auditform::field(anchor.lastSequence) + auditform::field(anchor.lastHash) +
-                                auditform::field(anchor.removed) + auditform::field(toMillis(anchor.at)) +
-                                auditform::field(anchor.actor.value) + auditform::field(anchor.actorName);
+        QByteArray form;
+        auditform::addField(form, anchor.lastSequence);
+        auditform::addField(form, anchor.lastHash);
+        auditform::addField(form, anchor.removed);
+        auditform::addField(form, toMillis(anchor.at));
+        auditform::addField(form, anchor.actor.value);
+        auditform::addField(form, anchor.actorName);
         hash.addData(form);
     }
     return hash.result();

@@ -56,19 +56,19 @@ bool AuditChainCheck::check(Database &database, std::chrono::milliseconds time)
     Query query(database,
                 QStringLiteral("SELECT %1 FROM audit WHERE sequence > ? AND sequence <= ? ORDER BY sequence "
                                "LIMIT %2")
-                    .arg(auditform::columns, QString::number(rowsAtOnce)),
+                    .arg(auditform::linkColumns, QString::number(rowsAtOnce)),
                 {m_position, m_end});
     int rows = 0;
     for (; query.next(); ++rows) {
         if (rows % rowsBetweenLooksAtTheClock == 0 && rows > 0 && deadline.hasExpired())
             return true;
-        const AuditRow row = auditform::rowOf(query);
-        if (row.sequence != m_position + 1)
+        const AuditLink link = auditform::linkOf(query);
+        if (link.sequence != m_position + 1)
             return breakAt(m_position + 1, AuditFault::Missing);
-        if (row.previousHash != m_hash || row.hash != auditform::hashOf(m_hash, row))
-            return breakAt(row.sequence, AuditFault::Changed);
-        m_position = row.sequence;
-        m_hash = row.hash;
+        if (link.previousHash != m_hash || link.hash != auditform::hashOf(m_hash, link.form))
+            return breakAt(link.sequence, AuditFault::Changed);
+        m_position = link.sequence;
+        m_hash = link.hash;
     }
     if (rows == 0 && m_position < m_end) // cut off since the beginning
         return breakAt(m_position + 1, AuditFault::Missing);

@@ -8,12 +8,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+#include <charconv>
+
 namespace chatelaine::auditform {
 
 const QByteArray beforeTheFirst(32, '\0');
 const QString columns =
     QStringLiteral("sequence, at, actor_id, actor, action, outcome, token_id, target, detail, changes, "
                    "subject, subject_id, previous_hash, hash");
+const QString linkColumns = QStringLiteral(
+    "sequence, at, actor_id, token_id, CAST(actor AS BLOB), CAST(action AS BLOB), CAST(outcome AS BLOB), "
+    "CAST(target AS BLOB), CAST(detail AS BLOB), CAST(changes AS BLOB), CAST(subject AS BLOB), subject_id, "
+    "previous_hash, hash");
 
 AuditRow rowOf(Query &query)
 {
@@ -38,38 +45,80 @@ AuditEntry entryOf(const AuditRow &row)
             PrincipalId{row.actor}};
 }
 
-QByteArray field(const QByteArray &bytes)
+namespace {
+
+QByteArrayView digitsOf(qint64 number, std::array<char, 20> &room)
 {
-    return QByteArray::number(bytes.size()) + ':' + bytes;
+    return {room.data(), std::to_chars(room.data(), room.data() + room.size(), number).ptr};
 }
 
-QByteArray field(const QString &text)
+void add(QByteArray &form, QByteArrayView bytes)
 {
-    return field(text.toUtf8());
+    std::array<char, 20> room{};
+    form.append(digitsOf(bytes.size(), room)).append(':').append(bytes);
 }
 
-QByteArray field(qint64 number)
+} // namespace
+
+void addField(QByteArray &form, const QByteArray &bytes)
 {
-    return field(QByteArray::number(number));
+    add(form, bytes);
+}
+
+void addField(QByteArray &form, const QString &text)
+{
+    add(form, text.toUtf8());
+}
+
+void addField(QByteArray &form, qint64 number)
+{
+    std::array<char, 20> room{};
+    add(form, digitsOf(number, room));
 }
 
 QByteArray canonical(const AuditRow &row)
 {
-    QByteArray form = field(row.sequence) + field(row.at) + field(row.actor) + field(row.token);
+    QByteArray form;
+    for (const qint64 number : {row.sequence, row.at, row.actor, row.token})
+        addField(form, number);
     for (const QString *text :
          {&row.actorName, &row.action, &row.outcome, &row.target, &row.detail, &row.changes})
-        form += field(*text);
-    if (!row.subject.isEmpty()) // the first schema had neither
-        form += field(row.subject) + field(row.subjectId);
+        addField(form, *text);
+    if (!row.subject.isEmpty()) { // the first schema had neither
+        addField(form, row.subject);
+        addField(form, row.subjectId);
+    }
     return form;
+}
+
+AuditLink linkOf(Query &query)
+{
+    QByteArray form;
+    form.reserve(512);
+    int column = 0;
+    for (; column < 4; ++column)
+        addField(form, query.integer(column));
+    for (; column < 10; ++column)
+        addField(form, query.bytes(column));
+    const QByteArray subject = query.bytes(column);
+    if (!subject.isEmpty()) {
+        addField(form, subject);
+        addField(form, query.integer(column + 1));
+    }
+    return {query.integer(0), form, query.bytes(12), query.bytes(13)};
+}
+
+QByteArray hashOf(const QByteArray &previous, const QByteArray &form)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(form);
+    return hash.result();
 }
 
 QByteArray hashOf(const QByteArray &previous, const AuditRow &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(canonical(row));
-    return hash.result();
+    return hashOf(previous, canonical(row));
 }
 
 QString toJson(const QVector<AuditChange> &changes)
