@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +49,10 @@ RecordTable::RecordTable(QAbstractItemModel &model, RecordDelegate *delegate, co
     setUpHeader();
     fillColumnsMenu();
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RecordTable::rememberTop);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordTable::rememberTop);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTable::keepTop);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::keepTop);
     connect(&m_tick, &QTimer::timeout, this, &RecordTable::onTick);
     m_tick.start(relativeTick);
 }
@@ -190,6 +195,24 @@ void RecordTable::focusInEvent(QFocusEvent *event)
                             event->reason() == Qt::OtherFocusReason; // Down in the search field
     if (byKeyboard && !selectionModel()->hasSelection() && model()->rowCount() > 0)
         selectRow(std::max(0, currentIndex().row()));
+}
+
+void RecordTable::rememberTop()
+{
+    // Whoever is at the very top wants to see what comes there.
+    const bool scrolled = verticalScrollBar()->value() > 0;
+    m_top = scrolled ? model()->index(rowAt(0), nameColumn) : QModelIndex();
+    m_topAt = scrolled ? rowViewportPosition(m_top.row()) : 0;
+}
+
+void RecordTable::keepTop()
+{
+    if (!m_top.isValid())
+        return;
+    updateGeometries(); // there may be more to scroll through now
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + rowViewportPosition(m_top.row()) - m_topAt);
+    m_top = QModelIndex();
 }
 
 void RecordTable::updateRow(const QModelIndex &index)

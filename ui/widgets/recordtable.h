@@ -34,7 +34,7 @@ struct RowSelection
 };
 
 /// A list of tokens, people or groups: sortable, with columns that a person chooses and orders, and that are
-/// remembered. The first column is always shown.
+/// remembered. The first column is always shown. Rows that come or go above what is in sight do not move it.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -74,6 +74,8 @@ private:
     void restoreColumns();
     void applyDefaultColumns();
     void fillColumnsMenu();
+    void rememberTop();
+    void keepTop();
     void hover(const QModelIndex &index);
     void updateRow(const QModelIndex &index);
     void fitRows();
@@ -86,6 +88,8 @@ private:
     QTimer m_save;
     QTimer m_tick; ///< distances from now change
     QPersistentModelIndex m_hovered;
+    QPersistentModelIndex m_top; ///< the first row in sight while rows come or go
+    int m_topAt = 0;             ///< where it is drawn
     qint64 m_pending = 0;
 };
 
