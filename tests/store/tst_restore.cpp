@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anOlderBackupIsBroughtUpToDate();
     void aFullDiskLosesNothing();
     void aCancelledOneChangesNothing();
+    void aNameWithAnySignIsFound();
     void theBackupMayGoAfterItWasRead();
     void whatWasReadGoesWithThePlan();
 
@@ -385,6 +386,25 @@ void RestoreTest::aCancelledOneChangesNothing()
     QCOMPARE(m->tokenNames().size(), 2);
     m->keeping().dropPlan();
     QVERIFY(m->files().size() < before.size());
+}
+
+void RestoreTest::aNameWithAnySignIsFound()
+{
+    const QString folder = m->at(QStringLiteral("a b%20?#ü'\";&"));
+    QVERIFY(QDir().mkdir(folder));
+    const QString path = folder + QStringLiteral("/store?mode=rw&x=%41.chatelaine");
+    auto console = value(LocalStore::create(path, testOrganisation(), testOptions(m->clock)));
+    const QString backup = folder + QStringLiteral("/#copy 100%.chatelaine");
+    value(console->keeping()->backUp(backup, KeptStore::work()));
+    QCOMPARE(value(console->keeping()->planRestore(backup, KeptStore::work())).users.gone.count, 0);
+    QVERIFY(QFileInfo::exists(value(console->keeping()->restore(KeptStore::work()))));
+    const BackupSchedule schedule{BackupRhythm::Hourly, folder, 1};
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(QFileInfo::exists(value(console->keeping()->backUpIfDue(schedule, KeptStore::work())).made));
+        m->clock->advance(std::chrono::hours(1));
+    }
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("Example-*")}, QDir::Files).size(), 1);
+    console.reset();
 }
 
 void RestoreTest::theBackupMayGoAfterItWasRead()

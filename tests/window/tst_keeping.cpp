@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
+#include <QProgressBar>
 #include <QTest>
 
 using namespace chatelaine;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aBackupIsMadeAndSaysWhatIsInIt();
     void aFileIsReplacedOnlyWhenAsked();
     void aPlaceThatCannotBeWrittenIsSaid();
+    void cancellingInTheMiddleLeavesNothing();
     void aStoreIsFoundWhole();
     void whatWasTamperedWithIsSaid();
     void theDemoHasNoneOfIt();
@@ -127,6 +129,27 @@ void TestKeeping::aPlaceThatCannotBeWrittenIsSaid()
     m->person->press(QStringLiteral("Yes, replace"));
     QTRY_VERIFY(words(QStringLiteral("backup")).contains(QStringLiteral("belongs to the store itself")));
     QVERIFY(m->person->button(QStringLiteral("Save as…"))->isEnabled());
+}
+
+void TestKeeping::cancellingInTheMiddleLeavesNothing()
+{
+    signIn();
+    tamper(
+        m->provider.defaultStorePath(),
+        QStringLiteral("WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 400000) "
+                       "INSERT INTO sign_in_waits SELECT 'someone-' || i, 1, i, i FROM n"));
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Back up…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("backup")));
+    saveAs(at(QStringLiteral("copy.chatelaine")));
+    const auto *bar = m->dialog(QStringLiteral("backup"))->findChild<QProgressBar *>();
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->value() > 0);
+    QVERIFY(bar->value() < bar->maximum());
+    m->person->press(QStringLiteral("Cancel"));
+    QTRY_VERIFY(!m->dialog(QStringLiteral("backup")));
+    QTRY_VERIFY(QDir(m->folder.path()).entryList({QStringLiteral("copy*")}, QDir::Files).isEmpty());
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Back up…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Save as…")));
 }
 
 void TestKeeping::aStoreIsFoundWhole()

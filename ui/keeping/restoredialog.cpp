@@ -128,6 +128,8 @@ void RestoreDialog::onRestored(const Result<QString> &keptAs)
         return messages()->showError(keptAs.error());
     m_context.backend.keeping()->dropPlan();
     forget();
+    m_intro->hide(); // all is said
+    deedButton()->hide();
     messages()->show(
         Tone::Good,
         tr("The backup was restored. What was there before is kept in %1.").arg(text::oneLine(*keptAs)));

@@ -279,7 +279,7 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
     remember(**opened);
     showSignIn(*opened);
     if (const QString words = std::exchange(m_recovered, {}); !words.isEmpty())
-        m_messages->show(Tone::Good, words);
+        m_messages->show(Tone::Neutral, words); // it stays until it was read
     m_signIn->enterRemembered(*opened);
 }
 
