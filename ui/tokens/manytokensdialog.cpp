@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -31,8 +30,8 @@ ManyTokensDialog::ManyTokensDialog(const ManyContext &context, Reveal reveal, QW
     , m_reveal(std::move(reveal))
     , m_names(new ManyNamesField(context.service.traits().description))
     , m_form(DraftForm::make(context.facts, context.service.traits(), context.clock, context.directory))
+    , m_page(new QWidget)
     , m_review(new ManyReview)
-    , m_pages(new QStackedWidget)
     , m_back(addWay(tr("&Back")))
 {
     setHeading(tr("Create many tokens"), context.server);
@@ -53,20 +52,28 @@ void ManyTokensDialog::build()
     common->addWidget(m_form, 1);
     if (!m_context.service.traits().attachments)
         common->addStretch(1);
-    auto *page = new QWidget;
-    auto *columns = new QHBoxLayout(page);
+    auto *columns = new QHBoxLayout(m_page);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(look::huge);
     columns->addWidget(m_names, 1);
     columns->addLayout(common, 1);
-    m_pages->addWidget(page);
-    m_pages->addWidget(m_review);
-    body()->addWidget(m_pages, 1);
+    body()->addWidget(m_page, 1);
+    body()->addWidget(m_review, 1);
+    m_review->hide();
+}
+
+// Not in a stack: that would be as high as the higher one, and stay scrolled to where that was.
+void ManyTokensDialog::showReview(bool shown)
+{
+    m_page->setVisible(!shown);
+    m_review->setVisible(shown);
+    m_back->setVisible(shown);
+    deedButton()->setText(shown ? manywords::deed(m_drafts.size()) : tr("Review"));
 }
 
 bool ManyTokensDialog::isReviewing() const
 {
-    return m_pages->currentWidget() == m_review;
+    return !m_review->isHidden();
 }
 
 bool ManyTokensDialog::hasUnsavedChanges() const
@@ -135,25 +142,21 @@ void ManyTokensDialog::review(const CreationPlan &plan)
     for (const qsizetype draft : manywords::accepted(m_drafts.size(), plan))
         accepted << m_drafts[draft];
     m_drafts = accepted;
-    m_pages->setCurrentWidget(m_review);
-    m_back->show();
-    deedButton()->setText(manywords::deed(m_drafts.size()));
+    showReview(true);
     deedButton()->setFocus();
 }
 
 void ManyTokensDialog::goBack()
 {
-    m_pages->setCurrentIndex(0);
-    m_back->hide();
+    showReview(false);
     messages()->dismiss();
-    deedButton()->setText(tr("Review"));
     m_names->setFocus();
 }
 
 void ManyTokensDialog::make()
 {
     messages()->dismiss();
-    m_making = begin(tr("Creating the tokens…"), m_pages);
+    m_making = begin(tr("Creating the tokens…"), m_review);
     m_back->hide();
     setDismissText(tr("Stop"));
     whenReady(m_context.service.createMany(m_drafts, m_making), this,

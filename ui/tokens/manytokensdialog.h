@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace chatelaine {
 
 class Directory;
@@ -55,6 +53,7 @@ protected:
 
 private:
     void build();
+    void showReview(bool shown);
     bool isReviewing() const;
     QVector<TokenDraft> drafts() const;
     void rehearse();
@@ -70,8 +69,8 @@ private:
     Reveal m_reveal;
     ManyNamesField *m_names;
     DraftForm *m_form;
+    QWidget *m_page; ///< with both
     ManyReview *m_review;
-    QStackedWidget *m_pages;
     QPushButton *m_back;
     QVector<TokenDraft> m_drafts; ///< that will be made
     std::shared_ptr<LongWork> m_making;
