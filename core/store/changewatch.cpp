@@ -7,6 +7,16 @@
 
 namespace chatelaine {
 
+namespace {
+
+QByteArray hashOf(Database &database, qint64 sequence)
+{
+    Query entry(database, QStringLiteral("SELECT hash FROM audit WHERE sequence = ?"), {sequence});
+    return entry.next() ? entry.bytes(0) : QByteArray();
+}
+
+} // namespace
+
 ChangeWatch::ChangeWatch(SqlThread &thread,
                          std::function<void(Database &, const std::optional<StoreNews> &)> looked,
                          std::function<void()> lost)
@@ -49,8 +59,9 @@ std::optional<StoreNews> ChangeWatch::news(Database &database, bool wasAway)
     const auto end = [&](const QString &which) {
         return database.integer(QStringLiteral("SELECT COALESCE(%1(sequence), 0) FROM audit").arg(which));
     };
-    const Seen now{database.integer(dialect::changeCounter()), end(QStringLiteral("MIN")),
-                   end(QStringLiteral("MAX"))};
+    const qint64 newest = end(QStringLiteral("MAX"));
+    const Seen now{database.integer(dialect::changeCounter()), end(QStringLiteral("MIN")), newest,
+                   hashOf(database, newest)};
     std::optional<StoreNews> news;
     if (m_seen && now.counter != m_seen->counter)
         news = newsSince(database, *m_seen, now);
@@ -67,6 +78,9 @@ std::optional<StoreNews> ChangeWatch::news(Database &database, bool wasAway)
 // news, and that goes on for minutes: what else there may be waits until it is over.
 std::optional<StoreNews> ChangeWatch::newsSince(Database &database, const Seen &before, const Seen &now)
 {
+    const bool isThere = before.newest >= now.oldest;
+    if (now.newest < before.newest || (isThere && hashOf(database, before.newest) != before.newestHash))
+        return StoreNews::everything(); // another trail: a backup was restored
     const auto told = trailnews::after(database, before.newest);
     m_owed = m_owed || (!told && now.oldest != before.oldest);
     return told || m_owed ? told : StoreNews::everything();

@@ -27,9 +27,10 @@ private:
     /// What tells that others have written.
     struct Seen
     {
-        qint64 counter = 0; ///< of commits of others
-        qint64 oldest = 0;  ///< number of the first entry of the audit trail
-        qint64 newest = 0;  ///< likewise of the last
+        qint64 counter = 0;    ///< of commits of others
+        qint64 oldest = 0;     ///< number of the first entry of the audit trail
+        qint64 newest = 0;     ///< likewise of the last
+        QByteArray newestHash; ///< of the last one
     };
 
     void look();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theTrailGoesOnAndTellsOfIt();
     void secretsFollow();
     void anotherConsoleSeesItAnew();
+    void aConsoleThatLooksLateSeesItNevertheless();
     void whoHasAnotherPasswordThereIsSignedOut();
     void whoIsAnotherPersonThereIsSignedOut();
     void whoStaysSignedInFollows();
@@ -185,6 +186,30 @@ void RestoreTest::anotherConsoleSeesItAnew()
     QCOMPARE(value(other->tokens()->find({})).size(), 1);
     value(other->tokens()->create(m->draft(QStringLiteral("from there"))));
     QCOMPARE(m->tokenNames(), (QStringList{QStringLiteral("before"), QStringLiteral("from there")}));
+}
+
+/// Between two of its looks there may be a restore and more acts than the restore took away.
+void RestoreTest::aConsoleThatLooksLateSeesItNevertheless()
+{
+    const QString backup = m->backUp();
+    const auto other = consoleOf(*m, testroot::email, testroot::password());
+    const auto verifier = std::make_shared<Verifier>();
+    value(static_cast<LocalStore &>(*other).attachVerifier(verifier));
+    const RevealedToken since = m->create(QStringLiteral("since"));
+    const auto works = [&] { return verifier->verify(since.secret.view(), m->clock->now()).isValid(); };
+    QTRY_VERIFY(works());
+    m->plan(backup);
+    const TokenDraft draft = m->draft(QStringLiteral("later"));
+    // No events meanwhile: the other console does not look.
+    auto restoring = m->keeping().restore(KeptStore::work());
+    restoring.waitForFinished();
+    QVERIFY(restoring.takeResult());
+    for (int i = 0; i < 20; ++i) {
+        auto making = m->tokens().create(draft);
+        making.waitForFinished();
+        QVERIFY(making.takeResult());
+    }
+    QTRY_VERIFY(!works());
 }
 
 void RestoreTest::whoHasAnotherPasswordThereIsSignedOut()
