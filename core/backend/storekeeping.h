@@ -39,6 +39,9 @@ public:
     /// fresh password.
     virtual Future<QString> restore(std::shared_ptr<LongWork> work) = 0;
     virtual void dropPlan() = 0;
+    /// What restore() would have answered, where it signed out whoever called it; empty otherwise and after
+    /// dropPlan().
+    virtual QString signedOutKeeping() const = 0;
 
     /// Makes a backup in the folder of \a schedule unless the newest one that was made there this way is
     /// recent enough; then removes the oldest of them that are too many, and nothing else. Only one of

@@ -118,6 +118,8 @@ void LocalStore::Private::signIn(Database &database, const Identity &founder)
 // The verifier first: whoever hears of a change finds it in force.
 void LocalStore::Private::announce(Database &database, const StoreNews &news)
 {
+    if (news.allUsers)
+        rename(database); // before anybody is told that they are signed out
     if (news.ofPeople()) {
         if (!news.allTokens)
             core.feed.applyPeople(database);
@@ -125,8 +127,6 @@ void LocalStore::Private::announce(Database &database, const StoreNews &news)
     }
     if (news.allTokens || !news.tokens.isEmpty())
         tokens.announce(database, news.allTokens ? QVector<TokenId>() : news.tokens);
-    if (news.allUsers)
-        rename(database);
     QMetaObject::invokeMethod(&directory, [this, news] { tellPeople(news); }, Qt::QueuedConnection);
 }
 

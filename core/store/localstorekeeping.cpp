@@ -113,6 +113,7 @@ Future<RestorePlan> LocalStoreKeeping::planRestore(const QString &path, std::sha
     return andThen(read, this, [this, work = std::move(work)](Planned planned) {
         if (!work->isCancelled()) // or nobody would drop it
             m_planned = std::move(planned.backup);
+        m_signsOut = !planned.plan.staysSignedIn;
         return ready<RestorePlan>(std::move(planned.plan));
     });
 }
@@ -120,6 +121,12 @@ Future<RestorePlan> LocalStoreKeeping::planRestore(const QString &path, std::sha
 void LocalStoreKeeping::dropPlan()
 {
     m_planned.reset();
+    m_signedOutKeeping.clear();
+}
+
+QString LocalStoreKeeping::signedOutKeeping() const
+{
+    return m_signedOutKeeping;
 }
 
 Future<QString> LocalStoreKeeping::restore(std::shared_ptr<LongWork> work)
@@ -128,6 +135,10 @@ Future<QString> LocalStoreKeeping::restore(std::shared_ptr<LongWork> work)
         return failed<QString>({ErrorCode::Invalid, tr("Choose the backup to restore."), {}, {}});
     return m_core.thread.write([this, backup = m_planned, work = std::move(work)](Database &database) {
         const QString keptAs = restoreNow(database, *backup, *work);
+        // Known before anybody hears that the session is over.
+        QMetaObject::invokeMethod(
+            this, [this, keptAs] { m_signedOutKeeping = m_signsOut ? keptAs : QString(); },
+            Qt::QueuedConnection);
         m_core.announce(database, StoreNews::everything());
         return keptAs;
     });

@@ -21,6 +21,7 @@ public:
     Future<RestorePlan> planRestore(const QString &path, std::shared_ptr<LongWork> work) override;
     Future<QString> restore(std::shared_ptr<LongWork> work) override;
     void dropPlan() override;
+    QString signedOutKeeping() const override;
     Future<ScheduledBackup> backUpIfDue(const BackupSchedule &schedule,
                                         std::shared_ptr<LongWork> work) override;
 
@@ -38,6 +39,8 @@ private:
 
     StoreCore &m_core;
     std::shared_ptr<StagedBackup> m_planned; ///< what restore() restores
+    bool m_signsOut = false;                 ///< if it does
+    QString m_signedOutKeeping;
 };
 
 } // namespace chatelaine

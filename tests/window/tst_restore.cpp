@@ -138,6 +138,7 @@ void TestRestore::whoHasAnotherPasswordThereIsAskedToSignInAgain()
     QTRY_VERIFY(!m->window->console());
     QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
     QVERIFY(!m->dialog(QStringLiteral("restore")));
+    QVERIFY(m->message().contains(QStringLiteral("sign in with the password of then")));
     m->typePassword();
     QVERIFY(newestEntry(m->store()).startsWith(QStringLiteral("SignedIn")));
 }
@@ -151,6 +152,14 @@ void TestRestore::anotherOrganisationIsSaidPlainly()
     choose(m->at(QStringLiteral("other.chatelaine")));
     QTRY_VERIFY(m->person->sees(QStringLiteral("This is a backup of another organisation, Somebody else")));
     QVERIFY(m->person->sees(QStringLiteral("Everything of Example would be gone")));
+    confirm();
+    QTRY_VERIFY(!m->window->console());
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Sign in to Somebody else")));
+    QVERIFY(m->message().contains(QStringLiteral("organisation-before-restore-2027")));
+    m->typePassword();
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
+    QCOMPARE(m->message(), QString());
 }
 
 void TestRestore::anotherConsoleShowsItAnew()

@@ -202,6 +202,8 @@ void StartFlow::showSignedOut(const std::shared_ptr<Backend> &backend, const QSt
 {
     if (!backend->serverSignIn()) {
         showSignIn(backend);
+        if (!reason.isEmpty())
+            m_messages->show(Tone::Neutral, reason);
         return;
     }
     const ConnectionProfile &opened = backend->connection()->profile();

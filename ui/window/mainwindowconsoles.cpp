@@ -3,7 +3,9 @@
 #include "backend/authenticator.h"
 #include "backend/policyservice.h"
 #include "backend/serverconnection.h"
+#include "backend/storekeeping.h"
 #include "backend/whenready.h"
+#include "models/tokentext.h"
 #include "session/connectionprofiles.h"
 #include "session/stayingsignedin.h"
 #include "start/startflow.h"
@@ -32,9 +34,13 @@ namespace chatelaine {
 
 namespace {
 
-/// Why the server put somebody out; empty if it did not.
+/// Why the server put somebody out, or what they restored did; empty if neither.
 QString reasonOf(Backend &backend)
 {
+    if (const StoreKeeping *keeping = backend.keeping(); keeping && !keeping->signedOutKeeping().isEmpty())
+        return MainWindow::tr("The backup was restored; sign in with the password of then. What was there "
+                              "before is kept in %1.")
+            .arg(text::oneLine(keeping->signedOutKeeping()));
     const ServerConnection *connection = backend.connection();
     if (!connection || connection->state().health != ServerHealth::Refused)
         return {};
