@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/tokensecret.h"
 
+#include "secrets/newsecrets.h"
 #include "secrets/sodium.h"
 
 #include <algorithm>
@@ -124,6 +125,20 @@ std::string_view prefixOf(SecretKind kind)
     return found->text;
 }
 
+/// Calls \a keep with a new one, and wipes it afterwards.
+template <class Keep> void makeText(SecretKind kind, Keep keep)
+{
+    ensureSodium();
+    std::array<char, secretLength> text;
+    const std::string_view prefix = prefixOf(kind);
+    std::copy(prefix.begin(), prefix.end(), text.begin());
+    writeRandom(text.data() + prefixLength);
+    const auto checksum = checksumOf(QByteArrayView(text.data(), checkedLength));
+    std::copy(checksum.begin(), checksum.end(), text.begin() + checkedLength);
+    keep(QByteArrayView(text.data(), secretLength));
+    sodium_memzero(text.data(), text.size());
+}
+
 bool hasRightChecksum(QByteArrayView text)
 {
     const auto expected = checksumOf(text.first(checkedLength));
@@ -150,16 +165,15 @@ bool stripOnce(QByteArrayView &text)
 
 Secret makeTokenSecret(SecretKind kind)
 {
-    ensureSodium();
-    std::array<char, secretLength> text;
-    const std::string_view prefix = prefixOf(kind);
-    std::copy(prefix.begin(), prefix.end(), text.begin());
-    writeRandom(text.data() + prefixLength);
-    const auto checksum = checksumOf(QByteArrayView(text.data(), checkedLength));
-    std::copy(checksum.begin(), checksum.end(), text.begin() + checkedLength);
-    Secret secret(QByteArrayView(text.data(), secretLength));
-    sodium_memzero(text.data(), text.size());
+    Secret secret;
+    makeText(kind, [&secret](QByteArrayView text) { secret = Secret(text); });
     return secret;
+}
+
+QByteArrayView makeTokenSecret(SecretKind kind, SecretList &list)
+{
+    makeText(kind, [&list](QByteArrayView text) { list.append(text); });
+    return list.at(list.size() - 1);
 }
 
 QByteArrayView trimmedSecret(QByteArrayView text)

@@ -54,8 +54,11 @@ void AuditLog::append(WriteTransaction &transaction, const AuditRecord &record)
     AuditRow row = rowFrom(record);
     row.sequence = 1;
     row.previousHash = auditform::beforeTheFirst;
+    // With a value, the statement is parsed only once.
     Query newest(transaction.database(),
-                 QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
+                 QStringLiteral("SELECT sequence, hash FROM audit WHERE sequence > ? ORDER BY sequence DESC "
+                                "LIMIT 1"),
+                 {qint64(0)});
     if (newest.next()) {
         row.sequence = newest.integer(0) + 1;
         row.previousHash = newest.bytes(1);

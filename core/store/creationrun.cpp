@@ -26,11 +26,10 @@ struct CreationRun::Slice
     SecretList secrets;
     QVector<TokenId> made;
 
-    void take(RevealedToken revealed)
+    void take(const Token &token) ///< its secret is there
     {
-        made << revealed.token.id;
-        secrets.append(revealed.secret.view());
-        creations.append({std::move(revealed.token), {}});
+        made << token.id;
+        creations.append({token, {}});
     }
     void refuse(const Error &error)
     {
@@ -78,7 +77,7 @@ CreationRun::Slice CreationRun::make(WriteTransaction &transaction, const Identi
     for (qsizetype i = from; i < to; ++i) {
         const Result<Token> wanted = judged([&] { return operations.drafted(m_drafts[i]); });
         if (wanted) {
-            slice.take(operations.make(*wanted));
+            slice.take(operations.make(*wanted, slice.secrets));
         } else {
             Gatekeeper::recordRefusal(transaction, actor, now, creating(), wanted.error());
             slice.refuse(wanted.error());

@@ -24,7 +24,7 @@ RevealedToken PersonalTokenOperations::create(const PersonalTokenDraft &draft)
     token.id = TokenRepository::insert(m_transaction, token, m_actor.id);
     TokenRepository::setScopes(m_transaction, token.id, token.scopes);
     Secret secret = secretFor(token.kind);
-    keepSecret(token.id, secret);
+    keepSecret(token.id, secret.view());
     token = reload(token.id);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
     return {token, std::move(secret)};

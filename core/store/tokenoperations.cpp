@@ -39,20 +39,33 @@ Token TokenOperations::drafted(const TokenDraft &draft)
     return applied(draft, token);
 }
 
-RevealedToken TokenOperations::make(Token token)
+RevealedToken TokenOperations::create(const TokenDraft &draft)
+{
+    Token token = drafted(draft);
+    Secret secret = secretFor(token.kind);
+    token = make(std::move(token), secret.view());
+    return {std::move(token), std::move(secret)};
+}
+
+Token TokenOperations::make(Token token, SecretList &secrets)
+{
+    const QByteArrayView secret = makeTokenSecret(secretKindOf(token.kind), secrets);
+    return make(std::move(token), secret);
+}
+
+Token TokenOperations::make(Token token, QByteArrayView secret)
 {
     token.accessorId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.createdAt = m_now;
     token.createdBy = m_actor.name;
     token.version = 1;
-    Secret secret = secretFor(token.kind);
-    token.secrets = {SecretInfo{{}, hintOf(secret.view()), true, m_now, {}, {}}};
+    token.secrets = {SecretInfo{{}, hintOf(secret), true, m_now, {}, {}}};
     token.id = TokenRepository::insert(m_transaction, token, m_actor.id);
     token.secrets.first().id = keepSecret(token.id, secret);
     if (!token.zones.isEmpty())
         TokenRepository::setZones(m_transaction, token.id, token.zones);
     record(AuditAction::TokenCreated, token, tokenchanges::ofNew(token));
-    return {std::move(token), std::move(secret)};
+    return token;
 }
 
 Token TokenOperations::update(TokenId id, qint64 base, const TokenDraft &draft)
@@ -102,7 +115,7 @@ RevealedToken TokenOperations::regenerate(TokenId id, qint64 base, const Regener
         TokenRepository::dropCurrent(m_transaction, id);
     TokenRepository::update(m_transaction, before);
     Secret secret = secretFor(before.kind);
-    keepSecret(id, secret);
+    keepSecret(id, secret.view());
     const Token after = reload(id);
     record(AuditAction::TokenRegenerated, after, tokenchanges::ofRegeneration(before, after, until));
     return {after, std::move(secret)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "secrets/newsecrets.h"
 #include "store/ceiling.h"
 #include "store/tokenwork.h"
 
@@ -14,7 +15,7 @@ class TokenOperations : public TokenWork
 public:
     using TokenWork::TokenWork;
 
-    RevealedToken create(const TokenDraft &draft) { return make(drafted(draft)); }
+    RevealedToken create(const TokenDraft &draft);
     Token update(TokenId id, qint64 base, const TokenDraft &draft);
     Token setEnabled(TokenId id, qint64 base, bool enabled);
     RevealedToken regenerate(TokenId id, qint64 base, const Regeneration &how);
@@ -24,8 +25,8 @@ public:
 
     /// What create() would make of \a draft, not yet written. Throws if it is refused.
     Token drafted(const TokenDraft &draft);
-    /// Writes what drafted() answered.
-    RevealedToken make(Token token);
+    /// Writes what drafted() answered, with a new secret at the end of \a secrets.
+    Token make(Token token, SecretList &secrets);
     /// What an act would make of \a before, a living token as it is now; the same if it has nothing to do.
     /// Throws if it is refused.
     Token updated(const Token &before, const TokenDraft &draft);
@@ -37,6 +38,7 @@ public:
     void dropLongDead();
 
 private:
+    Token make(Token token, QByteArrayView secret);
     /// The draft, each field judged and cleaned; what is as in \a before is taken as it is.
     Token applied(const TokenDraft &draft, const Token &before);
     Token afterWriting(const Token &before, const Token &wanted);

@@ -7,25 +7,6 @@
 
 namespace chatelaine {
 
-namespace {
-
-SecretKind secretKindOf(TokenKind kind)
-{
-    switch (kind) {
-    case TokenKind::ServiceAccount:
-        return SecretKind::ServiceAccount;
-    case TokenKind::Personal:
-        return SecretKind::Personal;
-    case TokenKind::Management:
-        return SecretKind::Management;
-    case TokenKind::Client:
-        break; // of remote servers
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 TokenWork::TokenWork(WriteTransaction &transaction, const Identity &actor, Instant now)
     : m_transaction(transaction)
     , m_database(transaction.database())
@@ -68,15 +49,24 @@ Token TokenWork::reload(TokenId id)
     return existing(m_database, id, m_now);
 }
 
-Secret TokenWork::secretFor(TokenKind kind)
+SecretKind TokenWork::secretKindOf(TokenKind kind)
 {
-    return makeTokenSecret(secretKindOf(kind));
+    switch (kind) {
+    case TokenKind::ServiceAccount:
+        return SecretKind::ServiceAccount;
+    case TokenKind::Personal:
+        return SecretKind::Personal;
+    case TokenKind::Management:
+        return SecretKind::Management;
+    case TokenKind::Client:
+        break; // of remote servers
+    }
+    Q_UNREACHABLE();
 }
 
-SecretId TokenWork::keepSecret(TokenId token, const Secret &secret)
+SecretId TokenWork::keepSecret(TokenId token, QByteArrayView secret)
 {
-    return TokenRepository::addSecret(m_transaction, token, digestOf(secret.view()), hintOf(secret.view()),
-                                      m_now);
+    return TokenRepository::addSecret(m_transaction, token, digestOf(secret), hintOf(secret), m_now);
 }
 
 void TokenWork::record(AuditAction action, const Token &token, const QVector<AuditChange> &changes)

@@ -31,9 +31,10 @@ protected:
     Token loadForEdit(TokenId id, qint64 base);
     /// The token as it is after a change, with what the search looks through up to date.
     Token reload(TokenId id);
-    static Secret secretFor(TokenKind kind);
+    static SecretKind secretKindOf(TokenKind kind);
+    static Secret secretFor(TokenKind kind) { return makeTokenSecret(secretKindOf(kind)); }
     /// Keeps the digest of \a secret as the current one of \a token.
-    SecretId keepSecret(TokenId token, const Secret &secret);
+    SecretId keepSecret(TokenId token, QByteArrayView secret);
     void record(AuditAction action, const Token &token, const QVector<AuditChange> &changes);
     const Policy &policy();
     bool isOwn(const Token &token) const;

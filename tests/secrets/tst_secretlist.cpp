@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secrets/secretlist.h"
+#include "secrets/newsecrets.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace chatelaine;
@@ -44,6 +45,21 @@ private Q_SLOTS:
         const SecretList moved = std::move(list);
         QCOMPARE(moved.at(1).toByteArray(), QByteArray("1"));
         QVERIFY(SecretList().at(0).isEmpty());
+    }
+
+    void newOnesAreWellFormedAndDiffer()
+    {
+        SecretList list;
+        QSet<QByteArray> seen;
+        for (int i = 0; i < 1000; ++i) {
+            const QByteArrayView made = makeTokenSecret(SecretKind::ServiceAccount, list);
+            QCOMPARE(checkForm(made), SecretForm::WellFormed);
+            QCOMPARE(kindOf(made), SecretKind::ServiceAccount);
+            seen << made.toByteArray();
+        }
+        QCOMPARE(list.size(), 1000);
+        QCOMPARE(seen.size(), 1000);
+        QVERIFY(seen.contains(list.at(0).toByteArray()));
     }
 };
 
