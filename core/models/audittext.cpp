@@ -238,6 +238,22 @@ QString actorOf(const AuditEntry &entry)
     return entry.actor.isEmpty() ? Words::tr("Nobody known") : entry.actor;
 }
 
+/// Of which moment the content is, and where the one before it is kept.
+static QString restored(const QString &detail)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^as of ([^;]+)(?:; what was there is kept in (.+))?$"));
+    const auto match = form.match(detail);
+    const QDateTime at = QDateTime::fromString(match.captured(1), Qt::ISODate);
+    if (!at.isValid())
+        return oneLine(detail);
+    const QString when = Words::tr("As it was on %1.").arg(dateTime(fromDateTime(at)));
+    if (match.captured(2).isEmpty())
+        return when;
+    return Words::tr("%1 What was there before is kept in %2.", "a sentence, and the name of a file")
+        .arg(when, oneLine(match.captured(2)));
+}
+
 QString detailOf(const AuditEntry &entry)
 {
     static const QHash<QString, const char *> details{
@@ -258,7 +274,10 @@ QString detailOf(const AuditEntry &entry)
         {QStringLiteral("with the screen"), QT_TRANSLATE_NOOP("chatelaine::audittext", "With the screen")},
         {QStringLiteral("when the machine slept"),
          QT_TRANSLATE_NOOP("chatelaine::audittext", "When the machine slept")},
+        {QStringLiteral("automatic"), QT_TRANSLATE_NOOP("chatelaine::audittext", "Automatically")},
     };
+    if (entry.action == AuditAction::Restored && entry.outcome == AuditOutcome::Done)
+        return restored(entry.detail);
     const QString lacks = QStringLiteral("lacks ");
     if (entry.detail.startsWith(lacks))
         return Words::tr("Lacks the permission %1").arg(oneLine(entry.detail.mid(lacks.size())));

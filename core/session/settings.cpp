@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/settings.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -17,6 +20,40 @@ QString geometryKey(const QString &window)
 QString viewKey(const QString &view)
 {
     return QStringLiteral("views/") + view;
+}
+
+/// A path has signs that a key cannot have.
+QString backupKey(const QString &path, const QString &value)
+{
+    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("automaticBackups/%1/%2").arg(QString::fromLatin1(name), value);
+}
+const QString rhythmValue = QStringLiteral("every");
+const QString folderValue = QStringLiteral("folder");
+const QString keptValue = QStringLiteral("kept");
+
+QString nameOf(BackupRhythm rhythm)
+{
+    switch (rhythm) {
+    case BackupRhythm::Hourly:
+        return QStringLiteral("hour");
+    case BackupRhythm::Daily:
+        return QStringLiteral("day");
+    case BackupRhythm::Weekly:
+        return QStringLiteral("week");
+    case BackupRhythm::Off:
+        break;
+    }
+    return QStringLiteral("never");
+}
+
+BackupRhythm rhythmOf(const QString &name)
+{
+    for (const BackupRhythm rhythm : {BackupRhythm::Hourly, BackupRhythm::Daily, BackupRhythm::Weekly}) {
+        if (nameOf(rhythm) == name)
+            return rhythm;
+    }
+    return BackupRhythm::Off;
 }
 
 QString nameOf(ThemeChoice theme)
@@ -73,6 +110,23 @@ void Settings::removeRecentStore(const QString &path)
     QStringList stores = recentStores();
     if (stores.removeAll(path) > 0)
         m_storage.setValue(recentKey, stores);
+}
+
+BackupSchedule Settings::automaticBackups(const QString &path) const
+{
+    BackupSchedule schedule;
+    schedule.rhythm = rhythmOf(m_storage.value(backupKey(path, rhythmValue)).toString());
+    schedule.folder = m_storage.value(backupKey(path, folderValue)).toString();
+    schedule.kept = std::clamp(m_storage.value(backupKey(path, keptValue), schedule.kept).toInt(),
+                               BackupSchedule::fewestKept, BackupSchedule::mostKept);
+    return schedule;
+}
+
+void Settings::setAutomaticBackups(const QString &path, const BackupSchedule &schedule)
+{
+    m_storage.setValue(backupKey(path, rhythmValue), nameOf(schedule.rhythm));
+    m_storage.setValue(backupKey(path, folderValue), schedule.folder);
+    m_storage.setValue(backupKey(path, keptValue), schedule.kept);
 }
 
 QByteArray Settings::geometry(const QString &window) const

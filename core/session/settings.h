@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backupschedule.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
@@ -28,6 +30,10 @@ public:
     QStringList recentStores() const;
     void addRecentStore(const QString &path);
     void removeRecentStore(const QString &path);
+
+    /// How the store at \a path is backed up by this machine's console; Off unless somebody has set it.
+    BackupSchedule automaticBackups(const QString &path) const;
+    void setAutomaticBackups(const QString &path, const BackupSchedule &schedule);
 
     /// Geometry of a window or dialog, by its object name. Empty if never saved.
     QByteArray geometry(const QString &window) const;

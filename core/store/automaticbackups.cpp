@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -77,9 +78,7 @@ ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
                          .arg(shown),
                      {}, field);
     ScheduledBackup answer;
-    const QVector<Found> before = found(now + clocksDiffer);
-    if (!before.isEmpty())
-        answer.newest = before.last().at;
+    answer.newest = newest(now + clocksDiffer);
     const bool recent = answer.newest && now < *answer.newest + lengthOf(m_schedule.rhythm);
     const QString path = nameAt(now);
     if (!alone || recent || m_schedule.rhythm == BackupRhythm::Off || QFileInfo::exists(path))
@@ -108,18 +107,27 @@ QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until) const
         const auto match = ours.match(file.fileName());
         QDateTime at = QDateTime::fromString(match.captured(1), timeForm);
         at.setTimeSpec(Qt::UTC);
-        if (match.hasMatch() && at.isValid() && fromDateTime(at) <= until && isOurs(file.filePath()))
+        if (match.hasMatch() && at.isValid() && fromDateTime(at) <= until)
             all.append({file.filePath(), fromDateTime(at)});
     }
     std::sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.at < b.at; });
     return all;
 }
 
+std::optional<Instant> AutomaticBackups::newest(Instant until) const
+{
+    const QVector<Found> all = found(until);
+    const auto ours =
+        std::find_if(all.crbegin(), all.crend(), [this](const Found &each) { return isOurs(each.path); });
+    return ours == all.crend() ? std::nullopt : std::optional(ours->at);
+}
+
 int AutomaticBackups::removeOldest(Instant now)
 {
-    const QVector<Found> all = found(now + clocksDiffer);
+    QVector<Found> all = found(now + clocksDiffer);
+    all.removeIf([this](const Found &each) { return !isOurs(each.path); });
     int removed = 0;
-    for (const Found &old : all.first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
+    for (const Found &old : std::as_const(all).first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
         if (QFile::remove(old.path))
             ++removed;
         else

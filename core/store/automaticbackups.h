@@ -29,7 +29,8 @@ private:
         QString path;
         Instant at;
     };
-    QVector<Found> found(Instant until) const; ///< oldest first
+    QVector<Found> found(Instant until) const; ///< by their names, oldest first
+    std::optional<Instant> newest(Instant until) const;
     QString nameAt(Instant now) const;
     int removeOldest(Instant now);
     /// Whether the file holds this organisation.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audittext.h"
 #include "models/tokentext.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aTokenWithoutANameIsToldByItsAccessorId();
     void aRuleIsNamedWithItsPolicyAndLine();
     void aPendingDeletionSaysWhenOrThatItIsOverdue();
+    void aRestoreSaysOfWhichMoment();
 };
 
 void TestTokenText::distancesAreRoundedDown_data()
@@ -128,6 +130,24 @@ void TestTokenText::aPendingDeletionSaysWhenOrThatItIsOverdue()
     QCOMPARE(text::pendingDeletion({now + 23h + 1min, {}}, now),
              QStringLiteral("Deletion pending: in 23 hour(s)"));
     QCOMPARE(text::pendingDeletion({now, {}}, now), QStringLiteral("Deletion pending: overdue"));
+}
+
+void TestTokenText::aRestoreSaysOfWhichMoment()
+{
+    AuditEntry entry;
+    entry.action = AuditAction::Restored;
+    entry.detail = QStringLiteral("as of 2027-01-15T08:00:00Z");
+    const QString when = text::dateTime(
+        fromDateTime(QDateTime::fromString(QStringLiteral("2027-01-15T08:00:00Z"), Qt::ISODate)));
+    QCOMPARE(text::detailOf(entry), QStringLiteral("As it was on %1.").arg(when));
+    entry.detail += QStringLiteral("; what was there is kept in a.chatelaine");
+    QCOMPARE(text::detailOf(entry),
+             QStringLiteral("As it was on %1. What was there before is kept in a.chatelaine.").arg(when));
+    entry.detail = QStringLiteral("as of an unknown time");
+    QCOMPARE(text::detailOf(entry), entry.detail);
+    entry.action = AuditAction::BackedUp;
+    entry.detail = QStringLiteral("automatic");
+    QCOMPARE(text::detailOf(entry), QStringLiteral("Automatically"));
 }
 
 QTEST_GUILESS_MAIN(TestTokenText)

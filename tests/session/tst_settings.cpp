@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theThemeIsRemembered();
     void nonsenseInTheFileMeansTheDefault();
     void recentStoresAreFewAndWithoutDoubles();
+    void eachStoreHasItsOwnBackups();
 };
 
 void TestSettings::theThemeIsRemembered()
@@ -48,6 +49,27 @@ void TestSettings::nonsenseInTheFileMeansTheDefault()
     const Settings settings(storage);
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QVERIFY(settings.recentStores().size() <= 1);
+}
+
+void TestSettings::eachStoreHasItsOwnBackups()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.conf"));
+    const QString path = QStringLiteral("/s/ö 1/[x]%2f");
+    const BackupSchedule weekly{BackupRhythm::Weekly, QStringLiteral("/b/ü, 1"), 3};
+    {
+        QSettings storage(file, QSettings::IniFormat);
+        Settings settings(storage);
+        QCOMPARE(settings.automaticBackups(path), BackupSchedule());
+        QCOMPARE(settings.automaticBackups(path).kept, 14);
+        settings.setAutomaticBackups(path, weekly);
+    }
+    QSettings storage(file, QSettings::IniFormat);
+    Settings settings(storage);
+    QCOMPARE(settings.automaticBackups(path), weekly);
+    QCOMPARE(settings.automaticBackups(QStringLiteral("/s/other")), BackupSchedule());
+    settings.setAutomaticBackups(path, {BackupRhythm::Off, {}, 9999});
+    QCOMPARE(settings.automaticBackups(path), (BackupSchedule{BackupRhythm::Off, {}, 365}));
 }
 
 void TestSettings::recentStoresAreFewAndWithoutDoubles()

@@ -6,7 +6,7 @@
 #include "backend/storekeeping.h"
 #include "backend/whenready.h"
 #include "domain/permissionset.h"
-#include "keeping/backupschedules.h"
+#include "session/settings.h"
 
 #include <utility>
 
@@ -14,7 +14,8 @@ namespace chatelaine {
 
 namespace {
 constexpr std::chrono::minutes betweenLooks(1);
-}
+constexpr std::chrono::minutes afterFailure(10); // a whole store is not written to a full drive all the time
+} // namespace
 
 BackupWatch::BackupWatch(const PageContext &context, QObject *parent)
     : QObject(parent)
@@ -36,14 +37,15 @@ BackupWatch::~BackupWatch()
 
 BackupSchedule BackupWatch::schedule() const
 {
-    return backupschedules::of(m_context.settings, m_context.backend.location());
+    return m_context.settings.automaticBackups(m_context.backend.location());
 }
 
 void BackupWatch::setSchedule(const BackupSchedule &schedule)
 {
-    backupschedules::set(m_context.settings, m_context.backend.location(), schedule);
+    m_context.settings.setAutomaticBackups(m_context.backend.location(), schedule);
     m_newest.reset();
     m_failure.reset();
+    m_notBefore.reset();
     Q_EMIT changed();
     look();
 }
@@ -53,7 +55,8 @@ void BackupWatch::look()
     const auto identity = m_context.backend.authenticator()->identity();
     const BackupSchedule wanted = schedule();
     if (m_work || wanted.rhythm == BackupRhythm::Off || !identity ||
-        !identity->permissions.contains(permissions::editPolicy))
+        !identity->permissions.contains(permissions::editPolicy) ||
+        (m_notBefore && m_context.clock.now() < *m_notBefore))
         return;
     m_work = std::make_shared<LongWork>();
     Q_EMIT changed();
@@ -65,12 +68,14 @@ void BackupWatch::onLooked(const Result<ScheduledBackup> &looked)
 {
     m_work.reset();
     if (!looked) {
+        m_notBefore = m_context.clock.now() + afterFailure;
         const auto before = std::exchange(m_failure, looked.error());
         if (!before || before->message != m_failure->message)
             Q_EMIT failed(*m_failure);
     } else {
         m_newest = looked->newest;
         m_failure.reset();
+        m_notBefore.reset();
         if (!looked->made.isEmpty())
             Q_EMIT made(looked->made);
     }

@@ -43,6 +43,7 @@ private:
     std::shared_ptr<LongWork> m_work;
     std::optional<Instant> m_newest;
     std::optional<Error> m_failure;
+    std::optional<Instant> m_notBefore; ///< the next try after a failure
 };
 
 } // namespace chatelaine
