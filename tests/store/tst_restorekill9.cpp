@@ -12,10 +12,26 @@ using namespace chatelaine;
 
 namespace {
 
-constexpr int rounds = 12;
+constexpr int rounds = 15;
 constexpr int tokensOfEach = 300;
 
-/// Restores the second file into the store named first; tells when it begins.
+void tellThatItBegins()
+{
+    std::printf("begun\n");
+    std::fflush(stdout);
+}
+
+/// Puts the second file in the place of the damaged store named first.
+int recoverThere(const QStringList &arguments)
+{
+    tellThatItBegins();
+    const auto clock = std::make_shared<SystemClock>();
+    return await(LocalStore::recover(arguments.at(2), arguments.at(3), KeptStore::work(), testOptions(clock)))
+               ? 0
+               : 4;
+}
+
+/// Restores the second file into the store named first.
 int restoreThere(const QStringList &arguments)
 {
     const auto backend =
@@ -24,24 +40,26 @@ int restoreThere(const QStringList &arguments)
         return 1;
     if (!await((*backend)->keeping()->planRestore(arguments.at(3), KeptStore::work())))
         return 2;
-    std::printf("begun\n");
-    std::fflush(stdout);
+    tellThatItBegins();
     return await((*backend)->keeping()->restore(KeptStore::work())) ? 0 : 3;
 }
 
 } // namespace
 
-/// A program that restores is killed at random moments: the store holds what it held, or the backup.
+/// A program that restores is killed at random moments: the store holds what it held, or the backup, whole.
 class RestoreKill9Test : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_longest = 50'000'000, m_old = 0, m_new = 0; }
     void theOldOrTheNewIsThereWhole();
+    void aDamagedStoreOrTheBackupIsThere();
 
 private:
+    void aimBetter(bool tooLate);
     static QString filled(KeptStore &store, const QString &words);
-    void killOneThatRestores(const KeptStore &store, const QString &backup);
+    void killOne(const QString &act, const KeptStore &store, const QString &backup);
     void checkWhole(const QString &path);
 
     QRandomGenerator m_random{QRandomGenerator::global()->generate()};
@@ -50,20 +68,19 @@ private:
     int m_new = 0;
 };
 
-void RestoreKill9Test::killOneThatRestores(const KeptStore &store, const QString &backup)
+void RestoreKill9Test::killOne(const QString &act, const KeptStore &store, const QString &backup)
 {
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("restore"), store.path(), backup});
+    program.start(QCoreApplication::applicationFilePath(), {act, store.path(), backup});
     QByteArray output;
-    [&] {
-        QTRY_VERIFY_WITH_TIMEOUT((output += program.readAllStandardOutput()).contains("begun"), 60'000);
-    }();
+    while (!output.contains("begun") && program.waitForReadyRead(60'000))
+        output += program.readAllStandardOutput();
     const qint64 nanoseconds = m_random.bounded(m_longest);
     QElapsedTimer timer;
     timer.start();
-    while (timer.nsecsElapsed() < nanoseconds && program.state() == QProcess::Running)
-        program.waitForFinished(1);
+    while (timer.nsecsElapsed() < nanoseconds) {
+    }
     program.kill();
     program.waitForFinished();
 }
@@ -105,18 +122,42 @@ void RestoreKill9Test::theOldOrTheNewIsThereWhole()
                 QFile::remove(store.at(name));
         }
         QVERIFY(QFile::copy(present, store.path()));
-        killOneThatRestores(store, backup);
+        killOne(QStringLiteral("restore"), store, backup);
         // The program itself is the first to open it.
         auto console = value(LocalStore::open(store.path(), testOptions(store.clock)));
         value(console->authenticator()->signIn(testroot::email, testroot::password()));
         QVERIFY(!value(static_cast<LocalStore &>(*console).firstBrokenAuditEntry()));
         console.reset();
+        const int late = m_old;
         checkWhole(store.path());
-        // Sooner, as long as it always came too late; later, as long as it always came too early.
-        if (m_new == 0)
-            m_longest /= 2;
-        else if (m_old == 0)
-            m_longest *= 2;
+        aimBetter(m_old > late);
+    }
+    qInfo("killed before it was done: %d, after: %d", m_new, m_old);
+    QVERIFY(m_new > 0 && m_old > 0);
+}
+
+// Sooner after it came too late, later after it came too early.
+void RestoreKill9Test::aimBetter(bool tooLate)
+{
+    m_longest = tooLate ? m_longest * 2 / 3 : m_longest * 3 / 2;
+}
+
+void RestoreKill9Test::aDamagedStoreOrTheBackupIsThere()
+{
+    KeptStore store;
+    const QString backup = filled(store, QStringLiteral("old"));
+    const QByteArray damaged = QByteArray("not a store at all ").repeated(9999);
+    for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round) {
+        KeptStore::put(store.path(), damaged);
+        killOne(QStringLiteral("recover"), store, backup);
+        const bool recovered = KeptStore::contentOf(store.path()) != damaged;
+        if (recovered) {
+            QVERIFY(value(LocalStore::open(store.path(), testOptions(store.clock))));
+            checkWhole(store.path());
+        } else {
+            ++m_new;
+        }
+        aimBetter(recovered);
     }
     qInfo("killed before it was done: %d, after: %d", m_new, m_old);
     QVERIFY(m_new > 0 && m_old > 0);
@@ -127,6 +168,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     if (QCoreApplication::arguments().value(1) == u"restore")
         return restoreThere(QCoreApplication::arguments());
+    if (QCoreApplication::arguments().value(1) == u"recover")
+        return recoverThere(QCoreApplication::arguments());
     RestoreKill9Test test;
     return QTest::qExec(&test, argc, argv);
 }
