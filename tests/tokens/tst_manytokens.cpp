@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/csv.h"
 #include "tokens/limitedbackend.h"
+#include "tokens/manysecretsdialog.h"
 #include "tokens/tokensfixture.h"
 #include "widgets/closedialogs.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void lockingOrSigningOutClosesItForGood();
     void aFileThatCannotBeWrittenIsSaid();
     void noSecretIsLeftBehind();
+    void whatAServerSendsStaysInItsColumn();
     void whoMayNotCreateIsTold();
 
 private:
@@ -350,6 +352,23 @@ void TestManyTokens::noSecretIsLeftBehind()
         ++seen;
     }
     QVERIFY(seen > 1); // the store and the settings
+}
+
+void TestManyTokens::whatAServerSendsStaysInItsColumn()
+{
+    MadeTokens made;
+    const QByteArray strange("=a\"b,c\r\nd\xc3\xa9");
+    Token token;
+    token.name = QStringLiteral("=evil, \"one\"");
+    token.accessorId = QStringLiteral("id");
+    made.drafts.resize(2);
+    made.report.creations = {{token}, {{}, Error{}}};
+    made.report.secrets.append(strange);
+    made.report.secrets.append({});
+    const auto lines = csv::parse(secretsAsCsv(made).view().toByteArray());
+    QVERIFY(lines && lines->size() == 2);
+    QCOMPARE(lines->last().fields, (QStringList{QStringLiteral("'=evil, \"one\""), QStringLiteral("id"),
+                                                QString::fromUtf8(strange)}));
 }
 
 void TestManyTokens::whoMayNotCreateIsTold()

@@ -37,7 +37,9 @@ namespace {
 /// secret: quotation marks have to do.
 void appendQuoted(SecretBuilder &csv, QByteArrayView secret)
 {
-    const auto isPlain = [](char c) { return c == '-' || c == '_' || std::isalnum(uchar(c)); };
+    const auto isPlain = [](char c) {
+        return c == '-' || c == '_' || (c > 0 && QChar::isLetterOrNumber(uchar(c)));
+    };
     if (std::all_of(secret.begin(), secret.end(), isPlain))
         return csv.append(secret);
     csv.append("\"");
@@ -47,6 +49,14 @@ void appendQuoted(SecretBuilder &csv, QByteArrayView secret)
         csv.append(QByteArrayView(&c, 1));
     }
     csv.append("\"");
+}
+
+/// What is not told of one of the drafts anyway.
+std::optional<Error> whyItEnded(const CreationReport &report)
+{
+    const QVector<DraftRefusal> failures = manywords::failures(report);
+    const bool isTold = !failures.isEmpty() && failures.constLast().error == report.stopped;
+    return isTold || manywords::notTried(report).isEmpty() ? std::nullopt : report.stopped;
 }
 
 } // namespace
@@ -114,9 +124,8 @@ void ManySecretsDialog::build(bool readable)
     column->addLayout(foot());
     m_bar->hide();
     m_bar->setGoodNewsTime(std::chrono::hours(24)); // where the file is stays until it was read
-    if (const auto &stopped = m_made->report.stopped;
-        stopped && !manywords::notTried(m_made->report).isEmpty())
-        m_bar->show(Tone::Warning, stopped->message);
+    if (const auto why = whyItEnded(m_made->report))
+        m_bar->show(Tone::Warning, why->message);
 }
 
 QWidget *ManySecretsDialog::report()
