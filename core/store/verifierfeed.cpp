@@ -17,6 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcVerifier, "chatelaine.store.verifier")
 
+constexpr qsizetype tokensAtOnce = 1000;
+
 } // namespace
 
 struct VerifierFeed::People
@@ -96,20 +98,24 @@ template <class Work> bool VerifierFeed::attempt(Work work)
     }
 }
 
-// Over the old content, so that nobody is turned away meanwhile.
+// Over the old content, so that nobody is turned away meanwhile. A few at a time: whole records of a million
+// would take gigabytes.
 void VerifierFeed::load(Database &database)
 {
     const ReadTransaction transaction(database);
-    const auto tokens = TokenRepository(database).forVerifier({}, m_clock.now());
+    TokenRepository repository(database);
+    const QVector<TokenId> all = repository.all();
     tell(readPeople(database));
-    const QVector<TokenId> before = m_verifier->ids();
-    QSet<TokenId> gone(before.cbegin(), before.cend());
-    for (const VerifierToken &token : tokens) {
-        m_verifier->apply(token);
-        gone.remove(token.token.id);
+    for (qsizetype from = 0; from < all.size(); from += tokensAtOnce) {
+        for (const VerifierToken &token : repository.forVerifier(all.mid(from, tokensAtOnce), m_clock.now()))
+            m_verifier->apply(token);
     }
-    for (const TokenId token : gone)
-        m_verifier->remove(token);
+    const QVector<TokenId> before = m_verifier->ids();
+    const QSet<TokenId> alive(all.cbegin(), all.cend());
+    for (const TokenId token : before) {
+        if (!alive.contains(token))
+            m_verifier->remove(token);
+    }
 }
 
 VerifierFeed::People VerifierFeed::readPeople(Database &database)
