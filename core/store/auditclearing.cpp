@@ -7,11 +7,11 @@ namespace chatelaine {
 
 namespace {
 
-// Nobody waits longer than about twice that for the store.
-constexpr std::chrono::milliseconds sliceTime(20);
+// Nobody waits longer than about twice that for the store, unless the disk is slow.
+constexpr std::chrono::milliseconds sliceTime(10);
 // SQLite has no queue of writers: others find their turn only while nobody holds the lock.
-constexpr std::chrono::milliseconds pauseTime(20);
-constexpr int slicesBetweenSettling = 8;
+constexpr std::chrono::milliseconds pauseTime(10);
+constexpr int slicesBetweenSettling = 16;
 
 } // namespace
 

@@ -25,8 +25,8 @@ using namespace chatelaine;
 namespace {
 
 constexpr std::chrono::milliseconds sliceTime(25);
-constexpr std::chrono::milliseconds clearingTime(20);
-constexpr int slicesBetweenSettling = 8;
+constexpr std::chrono::milliseconds clearingTime(10);
+constexpr int slicesBetweenSettling = 16;
 constexpr qint64 people = 300;
 constexpr qint64 tokens = 100'000;
 const QString needle = QStringLiteral("lighthouse");
@@ -190,16 +190,20 @@ void measureFilters(Database &database, qint64 count, Instant now)
 template <class Work, class Between> void measureSlices(const char *name, Work slice, Between between)
 {
     double longest = 0;
+    int slices = 0;
+    int slow = 0;
     QElapsedTimer watch;
     watch.start();
-    for (bool more = true; more;) {
+    for (bool more = true; more; ++slices) {
         QElapsedTimer turn;
         turn.start();
         more = slice();
         longest = std::max(longest, msOf(turn));
+        slow += msOf(turn) > 50 ? 1 : 0;
         between();
     }
-    std::printf("%-44s %8.1f s, longest slice %6.1f ms\n", name, msOf(watch) / 1000, longest);
+    std::printf("%-44s %8.1f s, longest slice %6.1f ms, %d of %d over 50 ms\n", name, msOf(watch) / 1000,
+                longest, slow, slices);
     std::fflush(stdout);
 }
 
