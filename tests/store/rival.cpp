@@ -88,7 +88,7 @@ Rival::Rival(TokenService &tokens, const TokenDraft &draft, const QString &name,
     , m_draft(draft)
     , m_name(name)
     , m_toBegin(acts)
-    , m_known(std::move(shared))
+    , m_shared(std::move(shared))
     , m_random(quint32(qHash(name)))
 {
 }
@@ -114,12 +114,12 @@ void Rival::next()
 void Rival::act()
 {
     const int chance = below(100);
-    if (m_known.empty() || chance < 20)
+    if (m_own.empty() || chance < 20)
         create();
     else if (chance < 22)
         actOnMany();
     else
-        actOn(takeOne());
+        actOn(takeAny());
 }
 
 void Rival::create()
@@ -129,11 +129,17 @@ void Rival::create()
     carryOut(auditName(AuditAction::TokenCreated), {}, m_tokens.create(m_draft));
 }
 
-Token Rival::takeOne()
+Token Rival::takeAny()
 {
-    std::swap(m_known[size_t(below(int(m_known.size())))], m_known.back());
-    Token token = std::move(m_known.back());
-    m_known.pop_back();
+    const bool shared = m_own.empty() || (!m_shared.empty() && below(2) == 0);
+    return takeOne(shared ? m_shared : m_own);
+}
+
+Token Rival::takeOne(std::vector<Token> &from)
+{
+    std::swap(from[size_t(below(int(from.size())))], from.back());
+    Token token = std::move(from.back());
+    from.pop_back();
     return token;
 }
 
@@ -147,7 +153,7 @@ void Rival::actOn(const Token &token)
     else if (chance < 75)
         carryOut(auditName(token.disabled ? AuditAction::TokenEnabled : AuditAction::TokenDisabled), token,
                  m_tokens.setEnabled(token.id, token.version, token.disabled));
-    else if (chance < 94)
+    else if (chance < 94 || (!isOwn(token) && below(20) > 0)) // there is to be something to meet at
         regenerate(token);
     else
         carryOut(auditName(AuditAction::TokenDeleted), token, m_tokens.remove(token.id, token.version));
@@ -173,8 +179,8 @@ void Rival::actOnMany()
     const int chance = below(5);
     const BulkKind kind = chance < 2 ? BulkKind::Disable : chance < 4 ? BulkKind::Enable : BulkKind::Delete;
     std::vector<Token> targets;
-    while (qsizetype(targets.size()) < atOnce && !m_known.empty())
-        targets.push_back(takeOne());
+    while (qsizetype(targets.size()) < atOnce && !m_own.empty())
+        targets.push_back(kind == BulkKind::Delete ? takeOne(m_own) : takeAny());
     carryOut(kind, targets);
 }
 
@@ -252,7 +258,12 @@ void Rival::onReport(BulkKind kind, const std::vector<Token> &before, const Bulk
 void Rival::keep(const Token &token)
 {
     if (!token.deletedAt)
-        m_known.push_back(token);
+        (isOwn(token) ? m_own : m_shared).push_back(token);
+}
+
+bool Rival::isOwn(const Token &token) const
+{
+    return token.name.startsWith(m_name);
 }
 
 QString Rival::fresh(const QString &what)

@@ -32,7 +32,9 @@ private:
     void update(const Token &token);
     void regenerate(const Token &token);
     void actOnMany();
-    Token takeOne();
+    Token takeAny();
+    Token takeOne(std::vector<Token> &from);
+    bool isOwn(const Token &token) const;
     template <class T>
     void carryOut(const QString &action, const Token &before, Future<T> answer, bool graceful = false);
     void carryOut(BulkKind kind, const std::vector<Token> &before);
@@ -49,7 +51,9 @@ private:
     int m_toBegin;
     int m_underWay = 0;
     int m_named = 0;
-    std::vector<Token> m_known; ///< as it saw them last, but for those with an act under way
+    // As it saw them last, but for those with an act under way.
+    std::vector<Token> m_own;
+    std::vector<Token> m_shared;
     QRandomGenerator m_random;
 };
 
