@@ -23,19 +23,21 @@ public:
             m_scattered = QSet<T>(ids.cbegin(), ids.cend());
             return;
         }
-        m_bits.resize(static_cast<size_t>(numberOf(*most)) + 1);
-        for (const T &id : ids)
-            m_bits[static_cast<size_t>(numberOf(id))] = true;
+        m_end = static_cast<quint64>(numberOf(*most)) + 1;
+        m_bits.resize((m_end + 63) / 64);
+        for (const T &id : ids) {
+            const auto number = static_cast<quint64>(numberOf(id));
+            m_bits[number / 64] |= quint64(1) << number % 64;
+        }
     }
 
-    bool isEmpty() const { return m_bits.empty() && m_scattered.isEmpty(); }
+    bool isEmpty() const { return m_end == 0 && m_scattered.isEmpty(); }
     bool contains(const T &id) const
     {
-        const qint64 number = numberOf(id);
-        if (m_bits.empty())
-            return m_scattered.contains(id);
-        return number >= 0 && number < static_cast<qint64>(m_bits.size()) &&
-               m_bits[static_cast<size_t>(number)];
+        const auto number = static_cast<quint64>(numberOf(id)); // a negative one is a large one
+        if (number < m_end)
+            return (m_bits[number / 64] >> number % 64 & 1) != 0;
+        return !m_scattered.isEmpty() && m_scattered.contains(id);
     }
 
 private:
@@ -49,7 +51,8 @@ private:
             return id;
     }
 
-    std::vector<bool> m_bits;
+    std::vector<quint64> m_bits;
+    quint64 m_end = 0; ///< behind the largest number; 0: they are scattered
     QSet<T> m_scattered;
 };
 

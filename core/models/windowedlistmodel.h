@@ -8,8 +8,8 @@
 #include <QCache>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace chatelaine {
 
@@ -150,12 +150,16 @@ private:
     // selected of them stays so.
     void showFirst(const QVector<Id> &ids)
     {
+        m_missing.clear();
         const IdSet<Id> first(ids);
-        QVector<Id> all = ids;
-        all.reserve(ids.size() + m_ids.size());
-        std::copy_if(m_ids.cbegin(), m_ids.cend(), std::back_inserter(all),
-                     [&first](Id id) { return !first.contains(id); });
-        applyIds(all);
+        QVector<Id> known;
+        QVector<Id> others;
+        others.reserve(m_ids.size());
+        for (const Id id : std::as_const(m_ids))
+            (first.contains(id) ? known : others).append(id);
+        if (known.size() < ids.size())
+            addBehind(withoutAny(ids, known));
+        permute(ids + others);
         m_shown = Shown::FirstRows;
         setState(State::Filling);
         Q_EMIT refreshed();
@@ -175,6 +179,20 @@ private:
             applyRanges(diff, ids);
         else
             applyReordered(diff, ids);
+    }
+
+    void addBehind(const QVector<Id> &fresh)
+    {
+        beginInsertRows({}, int(m_ids.size()), int(m_ids.size() + fresh.size() - 1));
+        m_ids += fresh;
+        endInsertRows();
+    }
+
+    static QVector<Id> withoutAny(QVector<Id> ids, const QVector<Id> &of)
+    {
+        const IdSet<Id> unwanted(of);
+        ids.removeIf([&unwanted](Id id) { return unwanted.contains(id); });
+        return ids;
     }
 
     void applyRanges(const IdDiff<Id> &diff, const QVector<Id> &ids)
@@ -197,17 +215,15 @@ private:
     // each.
     void applyReordered(const IdDiff<Id> &diff, const QVector<Id> &ids)
     {
-        permute(diff.kept + diff.gone);
         if (!diff.gone.isEmpty()) {
-            beginRemoveRows({}, int(diff.kept.size()), int(m_ids.size() - 1));
-            m_ids.resize(diff.kept.size());
+            const QVector<Id> left = withoutIds(m_ids, diff.gone);
+            permute(left + diff.gone);
+            beginRemoveRows({}, int(left.size()), int(m_ids.size() - 1));
+            m_ids = left;
             endRemoveRows();
         }
-        if (!diff.fresh.isEmpty()) {
-            beginInsertRows({}, int(diff.kept.size()), int(ids.size() - 1));
-            m_ids += diff.fresh;
-            endInsertRows();
-        }
+        if (!diff.fresh.isEmpty())
+            addBehind(diff.fresh);
         permute(ids);
     }
 

@@ -78,7 +78,7 @@ void addProviders(SqlConditions &conditions, const QStringList &providers)
 SqlConditions conditionsOf(const UserQuery &query)
 {
     SqlConditions conditions;
-    conditions.add(QStringLiteral("p.deleted_at IS NULL"));
+    conditions.add(QStringLiteral("p.kind = 'user' AND p.deleted_at IS NULL"));
     addStatuses(conditions, query.statuses);
     conditions.addIds(QStringLiteral("p.role_id"), query.roles);
     addGroups(conditions, query.groups);

@@ -61,7 +61,7 @@ QString select()
         "u.last_sign_in_at, CASE WHEN u.code_digest IS NULL THEN NULL ELSE u.code_expires_at END, u.version, "
         "u.password_hash, u.code_digest, u.credential_version, u.code_giver "
         "FROM users u JOIN principals p ON p.id = u.principal_id LEFT JOIN roles r ON r.id = p.role_id "
-        "WHERE p.deleted_at IS NULL ");
+        "WHERE p.kind = 'user' AND p.deleted_at IS NULL "); // said so that an index of users alone will do
 }
 
 User userOf(const Query &query)

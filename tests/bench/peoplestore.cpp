@@ -159,14 +159,16 @@ void PeopleStore::addTokens(WriteTransaction &transaction)
             token.role = m_roles.at(1 + below(int(m_roles.size()) - 1)).id;
         token.createdAt = m_now - days(1 + i % 300);
         token.expiresAt = m_now + days(1 + i % 200);
+        const Secret secret = makeTokenSecret(SecretKind::ServiceAccount);
+        SecretInfo current;
+        current.hint = hintOf(secret.view());
+        token.secrets << current; // what it is found by is written with it
         token.id = TokenRepository::insert(transaction, token, m_founder.id);
         if (token.kind == TokenKind::Personal)
             TokenRepository::setScopes(transaction, token.id,
                                        PermissionSet({names.at(i % names.size()), names.first()}).toList());
-        const Secret secret = makeTokenSecret(SecretKind::ServiceAccount);
-        TokenRepository::addSecret(transaction, token.id, digestOf(secret.view()), hintOf(secret.view()),
+        TokenRepository::addSecret(transaction, token.id, digestOf(secret.view()), current.hint,
                                    token.createdAt);
-        TokenRepository::index(transaction, token.id);
     }
 }
 

@@ -42,7 +42,6 @@ void TestIdDiff::anotherOrderIsNoticed()
     QVERIFY(!diff.sameOrder);
     QVERIFY(diff.removed.isEmpty());
     QVERIFY(diff.inserted.isEmpty());
-    QCOMPARE(diff.kept, list({3, 1, 2}));
 }
 
 void TestIdDiff::emptyListsAreFine()
@@ -58,7 +57,7 @@ void TestIdDiff::numbersMayBeFarApartOrNone()
     const QVector<TokenId> before{TokenId{3}, TokenId{far}, TokenId{-7}, TokenId{0}};
     const QVector<TokenId> after{TokenId{-7}, TokenId{3}, TokenId{far - 1}};
     const IdDiff diff = diffIds(before, after);
-    QCOMPARE(diff.kept, (QVector<TokenId>{TokenId{-7}, TokenId{3}}));
+    QCOMPARE(withoutIds(before, diff.gone), (QVector<TokenId>{TokenId{3}, TokenId{-7}}));
     QCOMPARE(diff.gone, (QVector<TokenId>{TokenId{far}, TokenId{0}}));
     QCOMPARE(diff.fresh, (QVector<TokenId>{TokenId{far - 1}}));
     QVERIFY(!diff.sameOrder);

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -45,6 +46,9 @@ RecordTable::RecordTable(QAbstractItemModel &model, RecordDelegate *delegate, co
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
     verticalHeader()->hide();
+    // Whether a column is selected as a whole would be asked of each of a million rows, to highlight its
+    // title.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
     fitRows();
     setUpHeader();
     fillColumnsMenu();
