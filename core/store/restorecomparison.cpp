@@ -3,7 +3,10 @@
 
 #include "store/dialect.h"
 #include "store/storecopy.h"
+#include "store/storefailure.h"
 #include "store/transaction.h"
+
+#include <QDir>
 
 namespace chatelaine {
 
@@ -45,8 +48,20 @@ RestorePlan RestoreComparison::compare(const QString &store, const QString &back
     Database database;
     database.open(store, {.readOnly = true});
     Query(database, dialect::attach(incoming), {dialect::addressForReading(backup, true)});
-    const ReadTransaction transaction(database);
-    return RestoreComparison(database).plan(actor);
+    try {
+        const ReadTransaction transaction(database);
+        return RestoreComparison(database).plan(actor);
+    } catch (const StoreFailure &failure) {
+        if (failure.error().code != ErrorCode::Damaged)
+            throw;
+        throwFailure(
+            ErrorCode::Damaged,
+            tr("The store “%1” is damaged itself and cannot be compared with the backup. Close it "
+               "everywhere, give the file another name, open the store again from the start page and "
+               "restore the backup there.")
+                .arg(QDir::toNativeSeparators(store)),
+            failure.error().detail);
+    }
 }
 
 QString RestoreComparison::isSameAccount()

@@ -5,12 +5,16 @@
 #include "domain/user.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
+
 namespace chatelaine {
 
 /// What restoring a backup would do to a store, found by comparing the two row by row. Things are the same
 /// that have the same accessor ID, e-mail address or name. Functions throw StoreFailure.
 class RestoreComparison
 {
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::RestoreComparison)
+
 public:
     /// Compares the file \a store with the staged one \a backup, for \a actor.
     static RestorePlan compare(const QString &store, const QString &backup, const Identity &actor);

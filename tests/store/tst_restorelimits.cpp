@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsNoBackupIsRefused();
     void aBackupFromANewerProgramIsRefused();
     void aBackupWithAChangedTrailIsRefused();
+    void aDamagedStoreSaysWhereToRestore();
     void anOlderBackupIsBroughtUpToDate();
     void aFullDiskLosesNothing();
     void aCancelledOneChangesNothing();
@@ -114,6 +115,27 @@ void RestoreLimitsTest::aBackupWithAChangedTrailIsRefused()
     const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
     QCOMPARE(codeOf(result), ErrorCode::Damaged);
     QCOMPARE(result.error().detail, QStringLiteral("audit entry 1"));
+}
+
+void RestoreLimitsTest::aDamagedStoreSaysWhereToRestore()
+{
+    for (int i = 0; i < 200; ++i)
+        m->create(QStringLiteral("token %1").arg(i));
+    const QString backup = m->backUp();
+    tamper(m->path(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const qint64 page =
+        lookUp(m->path(), QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'secrets'"))
+            .toLongLong();
+    QFile file(m->path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
+    file.close();
+    const QStringList before = m->files();
+    const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
+    QCOMPARE(codeOf(result), ErrorCode::Damaged);
+    QVERIFY2(result.error().message.contains(QStringLiteral("from the start page")),
+             qPrintable(result.error().message));
+    QCOMPARE(m->files(), before);
 }
 
 void RestoreLimitsTest::anOlderBackupIsBroughtUpToDate()
