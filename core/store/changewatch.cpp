@@ -66,10 +66,10 @@ std::optional<StoreNews> ChangeWatch::news(Database &database, bool wasAway)
     if (m_seen && now.counter != m_seen->counter)
         news = newsSince(database, *m_seen, now);
     else if (m_owed)
-        news = StoreNews::everything();
+        news = trailnews::notAudited();
     if (wasAway)
         news = StoreNews::everything();
-    m_owed = m_owed && !(news && news->allTokens);
+    m_owed = m_owed && !(news && news->aroundTokens);
     m_seen = now;
     return news;
 }
@@ -83,7 +83,7 @@ std::optional<StoreNews> ChangeWatch::newsSince(Database &database, const Seen &
         return StoreNews::everything(); // another trail: a backup was restored
     const auto told = trailnews::after(database, before.newest);
     m_owed = m_owed || (!told && now.oldest != before.oldest);
-    return told || m_owed ? told : StoreNews::everything();
+    return told || m_owed ? told : trailnews::notAudited();
 }
 
 } // namespace chatelaine

@@ -121,13 +121,24 @@ void TwoConsolesTest::aChangeIsNoticedWithinASecond()
 
 void TwoConsolesTest::whatReachesFurtherThanATokenIsNews()
 {
-    const auto refresh = [this] {
+    const auto allowPersonal = [this](bool allowed) {
         Policy policy = value(m_other->policy()->policy());
-        policy.personalTokens = !policy.personalTokens;
+        policy.personalTokens = allowed;
         value(m_other->policy()->update(policy));
         return TokenId();
     };
-    QVERIFY(hearsOf(refresh));
+    const auto verifier = std::make_shared<Verifier>();
+    value(m_first->store().attachVerifier(verifier));
+    QVERIFY(hearsOf([&] { return allowPersonal(true); }));
+    const RevealedToken own =
+        value(m_first->tokens().createPersonal({QStringLiteral("mine"),
+                                                {},
+                                                {permissions::readTokens},
+                                                m_first->clock->now() + std::chrono::days(9)}));
+    const auto code = [&] { return verifier->verify(own.secret.view(), m_first->clock->now()).code; };
+    QCOMPARE(code(), VerdictCode::Valid);
+    QVERIFY(hearsOf([&] { return allowPersonal(false); }));
+    QCOMPARE(code(), VerdictCode::PersonalTokensOff);
 }
 
 /// Nobody writes an audit entry when a secret is used.
