@@ -29,7 +29,8 @@ PolicyRepository::PolicyRepository(Database &database)
 Policy PolicyRepository::read()
 {
     using std::chrono::duration_cast;
-    Query query(m_database, QStringLiteral("SELECT %1 FROM policy WHERE id = 1").arg(columns));
+    // With a value, the statement is parsed only once.
+    Query query(m_database, QStringLiteral("SELECT %1 FROM policy WHERE id = ?").arg(columns), {1});
     query.first();
     Policy policy;
     policy.longestTokenLife = lengthAt(query, 0);

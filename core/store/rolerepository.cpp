@@ -62,16 +62,15 @@ QHash<RoleId, PermissionSet> RoleRepository::permissionsByRole()
     return sets;
 }
 
+// Every act asks for it: one row of many names is read much quicker than many rows of one.
 PermissionSet RoleRepository::permissionsOf(RoleId id)
 {
-    QStringList names;
     Query query(m_database,
-                QStringLiteral("SELECT p.name FROM role_permissions rp JOIN permissions p ON p.id = "
-                               "rp.permission_id WHERE rp.role_id = ? ORDER BY p.name"),
+                QStringLiteral("SELECT group_concat(name, ' ') FROM (SELECT p.name FROM role_permissions rp "
+                               "JOIN permissions p ON p.id = rp.permission_id WHERE rp.role_id = ? ORDER BY "
+                               "p.name)"),
                 {id.value});
-    while (query.next())
-        names << query.text(0);
-    return PermissionSet(names);
+    return PermissionSet(query.first().text(0).split(u' ', Qt::SkipEmptyParts)); // no name has a blank
 }
 
 QVector<PermissionInfo> RoleRepository::permissions()
