@@ -24,7 +24,10 @@ public:
 
 private:
     static void refuseWhole(const QString &store, LongWork &work);
+    static void checkAsAtOpening(const QString &store);
+    /// The name that what was there has now; empty if nothing was.
     static QString moveAside(const QString &store, Instant now);
+    static void rename(const QString &from, const QString &to);
 };
 
 } // namespace chatelaine

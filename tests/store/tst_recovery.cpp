@@ -15,6 +15,9 @@ private Q_SLOTS:
     void aDamagedStoreIsReplacedAndKept();
     void aStoreThatIsGoneComesBack();
     void whatWasNotWrittenYetIsNotTakenForTheBackups();
+    void whatIsLeftBesideAStoreThatIsGoneIsNotEither();
+    void whatCannotBeOpenedIsReplaced_data();
+    void whatCannotBeOpenedIsReplaced();
     void aStoreThatIsWholeIsNotReplaced();
     void aUselessBackupChangesNothing();
     void aCancelledOneChangesNothing();
@@ -86,6 +89,44 @@ void RecoveryTest::whatWasNotWrittenYetIsNotTakenForTheBackups()
     KeptStore::put(m->path() + QStringLiteral("-wal"), "of the damaged one");
     const QString kept = value(recover());
     QCOMPARE(KeptStore::contentOf(kept + QStringLiteral("-wal")), QByteArray("of the damaged one"));
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+}
+
+void RecoveryTest::whatIsLeftBesideAStoreThatIsGoneIsNotEither()
+{
+    m->backend = value(LocalStore::open(m->path(), testOptions(m->clock)));
+    value(m->backend->authenticator()->signIn(testroot::email, testroot::password()));
+    m->create(QStringLiteral("lost"));
+    const QByteArray log = KeptStore::contentOf(m->path() + QStringLiteral("-wal"));
+    QVERIFY(log.contains("lost"));
+    m->backend.reset();
+    QVERIFY(QFile::remove(m->path()));
+    KeptStore::put(m->path() + QStringLiteral("-wal"), log);
+    QCOMPARE(value(recover()), QString());
+    QVERIFY(!QFileInfo::exists(m->path() + QStringLiteral("-wal")));
+    QCOMPARE(KeptStore::contentOf(m->at(QStringLiteral("test-damaged-2027-01-15T080000Z.chatelaine-wal"))),
+             log);
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+    QVERIFY(!value(m->store().firstBrokenAuditEntry()));
+}
+
+void RecoveryTest::whatCannotBeOpenedIsReplaced_data()
+{
+    QTest::addColumn<QString>("harm");
+    QTest::newRow("no mark of a store") << QStringLiteral("PRAGMA application_id = 0");
+    QTest::newRow("no version") << QStringLiteral("PRAGMA user_version = 0");
+    QTest::newRow("no policy") << QStringLiteral("DELETE FROM policy");
+    QTest::newRow("no table of groups") << QStringLiteral("DROP TABLE group_members");
+}
+
+/// Its pages and its trail are whole, but the start page has said that it is damaged.
+void RecoveryTest::whatCannotBeOpenedIsReplaced()
+{
+    QFETCH(QString, harm);
+    tamper(m->path(), harm);
+    QCOMPARE(codeOf(await(LocalStore::open(m->path(), testOptions(m->clock)))), ErrorCode::Damaged);
+    QCOMPARE(value(look()).tokens, 1);
+    QVERIFY(!value(recover()).isEmpty());
     QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
 }
 
