@@ -19,7 +19,7 @@ public:
         if (ids.isEmpty())
             return;
         const auto [least, most] = std::minmax_element(ids.cbegin(), ids.cend());
-        if (numberOf(*least) < 0 || numberOf(*most) > worthwhile * (ids.size() + 1024)) {
+        if (numberOf(*least) < 0 || numberOf(*most) > worthwhile * (ids.size() + leastIds)) {
             m_scattered = QSet<T>(ids.cbegin(), ids.cend());
             return;
         }
@@ -41,7 +41,8 @@ public:
     }
 
 private:
-    static constexpr qint64 worthwhile = 64; ///< as many bits as one of them takes as a number
+    static constexpr qint64 worthwhile = 64;       ///< as many bits as one of them takes as a number
+    static constexpr qint64 leastIds = 128 * 1024; ///< a megabyte of bits is quickly made
 
     static qint64 numberOf(const T &id)
     {

@@ -163,7 +163,7 @@ private:
         m_shown = Shown::FirstRows;
         setState(State::Filling);
         Q_EMIT refreshed();
-        recordOrAsk(0);
+        requestWindow(0);
         m_fetchTimer.stop();
         fetchPending(); // before the question for all the others, so that it is not behind it
         ask(m_query);

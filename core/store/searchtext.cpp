@@ -134,6 +134,43 @@ std::string_view SearchText::sortNameOf(const Block &block, size_t slot) const
     return text.substr(0, text.find('\n'));
 }
 
+SearchText::Matches SearchText::search(const std::vector<Word> &words) const
+{
+    Matches found;
+    forEachBlock([&](const Block &block) { found.push_back(matches(block, words)); });
+    return found;
+}
+
+SearchText::Matches SearchText::searchAmong(const Matches &among, const std::vector<Word> &words) const
+{
+    Matches found;
+    forEachBlock(
+        [&](const Block &block) { found.push_back(matchesAmong(block, among[found.size()], words)); });
+    return found;
+}
+
+std::vector<bool> SearchText::matchesAmong(const Block &block, const std::vector<bool> &among,
+                                           const std::vector<Word> &words)
+{
+    constexpr size_t fewOf = 4; // of more of them it is quicker to look through all at once
+    const auto count = static_cast<size_t>(std::count(among.cbegin(), among.cend(), true));
+    if (count * fewOf > among.size())
+        return matches(block, words);
+    std::vector<bool> found(among.size(), false);
+    for (size_t slot = 0; count > 0 && slot < among.size(); ++slot)
+        found[slot] = among[slot] && hasAll(block, slot, words);
+    return found;
+}
+
+bool SearchText::hasAll(const Block &block, size_t slot, const std::vector<Word> &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&](const Word &word) {
+        const std::string_view wanted(word.text.constData(), static_cast<size_t>(word.text.size()));
+        return block.textOf(slot).find(wanted) != std::string_view::npos ||
+               word.owners.contains(PrincipalId{block.owners[slot]});
+    });
+}
+
 std::vector<bool> SearchText::matches(const Block &block, const std::vector<Word> &words)
 {
     std::vector<bool> all(block.ids.size(), true);

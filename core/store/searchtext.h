@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,19 +32,24 @@ public:
         IdSet<PrincipalId> owners; ///< whose tokens are found, too: their names contain the word
     };
 
+    /// For each block, for each of its texts, whether it matches.
+    using Matches = std::vector<std::vector<bool>>;
+
     /// While reading: rows come with ascending ids. False if a row cannot be held; all is off then.
     bool append(const Row &row);
     /// Afterwards: a row that is new, or not as it was.
     bool put(const Row &row);
     qsizetype putCount() const { return m_later.count; } ///< since reading
-    /// Calls \a visit(TokenId, std::string_view sortName) for each that has all of \a words, in no order. The
-    /// views are good until the next change.
-    template <class Visit> void search(const std::vector<Word> &words, Visit visit) const
+    /// Those that have all of \a words; good until the next change.
+    Matches search(const std::vector<Word> &words) const;
+    /// Likewise, where all of these are known to be among \a matches: what somebody types on narrows.
+    Matches searchAmong(const Matches &matches, const std::vector<Word> &words) const;
+    /// Calls \a visit(TokenId, std::string_view sortName) for each of \a matches, in no order. The views are
+    /// good until the next change.
+    template <class Visit> void visit(const Matches &matches, Visit visit) const
     {
-        for (const Part *part : {&m_read, &m_later}) {
-            for (const Block &block : part->blocks)
-                visitBlock(block, words, visit);
-        }
+        size_t number = 0;
+        forEachBlock([&](const Block &block) { visitBlock(block, matches[number++], visit); });
     }
 
 private:
@@ -71,16 +77,23 @@ private:
 
     static bool add(Part &part, const Row &row);
     static std::vector<bool> matches(const Block &block, const std::vector<Word> &words);
+    static std::vector<bool> matchesAmong(const Block &block, const std::vector<bool> &among,
+                                          const std::vector<Word> &words);
+    static bool hasAll(const Block &block, size_t slot, const std::vector<Word> &words);
     static void match(const Block &block, const Word &word, std::vector<bool> &found);
     void noteSortName(const Row &row);
     void forget(TokenId token);
     Place placeOf(TokenId token);
     std::string_view sortNameOf(const Block &block, size_t slot) const;
 
-    template <class Visit>
-    void visitBlock(const Block &block, const std::vector<Word> &words, Visit &visit) const
+    template <class Do> void forEachBlock(Do act) const
     {
-        const std::vector<bool> found = matches(block, words);
+        for (const Part *part : {&m_read, &m_later})
+            std::for_each(part->blocks.cbegin(), part->blocks.cend(), act);
+    }
+    template <class Visit>
+    void visitBlock(const Block &block, const std::vector<bool> &found, Visit &visit) const
+    {
         for (size_t slot = 0; slot < found.size(); ++slot) {
             if (found[slot] && block.owners[slot] != 0)
                 visit(TokenId{block.ids[slot]}, sortNameOf(block, slot));

@@ -27,11 +27,21 @@ TokenFinder::TokenFinder(Database &database, TokenSearch &search, std::function<
 QVector<TokenId> TokenFinder::find(const TokenQuery &query, Instant now, PrincipalId self)
 {
     const QStringList words = folding::searchWords(query.text);
+    if (!words.isEmpty() && query.limit == 0)
+        readTexts();
     if (words.isEmpty() || !m_search.follow(m_database))
         return list(idsOf(query, now, self, rolesByName()), query.limit);
     const bool byName = query.sortBy == TokenColumn::Name;
     return findText(query, m_search.find(m_database, words, byName ? surplus * query.limit : 0, query.order),
                     now, self);
+}
+
+// Whoever asks for all that have a text waits about as long for the database, and at each key again.
+void TokenFinder::readTexts()
+{
+    bool isMore = true;
+    while (isMore && !m_isUnwanted())
+        isMore = m_search.readOn(m_database);
 }
 
 QVector<TokenId> TokenFinder::findText(const TokenQuery &query, const TokenSearch::Found &found, Instant now,

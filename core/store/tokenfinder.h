@@ -20,6 +20,7 @@ public:
     QVector<TokenId> find(const TokenQuery &query, Instant now, PrincipalId self);
 
 private:
+    void readTexts();
     QVector<TokenId> findText(const TokenQuery &query, const TokenSearch::Found &found, Instant now,
                               PrincipalId self);
     QVector<TokenId> list(const QVector<SqlStatement> &statements, qsizetype limit,

@@ -30,6 +30,15 @@ SearchText::Row rowOf(const Query &rows)
             rows.isNull(3) ? QByteArray() : rows.bytes(3)};
 }
 
+/// Whether whatever has all of \a words has all of \a before, too: somebody has typed on.
+bool isNarrower(const QStringList &words, const QStringList &before)
+{
+    return std::all_of(before.cbegin(), before.cend(), [&words](const QString &earlier) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&earlier](const QString &word) { return word.contains(earlier); });
+    });
+}
+
 /// The first of many by name, without keeping them all.
 class FirstByName
 {
@@ -164,10 +173,12 @@ void TokenSearch::startAnew()
 {
     m_text = {};
     m_readUpTo = {};
+    m_words.clear();
+    m_matches.clear();
     m_state = State::Unread;
 }
 
-std::vector<SearchText::Word> TokenSearch::owned(Database &database, const QStringList &words) const
+std::vector<SearchText::Word> TokenSearch::owned(Database &database, const QStringList &words)
 {
     std::vector<SearchText::Word> owned;
     for (const QString &word : words) {
@@ -183,12 +194,25 @@ std::vector<SearchText::Word> TokenSearch::owned(Database &database, const QStri
     return owned;
 }
 
+const SearchText::Matches &TokenSearch::matches(Database &database, const QStringList &words)
+{
+    // Names of owners change with an entry in the trail, too.
+    const bool isKnown = !m_words.isEmpty() && m_matchedAt == m_mark;
+    if (isKnown && words == m_words)
+        return m_matches;
+    m_matches = isKnown && isNarrower(words, m_words) ? m_text.searchAmong(m_matches, owned(database, words))
+                                                      : m_text.search(owned(database, words));
+    m_words = words;
+    m_matchedAt = m_mark;
+    return m_matches;
+}
+
 TokenSearch::Found TokenSearch::find(Database &database, const QStringList &words, qsizetype count,
-                                     Qt::SortOrder order) const
+                                     Qt::SortOrder order)
 {
     Found found;
     FirstByName first(count, order);
-    m_text.search(owned(database, words), [&](TokenId token, std::string_view name) {
+    m_text.visit(matches(database, words), [&](TokenId token, std::string_view name) {
         found.tokens << token;
         first.add(token, name);
     });

@@ -32,7 +32,7 @@ public:
     bool follow(Database &database);
     /// The tokens that have all of \a words (see folding::searchWords()) in their text or their owner's name,
     /// and the first \a count of them by name. Call follow() first.
-    Found find(Database &database, const QStringList &words, qsizetype count, Qt::SortOrder order) const;
+    Found find(Database &database, const QStringList &words, qsizetype count, Qt::SortOrder order);
 
 private:
     enum class State { Unread, Reading, Ready, Off };
@@ -49,13 +49,17 @@ private:
     bool isContinued(Database &database) const;
     bool takeInChanges(Database &database);
     void startAnew();
-    std::vector<SearchText::Word> owned(Database &database, const QStringList &words) const;
+    static std::vector<SearchText::Word> owned(Database &database, const QStringList &words);
+    const SearchText::Matches &matches(Database &database, const QStringList &words);
 
     qint64 m_worthwhile;
     State m_state = State::Unread;
     Mark m_mark;
     TokenId m_readUpTo;
     SearchText m_text;
+    QStringList m_words; ///< what was looked for last; none if something has changed since
+    SearchText::Matches m_matches;
+    Mark m_matchedAt;
 };
 
 } // namespace chatelaine

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void findsWhatTheDatabaseFinds_data();
     void findsWhatTheDatabaseFinds();
+    void typingOnNarrows();
     void followsEveryAct();
     void followsAnotherConsole();
     void aSmallStoreIsLeftToTheDatabase();
@@ -134,6 +135,33 @@ void TokenSearchTest::findsWhatTheDatabaseFinds()
         }
     }
     QCOMPARE(found == 0, text == u"nothing like it");
+}
+
+void TokenSearchTest::typingOnNarrows()
+{
+    fill();
+    for (const char *typed :
+         {"n", "ni", "nightly", "nightly 3", "nightly 3 z", "nightly 3 ze", "nightly 3", "b"}) {
+        TokenQuery query;
+        query.text = QString::fromLatin1(typed);
+        const QVector<TokenId> found = inMemory(query);
+        QCOMPARE(found, inDatabase(query));
+        QVERIFY(!found.isEmpty());
+        query.sortBy = TokenColumn::Created; // the same words once more
+        QCOMPARE(inMemory(query), inDatabase(query));
+    }
+    TokenQuery query;
+    query.text = QStringLiteral("b");
+    const qsizetype count = inMemory(query).size();
+    m_store->create(QStringLiteral("buoy"));
+    QCOMPARE(inMemory(query).size(), count + 1);
+    query.text = QStringLiteral("bu");
+    QCOMPARE(inMemory(query).size(), 1);
+    tamper(m_store->path(), QStringLiteral("UPDATE principals SET search_name = 'bulgari' WHERE id = ?"),
+           {m_store->rootId().value});
+    m_store->create(QStringLiteral("anchor"));
+    QCOMPARE(inMemory(query), inDatabase(query)); // whose owner has another name now
+    QVERIFY(inMemory(query).size() > 2);
 }
 
 void TokenSearchTest::followsEveryAct()
