@@ -39,8 +39,11 @@ QString foundingOf(Database &database)
 QString forFileName(QString name)
 {
     static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    name.replace(others, QStringLiteral("-"));
-    return name.left(longestName);
+    name =
+        name.normalized(QString::NormalizationForm_C).replace(others, QStringLiteral("-")).left(longestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a letter is none
+    return name;
 }
 
 } // namespace
@@ -83,6 +86,7 @@ ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
     const QString path = nameAt(now);
     if (!alone || recent || m_schedule.rhythm == BackupRhythm::Off || QFileInfo::exists(path))
         return answer;
+    removeUnfinished();
     StoreCopy::make(m_store, path, work);
     answer.made = path;
     answer.newest = now;
@@ -96,11 +100,10 @@ QString AutomaticBackups::nameAt(Instant now) const
         .arg(m_schedule.folder, m_organisation, m_mark, toDateTime(now).toString(timeForm));
 }
 
-// One from the future would put off the next one for as long.
-QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until) const
+QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until, const QString &suffix) const
 {
-    static const QString form = QStringLiteral("-%1-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.chatelaine$");
-    const QRegularExpression ours(form.arg(m_mark));
+    static const QString form = QStringLiteral("-%1-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.chatelaine%2$");
+    const QRegularExpression ours(form.arg(m_mark, QRegularExpression::escape(suffix)));
     QVector<Found> all;
     const auto files = QDir(m_schedule.folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
@@ -116,7 +119,7 @@ QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until) const
 
 std::optional<Instant> AutomaticBackups::newest(Instant until) const
 {
-    const QVector<Found> all = found(until);
+    const QVector<Found> all = found(until); // one from the future would put off the next one for as long
     const auto ours =
         std::find_if(all.crbegin(), all.crend(), [this](const Found &each) { return isOurs(each.path); });
     return ours == all.crend() ? std::nullopt : std::optional(ours->at);
@@ -125,7 +128,7 @@ std::optional<Instant> AutomaticBackups::newest(Instant until) const
 int AutomaticBackups::removeOldest(Instant now)
 {
     QVector<Found> all = found(now + clocksDiffer);
-    all.removeIf([this](const Found &each) { return !isOurs(each.path); });
+    all.removeIf([this](const Found &each) { return !isNamedByUs(each.path) || !isOurs(each.path); });
     int removed = 0;
     for (const Found &old : std::as_const(all).first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
         if (QFile::remove(old.path))
@@ -134,6 +137,22 @@ int AutomaticBackups::removeOldest(Instant now)
             qCWarning(lcBackups) << "an old automatic backup could not be removed";
     }
     return removed;
+}
+
+// Of consoles that were killed: whoever holds the lock is the only one who makes any.
+void AutomaticBackups::removeUnfinished() const
+{
+    for (const Found &left : found(Instant::max(), StoreCopy::unfinishedSuffix)) {
+        if (isNamedByUs(left.path))
+            QFile::remove(left.path);
+    }
+}
+
+// Whoever gives one another name wants to keep it.
+bool AutomaticBackups::isNamedByUs(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    return name.startsWith(m_organisation + u'-' + m_mark + u'-');
 }
 
 bool AutomaticBackups::isOurs(const QString &path) const

@@ -29,10 +29,14 @@ private:
         QString path;
         Instant at;
     };
-    QVector<Found> found(Instant until) const; ///< by their names, oldest first
+    /// By what their names tell, oldest first.
+    QVector<Found> found(Instant until, const QString &suffix = {}) const;
     std::optional<Instant> newest(Instant until) const;
     QString nameAt(Instant now) const;
     int removeOldest(Instant now);
+    void removeUnfinished() const;
+    /// Whether the name is as this makes it, from its first letter on.
+    bool isNamedByUs(const QString &path) const;
     /// Whether the file holds this organisation.
     bool isOurs(const QString &path) const;
 

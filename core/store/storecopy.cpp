@@ -116,7 +116,7 @@ StoreFacts StoreCopy::make(const QString &store, const QString &target, LongWork
 {
     checkTarget(store, target);
     stopIfCancelled(work);
-    const QString unfinished = target + QStringLiteral(".part");
+    const QString unfinished = target + unfinishedSuffix;
     QFile::remove(unfinished); // of a backup that was broken off
     const auto tidyUp = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
     try {

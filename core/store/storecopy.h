@@ -16,6 +16,8 @@ class StoreCopy
     Q_DECLARE_TR_FUNCTIONS(chatelaine::StoreCopy)
 
 public:
+    static inline const QString unfinishedSuffix = QStringLiteral(".part"); ///< of a copy that is being made
+
     /// Whether \a path is the file of \a store itself, or one that SQLite has beside it.
     static bool belongsTo(const QString &store, const QString &path);
     /// Throws, with the field "path", if no copy of \a store may be written to \a target.

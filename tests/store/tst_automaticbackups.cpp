@@ -16,6 +16,8 @@ private Q_SLOTS:
     void oneIsMadeWhenItIsDue();
     void theNamesTellWhoseAndSortByTime();
     void onlyTheOldestOfOursGo();
+    void whatAKilledConsoleLeftGoes();
+    void aNameThatIsTooLongEndsBetweenLetters();
     void noneGoesBeforeTheNewOneIsWhole();
     void ofTwoConsolesOneMakesIt();
     void oneFromTheFutureDoesNotPutItOff();
@@ -81,7 +83,8 @@ void AutomaticBackupsTest::onlyTheOldestOfOursGo()
     const QString first = make();
     // What somebody made by hand, what another program left, what only has such a name.
     m->backUp(QStringLiteral("backups/by-hand.chatelaine"));
-    QVERIFY(QFile::copy(there(first), there(QStringLiteral("copy of ") + first)));
+    const QString renamed = QStringLiteral("keep ") + first;
+    QVERIFY(QFile::copy(there(first), there(renamed)));
     QString imitation = first;
     imitation.replace(QStringLiteral("2027"), QStringLiteral("2001"));
     KeptStore::put(there(imitation), "precious");
@@ -90,7 +93,7 @@ void AutomaticBackupsTest::onlyTheOldestOfOursGo()
     QString theirs = first;
     theirs.replace(QStringLiteral("2027"), QStringLiteral("2002"));
     value(LocalStore::create(there(theirs), std::move(other), testOptions(m->clock)));
-    const QStringList notOurs{QStringLiteral("by-hand.chatelaine"), imitation, theirs};
+    const QStringList notOurs{QStringLiteral("by-hand.chatelaine"), renamed, imitation, theirs};
 
     int removed = 0;
     for (int day = 0; day < 6; ++day) {
@@ -103,6 +106,37 @@ void AutomaticBackupsTest::onlyTheOldestOfOursGo()
     QCOMPARE(KeptStore::contentOf(there(imitation)), QByteArray("precious"));
     QVERIFY(!backups().contains(first));
     QCOMPARE(backups().filter(QStringLiteral("2027-01-2")).size(), 2); // 20, 21; and one of the 19th
+}
+
+void AutomaticBackupsTest::whatAKilledConsoleLeftGoes()
+{
+    const QString first = make();
+    const QString left = QString(first).replace(QStringLiteral("T080000Z"), QStringLiteral("T071500Z")) +
+                         QStringLiteral(".part");
+    const QStringList notOurs{QStringLiteral("keep ") + left, QStringLiteral("notes.chatelaine.part")};
+    for (const QString &name : QStringList{left} + notOurs)
+        KeptStore::put(there(name), "half a backup");
+    QVERIFY(make().isEmpty());
+    QVERIFY(backups().contains(left)); // nobody looks before one is due
+    m->clock->advance(std::chrono::days(1));
+    const QString second = make();
+    QStringList expected = QStringList{first, second} + notOurs;
+    expected.sort();
+    QStringList found = backups();
+    found.sort();
+    QCOMPARE(found, expected);
+}
+
+void AutomaticBackupsTest::aNameThatIsTooLongEndsBetweenLetters()
+{
+    const QString letter = QString::fromUcs4(U"\U00020000"); // two units in UTF-16
+    NewOrganisation organisation = testOrganisation();
+    organisation.organisation = u'A' + letter.repeated(40);
+    const QString path = m->at(QStringLiteral("long.chatelaine"));
+    const auto store = value(LocalStore::create(path, std::move(organisation), testOptions(m->clock)));
+    const QString made = value(store->keeping()->backUpIfDue(m_schedule, KeptStore::work())).made;
+    QVERIFY(QFileInfo::exists(made));
+    QVERIFY(QFileInfo(made).fileName().startsWith(u'A' + letter.repeated(29) + u'-'));
 }
 
 void AutomaticBackupsTest::noneGoesBeforeTheNewOneIsWhole()
