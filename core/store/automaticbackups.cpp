@@ -120,15 +120,15 @@ QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until, const QS
 std::optional<Instant> AutomaticBackups::newest(Instant until) const
 {
     const QVector<Found> all = found(until); // one from the future would put off the next one for as long
-    const auto ours =
-        std::find_if(all.crbegin(), all.crend(), [this](const Found &each) { return isOurs(each.path); });
+    const auto ours = std::find_if(all.crbegin(), all.crend(),
+                                   [this](const Found &each) { return isOurs(each.path, Instant::max()); });
     return ours == all.crend() ? std::nullopt : std::optional(ours->at);
 }
 
 int AutomaticBackups::removeOldest(Instant now)
 {
     QVector<Found> all = found(now + clocksDiffer);
-    all.removeIf([this](const Found &each) { return !isNamedByUs(each.path) || !isOurs(each.path); });
+    all.removeIf([this](const Found &each) { return !isAsItWasMade(each); });
     int removed = 0;
     for (const Found &old : std::as_const(all).first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
         if (QFile::remove(old.path))
@@ -155,13 +155,22 @@ bool AutomaticBackups::isNamedByUs(const QString &path) const
     return name.startsWith(m_organisation + u'-' + m_mark + u'-');
 }
 
-bool AutomaticBackups::isOurs(const QString &path) const
+// A backup that was opened is a store in which somebody may work, or even the one that this is about.
+bool AutomaticBackups::isAsItWasMade(const Found &backup) const
+{
+    return isNamedByUs(backup.path) && !StoreCopy::belongsTo(m_store, backup.path) &&
+           !QFileInfo::exists(backup.path + QStringLiteral("-wal")) &&
+           isOurs(backup.path, backup.at + clocksDiffer);
+}
+
+bool AutomaticBackups::isOurs(const QString &path, Instant newestAct) const
 {
     try {
         Database database;
         database.open(dialect::addressForReading(path, true), {.readOnly = true});
+        Query later(database, QStringLiteral("SELECT 1 FROM audit WHERE at > ? LIMIT 1"), {toSql(newestAct)});
         return database.integer(dialect::storedApplicationId()) == dialect::applicationId &&
-               foundingOf(database) == m_founding;
+               foundingOf(database) == m_founding && !later.next();
     } catch (const StoreFailure &) {
         return false;
     }

@@ -37,8 +37,10 @@ private:
     void removeUnfinished() const;
     /// Whether the name is as this makes it, from its first letter on.
     bool isNamedByUs(const QString &path) const;
-    /// Whether the file holds this organisation.
-    bool isOurs(const QString &path) const;
+    /// Whether nobody has used it as a store.
+    bool isAsItWasMade(const Found &backup) const;
+    /// Whether the file holds this organisation, and no act that is later than \a newestAct.
+    bool isOurs(const QString &path, Instant newestAct) const;
 
     const QString m_store;
     const BackupSchedule m_schedule;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void oneIsMadeWhenItIsDue();
     void theNamesTellWhoseAndSortByTime();
     void onlyTheOldestOfOursGo();
+    void oneThatSomebodyWorksInDoesNotGo();
+    void oneThatIsTheStoreNowDoesNotGo();
     void whatAKilledConsoleLeftGoes();
     void aNameThatIsTooLongEndsBetweenLetters();
     void noneGoesBeforeTheNewOneIsWhole();
@@ -106,6 +108,40 @@ void AutomaticBackupsTest::onlyTheOldestOfOursGo()
     QCOMPARE(KeptStore::contentOf(there(imitation)), QByteArray("precious"));
     QVERIFY(!backups().contains(first));
     QCOMPARE(backups().filter(QStringLiteral("2027-01-2")).size(), 2); // 20, 21; and one of the 19th
+}
+
+void AutomaticBackupsTest::oneThatSomebodyWorksInDoesNotGo()
+{
+    const QString workedIn = make();
+    m->clock->advance(std::chrono::days(1));
+    const QString open = make();
+    m->clock->advance(std::chrono::hours(1));
+    auto console = value(LocalStore::open(there(workedIn), testOptions(m->clock)));
+    value(console->authenticator()->signIn(testroot::email, testroot::password()));
+    console.reset();
+    console = value(LocalStore::open(there(open), testOptions(m->clock)));
+    for (int day = 0; day < 5; ++day) {
+        m->clock->advance(std::chrono::days(1));
+        QVERIFY(!make().isEmpty());
+    }
+    QVERIFY(backups().contains(workedIn));
+    QVERIFY(backups().contains(open));
+    console.reset();
+    QCOMPARE(backups().filter(QStringLiteral(".chatelaine")).size(), 5);
+}
+
+void AutomaticBackupsTest::oneThatIsTheStoreNowDoesNotGo()
+{
+    const QString store = there(make());
+    const auto console = value(LocalStore::open(store, testOptions(m->clock)));
+    value(console->authenticator()->signIn(testroot::email, testroot::password()));
+    m_schedule.kept = 1;
+    for (int day = 0; day < 3; ++day) {
+        m->clock->advance(std::chrono::days(1));
+        QVERIFY(!value(console->keeping()->backUpIfDue(m_schedule, KeptStore::work())).made.isEmpty());
+        QVERIFY(QFileInfo::exists(store));
+    }
+    value(console->tokens()->find({}));
 }
 
 void AutomaticBackupsTest::whatAKilledConsoleLeftGoes()
