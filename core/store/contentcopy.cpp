@@ -17,6 +17,14 @@ namespace {
 constexpr int rowsAtOnce = 4000; // some ten milliseconds
 constexpr int rowsIndexedAsOneCopied = 8;
 
+/// How far one is at this row: numbers of rows are as large as somebody has made them, and these are added
+/// up.
+qint64 progressAt(qint64 row)
+{
+    constexpr qint64 most = 1'000'000'000'000;
+    return std::clamp<qint64>(row, 0, most);
+}
+
 } // namespace
 
 void stopIfCancelled(const LongWork &work)
@@ -82,7 +90,7 @@ void ContentCopy::run(const QVector<SchemaPart> &schema, const Numbers &given)
 // As large as the largest number: counting would read everything.
 qint64 ContentCopy::rowsIn(const QString &table)
 {
-    return m_database.integer(dialect::largestRow(m_source, table));
+    return progressAt(m_database.integer(dialect::largestRow(m_source, table)));
 }
 
 void ContentCopy::copyRows(const QString &table)
@@ -99,7 +107,7 @@ void ContentCopy::copyRows(const QString &table)
         const qint64 until = last.integer(0);
         Query(m_database, copy, {from, until});
         from = until;
-        m_work.setDone(before + std::max<qint64>(until, 0));
+        m_work.setDone(before + progressAt(until));
     }
     m_done = before;
     advance(rowsIn(table));
@@ -107,7 +115,7 @@ void ContentCopy::copyRows(const QString &table)
 
 void ContentCopy::advance(qint64 rows)
 {
-    m_done += std::max<qint64>(rows, 0);
+    m_done += rows;
     m_work.setDone(m_done);
 }
 

@@ -5,6 +5,20 @@
 
 namespace chatelaine::dialect {
 
+namespace {
+
+QString asText(const QString &name)
+{
+    return u'\'' + QString(name).replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
+} // namespace
+
+QString quoted(const QString &name)
+{
+    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 QStringList connectionSetup(qint64 maxPages)
 {
     QStringList setup{
@@ -22,7 +36,8 @@ QStringList connectionSetup(qint64 maxPages)
 
 QStringList backgroundSetup()
 {
-    return {QStringLiteral("PRAGMA synchronous = NORMAL"), QStringLiteral("PRAGMA cache_size = -16000"), // KiB
+    return {QStringLiteral("PRAGMA synchronous = NORMAL"),
+            QStringLiteral("PRAGMA cache_size = -16000"), // KiB
             QStringLiteral("PRAGMA wal_autocheckpoint = 0")};
 }
 
@@ -73,7 +88,7 @@ QString quickCheck()
 
 QString quickCheckOf(const QString &table)
 {
-    return QStringLiteral("PRAGMA quick_check('%1')").arg(table);
+    return QStringLiteral("PRAGMA quick_check(%1)").arg(asText(table));
 }
 
 QString allColumns()
@@ -133,27 +148,27 @@ QString schemaParts(const QString &which)
 
 QString largestRow(const QString &which, const QString &table)
 {
-    return QStringLiteral("SELECT COALESCE(MAX(rowid), 0) FROM %1.\"%2\"").arg(which, table);
+    return QStringLiteral("SELECT COALESCE(MAX(rowid), 0) FROM %1.%2").arg(which, quoted(table));
 }
 
 QString lastOfNextRows(const QString &which, const QString &table, int count)
 {
-    return QStringLiteral("SELECT MAX(r) FROM (SELECT rowid AS r FROM %1.\"%2\" WHERE rowid > ? ORDER BY "
+    return QStringLiteral("SELECT MAX(r) FROM (SELECT rowid AS r FROM %1.%2 WHERE rowid > ? ORDER BY "
                           "rowid LIMIT %3)")
-        .arg(which, table, QString::number(count));
+        .arg(which, quoted(table), QString::number(count));
 }
 
 QString columnsOf(const QString &table)
 {
-    return QStringLiteral("SELECT group_concat('\"' || name || '\"', ', ') FROM pragma_table_info('%1')")
-        .arg(table);
+    return QStringLiteral("SELECT group_concat('\"' || replace(name, '\"', '\"\"') || '\"', ', ') FROM "
+                          "pragma_table_info(%1)")
+        .arg(asText(table));
 }
 
 QString copyRows(const QString &which, const QString &table, const QString &columns)
 {
-    return QStringLiteral(
-               "INSERT INTO main.\"%2\" (%3) SELECT %3 FROM %1.\"%2\" WHERE rowid > ? AND rowid <= ?")
-        .arg(which, table, columns);
+    return QStringLiteral("INSERT INTO main.%2 (%3) SELECT %3 FROM %1.%2 WHERE rowid > ? AND rowid <= ?")
+        .arg(which, quoted(table), columns);
 }
 
 QString numbersGiven(const QString &which)
@@ -179,8 +194,7 @@ QString asBytes(const QString &column)
 // SQLite reads tables that are joined by CROSS JOIN in the order in which they stand.
 QString tokensOfOwners()
 {
-    return QStringLiteral(
-        "principals o CROSS JOIN tokens t ON t.owner_id = o.id AND o.kind = 'user'");
+    return QStringLiteral("principals o CROSS JOIN tokens t ON t.owner_id = o.id AND o.kind = 'user'");
 }
 
 QString tokensAmongBound()

@@ -10,6 +10,9 @@ namespace chatelaine::dialect {
 /// "Chat" in ASCII: what `file` and Chatelaine itself tell a store by.
 inline constexpr qint64 applicationId = 0x43686174;
 
+/// A name of a table or column as it stands in a statement, whatever letters it has.
+QString quoted(const QString &name);
+
 /// What each new connection is told. \a maxPages limits the file's size, 0 for no limit.
 QStringList connectionSetup(qint64 maxPages);
 /// Also told to one that works in the background: it need not wait for the disk after each commit, remembers

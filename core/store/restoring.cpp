@@ -93,7 +93,7 @@ void Restoring::replace(WriteTransaction &transaction)
     const ContentCopy::Numbers given = ContentCopy::numbersOf(m_database, QStringLiteral("main"));
     for (const SchemaPart &part : ContentCopy::schemaOf(m_database, QStringLiteral("main"))) {
         if (part.kind == u"table")
-            m_database.execute(QStringLiteral("DROP TABLE main.\"%1\"").arg(part.name));
+            m_database.execute(QStringLiteral("DROP TABLE main.") + dialect::quoted(part.name));
     }
     const Migrations migrations = Migrations::shipped();
     ContentCopy(transaction, incoming, m_work).run(migrations.schema(), given);

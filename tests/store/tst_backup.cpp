@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
 
     void aBackupIsAStoreWithAllThatWasThere();
+    void namesAndNumbersAreCopiedWhateverTheyAre();
     void itIsWhatItWasAtOneMoment();
     void anOlderBackupOfThatNameIsReplaced();
     void whereItCannotBeWrittenNothingIsLost_data();
@@ -65,6 +66,26 @@ void BackupTest::aBackupIsAStoreWithAllThatWasThere()
     value(opened->authenticator()->signIn(testroot::email, testroot::password()));
     const QVector<TokenId> ids = value(opened->tokens()->find({}));
     QCOMPARE(value(opened->tokens()->fetch(ids)).constFirst().name, QStringLiteral("deploy"));
+}
+
+void BackupTest::namesAndNumbersAreCopiedWhateverTheyAre()
+{
+    for (const auto *table : {u"\"o\"\"dd 'name' ? %1\"", u"\"x') --\"", u"plain"}) {
+        const QString name = QStringView(table).toString();
+        tamper(m_store->path(), QStringLiteral("CREATE TABLE %1 (\"col\"\"umn\" TEXT)").arg(name));
+        tamper(m_store->path(),
+               QStringLiteral("INSERT INTO %1 (rowid, \"col\"\"umn\") VALUES (9223372036854775807, 'kept')")
+                   .arg(name));
+    }
+    const auto work = std::make_shared<LongWork>();
+    value(keeping().backUp(at(QStringLiteral("copy")), work));
+    QVERIFY(work->total() > 0);
+    QCOMPARE(work->done(), work->total());
+    Database copy;
+    copy.open(at(QStringLiteral("copy")), {.readOnly = true});
+    QCOMPARE(Query(copy, QStringLiteral("SELECT * FROM \"o\"\"dd 'name' ? %1\"")).first().text(0),
+             QStringLiteral("kept"));
+    QCOMPARE(copy.integer(QStringLiteral("SELECT COUNT(*) FROM \"x') --\"")), 1);
 }
 
 /// Another console writes all the time: what is in the copy is whole, and neither waits for the other.
