@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/folding.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace chatelaine {
@@ -12,6 +13,13 @@ namespace {
 
 constexpr qsizetype surplus = 4;      // of those that stand first by name, some may be filtered out
 constexpr qsizetype lookEvery = 1024; // rows: a fraction of a millisecond
+
+/// In memory a zero stands between two texts.
+bool hasZero(const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return word.contains(QChar(u'\0')); });
+}
 
 } // namespace
 
@@ -29,7 +37,7 @@ QVector<TokenId> TokenFinder::find(const TokenQuery &query, Instant now, Princip
     const QStringList words = folding::searchWords(query.text);
     if (!words.isEmpty() && query.limit == 0)
         readTexts();
-    if (words.isEmpty() || !m_search.follow(m_database))
+    if (words.isEmpty() || hasZero(words) || !m_search.follow(m_database))
         return list(idsOf(query, now, self, rolesByName()), query.limit);
     const bool byName = query.sortBy == TokenColumn::Name;
     return findText(query, m_search.find(m_database, words, byName ? surplus * query.limit : 0, query.order),

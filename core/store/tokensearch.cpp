@@ -27,7 +27,7 @@ QString selectRows()
 SearchText::Row rowOf(const Query &rows)
 {
     return {TokenId{rows.integer(0)}, PrincipalId{rows.integer(1)}, rows.bytes(2),
-            rows.isNull(3) ? QByteArray() : rows.bytes(3)};
+            rows.isNull(3) ? QByteArray() : QByteArray("").append(rows.bytes(3))}; // an empty one is not null
 }
 
 /// Whether whatever has all of \a words has all of \a before, too: somebody has typed on.
