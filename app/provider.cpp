@@ -33,13 +33,13 @@ Future<std::shared_ptr<Backend>> Provider::openDemo()
 Future<StoreFacts> Provider::lookAtBackup(const QString &path, const QString &backup,
                                           std::shared_ptr<LongWork> work)
 {
-    return LocalStore::lookAtBackup(path, backup, std::move(work), m_options);
+    return LocalStore::lookAtBackup(path, backup, work, m_options);
 }
 
 Future<QString> Provider::recoverStore(const QString &path, const QString &backup,
                                        std::shared_ptr<LongWork> work)
 {
-    return LocalStore::recover(path, backup, std::move(work), m_options);
+    return LocalStore::recover(path, backup, work, m_options);
 }
 
 QVector<ServerProvider *> Provider::servers()
