@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace chatelaine {
 
@@ -26,10 +27,13 @@ constexpr int longestStaged = 1; // days
 void removeLeftOver(const QString &store)
 {
     const QFileInfo file(store);
+    const QRegularExpression name(
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(file.fileName() + nameBegin) +
+                                            QStringLiteral("[0-9a-f]{1,16}(-journal)?")));
     const QDateTime old = QDateTime::currentDateTime().addDays(-longestStaged);
-    const auto found = file.dir().entryInfoList({file.fileName() + nameBegin + u'*'}, QDir::Files);
+    const auto found = file.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &left : found) {
-        if (left.lastModified() < old)
+        if (name.match(left.fileName()).hasMatch() && left.lastModified() < old)
             QFile::remove(left.filePath());
     }
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNameWithAnySignIsFound();
     void theBackupMayGoAfterItWasRead();
     void whatWasReadGoesWithThePlan();
+    void whatKilledProgramsLeftGoesAndNothingElse();
 
 private:
     std::unique_ptr<KeptStore> m;
@@ -239,6 +240,29 @@ void RestoreLimitsTest::whatWasReadGoesWithThePlan()
     m->plan(backup);
     m->backend.reset();
     QCOMPARE(m->files(), (QStringList{QStringLiteral("copy"), QStringLiteral("test.chatelaine")}));
+}
+
+void RestoreLimitsTest::whatKilledProgramsLeftGoesAndNothingElse()
+{
+    const QString store = QStringLiteral("[a-z]*.chatelaine");
+    auto console = value(LocalStore::create(m->at(store), testOrganisation(), testOptions(m->clock)));
+    const QString backup = m->backUp();
+    const QString begin = store + QStringLiteral(".restoring-");
+    const QStringList left{begin + QStringLiteral("0123abcd"), begin + QStringLiteral("0123abcd-journal")};
+    const QStringList notOurs{begin + QStringLiteral("notes.odt"),
+                              QStringLiteral("x.chatelaine.restoring-0123abcd")};
+    for (const QString &name : left + notOurs) {
+        KeptStore::put(m->at(name), "content");
+        QFile file(m->at(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFile::FileModificationTime));
+    }
+    value(console->keeping()->planRestore(backup, KeptStore::work()));
+    for (const QString &name : left)
+        QVERIFY2(!m->files().contains(name), qPrintable(name));
+    for (const QString &name : notOurs)
+        QVERIFY2(m->files().contains(name), qPrintable(name));
+    console.reset();
 }
 
 QTEST_GUILESS_MAIN(RestoreLimitsTest)
