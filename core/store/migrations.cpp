@@ -122,6 +122,11 @@ QVector<SchemaPart> Migrations::schema() const
     return ContentCopy::schemaOf(model, QStringLiteral("main"));
 }
 
+QVector<SchemaPart> Migrations::schemaAt(int version) const
+{
+    return Migrations(m_steps.first(version)).schema();
+}
+
 void Migrations::apply(WriteTransaction &transaction, int from) const
 {
     Database &database = transaction.database();

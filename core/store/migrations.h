@@ -41,6 +41,8 @@ public:
     void advance(Database &database) const;
     /// What a new store is made of.
     QVector<SchemaPart> schema() const;
+    /// What a store of an older version was made of.
+    QVector<SchemaPart> schemaAt(int version) const;
 
 private:
     void apply(WriteTransaction &transaction, int from) const;

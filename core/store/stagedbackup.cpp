@@ -47,7 +47,9 @@ QString stagedName(const QString &store)
 Error aboutBackup(Error error, const QString &store, const QString &backup)
 {
     const QString shown = QDir::toNativeSeparators(backup);
-    if (error.code == ErrorCode::Damaged) {
+    // What does not fit into a store's tables was not written by this program.
+    if (error.code == ErrorCode::Damaged || error.code == ErrorCode::Internal) {
+        error.code = ErrorCode::Damaged;
         error.message = StagedBackup::tr("The backup “%1” is damaged, or is no backup of a Chatelaine store. "
                                          "Choose another one.")
                             .arg(shown);
@@ -110,16 +112,20 @@ void StagedBackup::checkBackup(const QString &store, const QString &backup)
     StoreFile::checkExisting(backup);
 }
 
+// Into tables with the rules of this program, without triggers and whatever else somebody put into the
+// backup: it may become the store as it is.
 void StagedBackup::fill(const QString &backup, Instant now, LongWork &work)
 {
+    const Migrations migrations = Migrations::shipped();
+    int version = 0;
     {
         Database original;
         original.open(dialect::addressForReading(backup, true), {.readOnly = true});
         StoreEntrance::checkIsStore(original);
-        Migrations::shipped().checkVersion(original);
+        migrations.checkVersion(original);
+        version = int(original.integer(dialect::schemaVersion()));
     }
-    StoreCopy::write(dialect::addressForReading(backup, true), m_path, work);
-    const Migrations migrations = Migrations::shipped();
+    StoreCopy::write(dialect::addressForReading(backup, true), m_path, work, migrations.schemaAt(version));
     Database database;
     database.open(m_path, {});
     migrations.advance(database);

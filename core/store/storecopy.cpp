@@ -2,7 +2,6 @@
 #include "store/storecopy.h"
 
 #include "store/auditchain.h"
-#include "store/contentcopy.h"
 #include "store/dialect.h"
 #include "store/sqlerror.h"
 #include "store/storefailure.h"
@@ -143,7 +142,8 @@ void StoreCopy::settle(const QString &unfinished, const QString &target)
                      QString::fromStdString(failure.message()), field);
 }
 
-void StoreCopy::write(const QString &address, const QString &target, LongWork &work)
+void StoreCopy::write(const QString &address, const QString &target, LongWork &work,
+                      const QVector<SchemaPart> &schema)
 {
     StoreFile::makeNew(target); // with the right mode from the start
     const QString source = QStringLiteral("source");
@@ -155,7 +155,8 @@ void StoreCopy::write(const QString &address, const QString &target, LongWork &w
     WriteTransaction transaction(copy);
     copy.execute(dialect::markAsStore());
     copy.execute(dialect::setSchemaVersion(int(copy.integer(dialect::schemaVersion(source)))));
-    ContentCopy(transaction, source, work).run(ContentCopy::schemaOf(copy, source));
+    ContentCopy(transaction, source, work)
+        .run(schema.isEmpty() ? ContentCopy::schemaOf(copy, source) : schema);
     transaction.commit();
 }
 

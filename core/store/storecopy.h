@@ -3,6 +3,7 @@
 
 #include "backend/longwork.h"
 #include "domain/storefacts.h"
+#include "store/contentcopy.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,9 @@ public:
     static StoreFacts checkWhole(Database &database, LongWork &work);
 
     /// Fills the new file \a target with all that is in the file at \a address, see
-    /// dialect::addressForReading().
-    static void write(const QString &address, const QString &target, LongWork &work);
+    /// dialect::addressForReading(); with all that \a schema has, if that is given.
+    static void write(const QString &address, const QString &target, LongWork &work,
+                      const QVector<SchemaPart> &schema = {});
     static StoreFacts facts(Database &database);
     /// On the disk, so that it survives what a backup is made for, and then under its name.
     static void settle(const QString &unfinished, const QString &target);

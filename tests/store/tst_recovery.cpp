@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/dialect.h"
+#include "store/storefailure.h"
 #include "support/keptstore.h"
 
 using namespace chatelaine;
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void whatIsLeftBesideAStoreThatIsGoneIsNotEither();
     void whatCannotBeOpenedIsReplaced_data();
     void whatCannotBeOpenedIsReplaced();
+    void whatSomebodyPutIntoTheBackupStaysThere();
+    void contentAgainstTheRulesIsNoBackups();
     void aStoreThatIsWholeIsNotReplaced();
     void aUselessBackupChangesNothing();
     void aCancelledOneChangesNothing();
@@ -128,6 +132,42 @@ void RecoveryTest::whatCannotBeOpenedIsReplaced()
     QCOMPARE(value(look()).tokens, 1);
     QVERIFY(!value(recover()).isEmpty());
     QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+}
+
+void RecoveryTest::whatSomebodyPutIntoTheBackupStaysThere()
+{
+    for (const auto *sql :
+         {u"CREATE TRIGGER waits AFTER INSERT ON audit BEGIN UPDATE users SET status = 'active'; END",
+          u"CREATE VIEW everything AS SELECT * FROM secrets", u"CREATE TABLE more (content TEXT)",
+          u"DROP TRIGGER audit_is_not_updated",
+          u"CREATE TRIGGER audit_is_not_updated BEFORE UPDATE ON audit BEGIN SELECT 1; END"})
+        tamper(m_backup, QStringView(sql).toString());
+    damage();
+    value(recover());
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE name IN ('waits', "
+                                              "'everything', 'more')")),
+             QStringLiteral("0"));
+    QVERIFY_THROWS_EXCEPTION(StoreFailure, tamper(m->path(), QStringLiteral("UPDATE audit SET actor = ''")));
+    QCOMPARE(namesInside(), QStringList{QStringLiteral("before")});
+}
+
+void RecoveryTest::contentAgainstTheRulesIsNoBackups()
+{
+    tamper(m_backup, QStringLiteral("CREATE TABLE others AS SELECT * FROM tokens"));
+    tamper(m_backup, QStringLiteral("UPDATE others SET kind = 'almighty'"));
+    {
+        Database database;
+        database.open(m_backup, {});
+        database.execute(dialect::enforceReferences(false));
+        database.execute(QStringLiteral("DROP TABLE tokens"));
+        database.execute(QStringLiteral("ALTER TABLE others RENAME TO tokens"));
+    }
+    damage();
+    const QStringList before = m->files();
+    const auto refused = await(recover());
+    QCOMPARE(codeOf(refused), ErrorCode::Damaged);
+    QVERIFY(refused.error().message.contains(QStringLiteral("is damaged, or is no backup")));
+    QCOMPARE(m->files(), before);
 }
 
 void RecoveryTest::aStoreThatIsWholeIsNotReplaced()
