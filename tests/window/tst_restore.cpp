@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whoMayNotIsToldWhy();
     void aDamagedStoreIsReplacedFromTheStartPage();
     void aStoreThatIsGoneIsReplacedFromTheStartPage();
+    void ofAnotherStoreThatIsOpenedInsteadItIsNotSaid();
     void aUselessBackupIsSaidOnTheStartPage();
 
 private:
@@ -250,6 +251,37 @@ void TestRestore::aStoreThatIsGoneIsReplacedFromTheStartPage()
     m->person->press(QStringLiteral("Yes, restore"));
     QTRY_COMPARE(m->message(), QStringLiteral("The backup was restored. Sign in with the password of then."));
     m->typePassword();
+}
+
+void TestRestore::ofAnotherStoreThatIsOpenedInsteadItIsNotSaid()
+{
+    m->signIn();
+    const QString other = m->backUp(QStringLiteral("other.chatelaine"));
+    const QString backup = m->backUp();
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
+    m->window->start().showWelcome();
+    QTRY_VERIFY(!QFileInfo::exists(m->store() + QStringLiteral("-wal")));
+    QVERIFY(QFile::remove(m->store()));
+    m->window->start().openStore(m->store());
+    QTRY_VERIFY(m->person->button(QStringLiteral("Restore a backup…")));
+    m->person->press(QStringLiteral("Restore a backup…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("recover")));
+    connect(m->dialog(QStringLiteral("recover")), &QDialog::finished, &m->window->start(), [this, other] {
+        QMetaObject::invokeMethod(
+            &m->window->start(), [this, other] { m->window->start().openStore(other); },
+            Qt::QueuedConnection);
+    });
+    m->person->press(QStringLiteral("Choose backup…"));
+    m->pick(QStringLiteral("chooseBackup"), backup);
+    QTRY_VERIFY(m->person->button(QStringLiteral("Restore…")));
+    m->person->press(QStringLiteral("Restore…"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("confirmRecover")));
+    m->person->press(QStringLiteral("Yes, restore"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
+    QCOMPARE(m->message(), QString());
+    m->window->start().openStore(m->store());
+    QTRY_COMPARE(m->message(), QStringLiteral("The backup was restored. Sign in with the password of then."));
 }
 
 void TestRestore::aUselessBackupIsSaidOnTheStartPage()

@@ -280,8 +280,8 @@ void StartFlow::onOpened(const Result<std::shared_ptr<Backend>> &opened, const Q
     }
     remember(**opened);
     showSignIn(*opened);
-    if (const QString words = std::exchange(m_recovered, {}); !words.isEmpty())
-        m_messages->show(Tone::Neutral, words); // it stays until it was read
+    if (path == m_recoveredStore && !m_recovered.isEmpty())
+        m_messages->show(Tone::Neutral, std::exchange(m_recovered, {})); // it stays until it was read
     m_signIn->enterRemembered(*opened);
 }
 
@@ -301,6 +301,7 @@ void StartFlow::recover(const QString &path)
     auto *dialog = new RecoverDialog(m_provider, m_settings, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoverDialog::recovered, this, [this, path](const QString &keptAs) {
+        m_recoveredStore = path;
         m_recovered = keptAs.isEmpty() ? tr("The backup was restored. Sign in with the password of then.")
                                        : tr("The backup was restored. Sign in with the password of then. The "
                                             "damaged store is kept as %1.")

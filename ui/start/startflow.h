@@ -115,7 +115,9 @@ private:
     ConnectionFlow *m_flow;
     std::shared_ptr<Backend> m_door; ///< where somebody is about to sign in
     std::optional<QString> m_asking; ///< what is being opened asks who is there, and says this
-    QString m_recovered;             ///< what is to be told of a backup that was restored, once it is open
+    /// What is to be told of a backup that was restored, and of which store, once that is open.
+    QString m_recovered;
+    QString m_recoveredStore;
     quint64 m_newestOpen = 0;
 };
 
