@@ -113,7 +113,7 @@ void RolesTest::takingAPolicyAwaySaysFromWhomFirst()
     QCOMPARE(policiesOf(QStringLiteral("ops")).size(), 2);
     AclFixture::pressIn(question, QStringLiteral("Yes, save"));
     QTRY_VERIFY(!m->dialog(QStringLiteral("editAclRole")));
-    QCOMPARE(policiesOf(QStringLiteral("ops")), QStringList(QStringLiteral("readonly")));
+    QTRY_COMPARE(policiesOf(QStringLiteral("ops")), QStringList(QStringLiteral("readonly")));
 }
 
 void RolesTest::somebodyElsesChangeIsShown()

@@ -32,7 +32,8 @@ private Q_SLOTS:
 private:
     QStringList backups() const
     {
-        return QDir(m->at(QStringLiteral("backups"))).entryList({QStringLiteral("Example-*")}, QDir::Files);
+        return QDir(m->at(QStringLiteral("backups")))
+            .entryList({QStringLiteral("Example-*.chatelaine")}, QDir::Files);
     }
     void openDialog()
     {
