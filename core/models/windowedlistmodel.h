@@ -29,20 +29,17 @@ public:
             return;
         m_query = query;
         m_shown = Shown::AnotherQuery;
-        refresh();
+        start();
     }
+    /// While an answer to the same query is under way, it is taken over first: whoever changes things all the
+    /// time would keep it away for ever.
     void refresh() override
     {
         m_refreshTimer.stop();
-        setState(m_shown == Shown::FirstRows ? State::Filling : State::Loading);
-        if constexpr (hasLimit) {
-            if (m_shown == Shown::AnotherQuery) {
-                Query first = m_query;
-                first.limit = firstRows;
-                return ask(first);
-            }
-        }
-        ask(m_query);
+        if (m_isAsking)
+            m_isOutdated = true;
+        else
+            start();
     }
     bool isFiltered() const override { return m_query.isFiltered(); }
 
@@ -119,31 +116,58 @@ private:
     static constexpr bool hasLimit = requires(Query query) { query.limit; };
     enum class Shown { AnotherQuery, FirstRows, All }; ///< which part of the answer to the query
 
+    void start()
+    {
+        m_refreshTimer.stop();
+        m_isOutdated = false;
+        setState(m_shown == Shown::FirstRows ? State::Filling : State::Loading);
+        if constexpr (hasLimit) {
+            if (m_shown == Shown::AnotherQuery) {
+                Query first = m_query;
+                first.limit = firstRows;
+                return ask(first);
+            }
+        }
+        ask(m_query);
+    }
     void ask(const Query &query)
     {
         const quint64 request = ++m_newestRequest;
         const bool isWhole = query == m_query;
+        m_isAsking = true;
         m_running.cancel(); // nobody waits for the older answer
         m_running = find(query);
         whenReady(m_running, this, [this, request, isWhole](const Result<QVector<Id>> &found) {
             if (request != m_newestRequest)
                 return;
             m_running = {};
-            if (!found)
-                setState(State::Failed, found.error());
-            else if (isWhole || found->size() != firstRows) // not every back end counts
-                showAll(*found);
-            else
-                showFirst(*found);
+            m_isAsking = false;
+            onFound(found, isWhole);
         });
     }
 
-    void showAll(const QVector<Id> &ids)
+    void onFound(const Result<QVector<Id>> &found, bool isWhole)
+    {
+        const bool isOutdated = std::exchange(m_isOutdated, false);
+        if (found && !isWhole && found->size() == firstRows) // not every back end counts
+            return showFirst(*found);                        // all are asked for now
+        if (isOutdated) {
+            if (found)
+                takeOver(*found);
+            start();
+        } else if (found) {
+            takeOver(*found);
+            setState(State::Ready);
+            Q_EMIT refreshed();
+        } else {
+            setState(State::Failed, found.error());
+        }
+    }
+
+    void takeOver(const QVector<Id> &ids)
     {
         applyIds(ids);
         m_shown = Shown::All;
-        setState(State::Ready);
-        Q_EMIT refreshed();
     }
 
     // Whether the old rows answer the query, too, is not known yet: they wait behind the first, and what is
@@ -303,6 +327,8 @@ private:
     QSet<Id> m_missing;        ///< asked for and left out of the answer
     Future<QVector<Id>> m_running;
     quint64 m_newestRequest = 0;
+    bool m_isAsking = false;
+    bool m_isOutdated = false; ///< what is asked for: things have changed since
     Shown m_shown = Shown::AnotherQuery;
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theNewestQuestionWins();
     void recordsAreFetchedInWindowsAroundWhatIsLookedAt();
     void theFirstRowsComeBeforeAllOthers();
+    void aListThatChangesAllTheTimeIsShownNevertheless();
     void whatIsSelectedBehindTheFirstRowsStaysSo();
     void aRecordThatIsGoneIsNotAskedForAgainAndAgain();
     void whatIsDrawnIsAlsoSpoken();
@@ -138,6 +139,31 @@ void TestTokenListModel::theFirstRowsComeBeforeAllOthers()
     QCOMPARE(m_service->queries.back().limit, 0);
     m_service->answer(2, span(2, 1000));
     QTRY_COMPARE(m_model->rowCount(), 999);
+}
+
+void TestTokenListModel::aListThatChangesAllTheTimeIsShownNevertheless()
+{
+    m_model->setQuery({});
+    m_service->answer(0, span(1, 256));
+    QTRY_COMPARE(m_service->questions(), size_t(2));
+    QSignalSpy refreshed(m_model.get(), &TokenListModel::refreshed);
+    m_service->announce(ids({1}));
+    QVERIFY(!refreshed.wait(100));
+    QVERIFY(!m_service->isCancelled(1));
+    m_service->answer(1, span(1, 1000));
+    QTRY_COMPARE(m_model->rowCount(), 1000);
+    QTRY_COMPARE(m_service->questions(), size_t(3)); // for what has changed meanwhile
+    QVERIFY(refreshed.isEmpty());
+    QCOMPARE(m_model->state(), TokenListModel::State::Loading);
+    m_service->announce(ids({2}));
+    QVERIFY(!refreshed.wait(100));
+    m_service->fail(2, Error{ErrorCode::Busy, QStringLiteral("Another program is writing.")});
+    QTRY_COMPARE(m_service->questions(), size_t(4));
+    m_service->answer(3, span(2, 1000));
+    QTRY_COMPARE(m_model->state(), TokenListModel::State::Ready);
+    QCOMPARE(m_model->rowCount(), 999);
+    QCOMPARE(refreshed.size(), 1);
+    QCOMPARE(m_service->questions(), size_t(4));
 }
 
 void TestTokenListModel::whatIsSelectedBehindTheFirstRowsStaysSo()
