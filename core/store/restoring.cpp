@@ -55,6 +55,7 @@ Restoring::~Restoring()
 {
     if (!m_copy.isEmpty())
         QFile::remove(m_copy);
+    QSqlQuery(m_database.connection()).exec(QStringLiteral("DROP TABLE IF EXISTS temp.") + accounts);
     QSqlQuery(m_database.connection()).exec(dialect::detach(incoming));
     QSqlQuery(m_database.connection()).exec(dialect::enforceReferences(true));
 }
@@ -81,7 +82,6 @@ QString Restoring::keep()
 
 void Restoring::noteAccounts()
 {
-    m_database.execute(QStringLiteral("DROP TABLE IF EXISTS temp.") + accounts);
     m_database.execute(QStringLiteral("CREATE TEMP TABLE %1 AS SELECT principal_id, folded_email, "
                                       "password_hash, credential_version FROM main.users")
                            .arg(accounts));

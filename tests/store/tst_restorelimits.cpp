@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/restoring.h"
+#include "store/stagedbackup.h"
 #include "support/keptstore.h"
 
 using namespace chatelaine;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aNameWithAnySignIsFound();
     void theBackupMayGoAfterItWasRead();
     void whatWasReadGoesWithThePlan();
+    void whatWasNotedOfAccountsGoesAfterwards();
     void whatKilledProgramsLeftGoesAndNothingElse();
 
 private:
@@ -240,6 +243,25 @@ void RestoreLimitsTest::whatWasReadGoesWithThePlan()
     m->plan(backup);
     m->backend.reset();
     QCOMPARE(m->files(), (QStringList{QStringLiteral("copy"), QStringLiteral("test.chatelaine")}));
+}
+
+void RestoreLimitsTest::whatWasNotedOfAccountsGoesAfterwards()
+{
+    LongWork work;
+    const auto backup = StagedBackup::read(m->path(), m->backUp(), m->clock->now(), work);
+    Database database;
+    database.open(m->path(), {});
+    {
+        Restoring restoring(database, *backup, work);
+        WriteTransaction transaction(database);
+        restoring.run(transaction, *m->backend->authenticator()->identity(), m->clock->now());
+        transaction.commit();
+        restoring.keep();
+    }
+    QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM temp.sqlite_master")), 0);
+    QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM pragma_database_list WHERE name = "
+                                             "'incoming'")),
+             0);
 }
 
 void RestoreLimitsTest::whatKilledProgramsLeftGoesAndNothingElse()
