@@ -32,6 +32,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 
 using namespace chatelaine;
@@ -236,7 +237,9 @@ private:
 void line(const QString &what, QVector<double> times, double all, double stall)
 {
     std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times.at(qsizetype(share * double(times.size() - 1))); };
+    const auto at = [&](double share) {
+        return times.at(qsizetype(std::ceil(share * double(times.size()))) - 1);
+    };
     std::printf("%-46s %8.1f %8.1f %8.1f %8.1f %8.1f\n", qPrintable(what), at(0.5), at(0.95),
                 times.constLast(), all, stall);
     std::fflush(stdout);
