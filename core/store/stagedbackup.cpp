@@ -26,14 +26,15 @@ constexpr int longestStaged = 1; // days
 /// Those of programs that were killed. Whoever restores now has a younger one.
 void removeLeftOver(const QString &store)
 {
+    static const QRegularExpression ending(QStringLiteral("\\A[0-9a-f]{1,16}(-journal)?\\z"));
     const QFileInfo file(store);
-    const QRegularExpression name(
-        QRegularExpression::anchoredPattern(QRegularExpression::escape(file.fileName() + nameBegin) +
-                                            QStringLiteral("[0-9a-f]{1,16}(-journal)?")));
+    const QString begin = file.fileName() + nameBegin;
     const QDateTime old = QDateTime::currentDateTime().addDays(-longestStaged);
     const auto found = file.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &left : found) {
-        if (name.match(left.fileName()).hasMatch() && left.lastModified() < old)
+        const QString name = left.fileName();
+        const bool isOurs = name.startsWith(begin) && ending.match(name.mid(begin.size())).hasMatch();
+        if (isOurs && left.lastModified() < old)
             QFile::remove(left.filePath());
     }
 }

@@ -160,9 +160,9 @@ void TokenSearchTest::typingOnNarrows()
     const qsizetype count = inMemory(query).size();
     m_store->create(QStringLiteral("buoy"));
     QCOMPARE(inMemory(query).size(), count + 1);
-    query.text = QStringLiteral("bu");
+    query.text = QStringLiteral("buoy"); // fewer letters may stand in the hint of a secret
     QCOMPARE(inMemory(query).size(), 1);
-    tamper(m_store->path(), QStringLiteral("UPDATE principals SET search_name = 'bulgari' WHERE id = ?"),
+    tamper(m_store->path(), QStringLiteral("UPDATE principals SET search_name = 'buoyant' WHERE id = ?"),
            {m_store->rootId().value});
     m_store->create(QStringLiteral("anchor"));
     QCOMPARE(inMemory(query), inDatabase(query)); // whose owner has another name now
