@@ -18,7 +18,7 @@ namespace chatelaine {
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{10}; // joins what is pasted or held down; a search is quick and can be cancelled
+constexpr std::chrono::milliseconds typingPause{10}; // a search is quick, and the newest one wins
 constexpr qsizetype mostInMenu = 20;
 
 /// A menu takes "&" for a mnemonic; a name keeps its own.
