@@ -23,7 +23,7 @@ namespace {
 
 ListWords listWords()
 {
-    return {QStringLiteral("view-history"),
+    return {QStringLiteral("document-open-recent"),
             AuditTrailPage::tr("The audit trail could not be loaded"),
             AuditTrailPage::tr("Loading the audit trail…"),
             AuditTrailPage::tr("No entry matches"),

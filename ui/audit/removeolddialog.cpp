@@ -104,7 +104,7 @@ void RemoveOldDialog::submit()
         tr("They cannot be brought back, except from a backup or an export that you made before."),
         tr("Yes, remove"), Tone::Bad, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->addFact(QStringLiteral("view-history"), inWords(m_removal));
+    question->addFact(QStringLiteral("document-open-recent"), inWords(m_removal));
     connect(question, &QDialog::accepted, this, [this, until = m_until->moment()] { remove(until); });
     question->open();
 }

@@ -140,10 +140,11 @@ void AutomaticBackupsDialog::showState()
     if (m_watch.failure())
         return m_state->setContent(QStringLiteral("data-warning"), m_watch.failure()->message, Tone::Warning);
     if (m_watch.isWorking())
-        return m_state->setContent(QStringLiteral("view-history"), tr("Looking whether a backup is due…"));
+        return m_state->setContent(QStringLiteral("document-open-recent"),
+                                   tr("Looking whether a backup is due…"));
     if (m_watch.schedule().rhythm == BackupRhythm::Off)
         return m_state->setContent({}, {});
-    m_state->setContent(QStringLiteral("view-history"),
+    m_state->setContent(QStringLiteral("document-open-recent"),
                         m_watch.newest() ? tr("The newest automatic backup is from %1 (%2).",
                                               "a date, and how long ago that is")
                                                .arg(text::dateTime(*m_watch.newest()),

@@ -41,7 +41,8 @@ KeepingActions::KeepingActions(const PageContext &context, QWidget &console, Mes
     , m_messages(messages)
     , m_watch(new BackupWatch(context, this))
     , m_backUp(new QAction(look::icon(QStringLiteral("document-save")), tr("&Back up…"), this))
-    , m_automatic(new QAction(look::icon(QStringLiteral("view-history")), tr("&Automatic backups…"), this))
+    , m_automatic(
+          new QAction(look::icon(QStringLiteral("document-open-recent")), tr("&Automatic backups…"), this))
     , m_restore(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Restore backup…"), this))
     , m_check(new QAction(look::icon(QStringLiteral("dialog-ok")), tr("C&heck store…"), this))
 {

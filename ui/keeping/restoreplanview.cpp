@@ -70,7 +70,7 @@ QString RestorePlanView::inWords(const NamedCount &named)
 void RestorePlanView::showPlan(const RestorePlan &plan, Instant now)
 {
     m_origin->setContent(plan.otherOrganisation ? QStringLiteral("data-warning")
-                                                : QStringLiteral("view-history"),
+                                                : QStringLiteral("document-open-recent"),
                          originOf(plan, now), plan.otherOrganisation ? Tone::Bad : Tone::Neutral);
     m_signOut->setContent(QStringLiteral("data-warning"),
                           plan.staysSignedIn ? QString()

@@ -78,8 +78,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor tint = refused ? look::text(Tone::Warning) : look::secondaryText();
     painter->drawPixmap(
         QStyle::visualRect(option.direction, option.rect, icon).topLeft(),
-        look::pixmap(refused ? QStringLiteral("data-warning") : QStringLiteral("view-history"), tint, size,
-                     painter->device()->devicePixelRatioF()));
+        look::pixmap(refused ? QStringLiteral("data-warning") : QStringLiteral("document-open-recent"), tint,
+                     size, painter->device()->devicePixelRatioF()));
     QRect rect = QStyle::visualRect(option.direction, option.rect, textRect(option.rect, size));
     const int line = option.fontMetrics.height();
     painter->setPen(refused ? look::text(Tone::Warning) : option.palette.color(QPalette::Text));
@@ -146,7 +146,7 @@ void HistoryTab::showLoading()
 
 void HistoryTab::showMessage(const QString &heading, const QString &text)
 {
-    m_empty->setContent(QStringLiteral("view-history"), heading, text);
+    m_empty->setContent(QStringLiteral("document-open-recent"), heading, text);
     m_stack->setCurrentWidget(m_empty);
 }
 

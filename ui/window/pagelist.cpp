@@ -86,7 +86,7 @@ QVector<PageEntry> pagesOf(Backend &backend)
                       QStringLiteral("document-properties"), true, make<PolicyPage>});
     if (backend.audit() && mayReadAudit(backend))
         pages.append({PageId::Audit, QStringLiteral("audit"), Words::tr("Au&dit trail"),
-                      QStringLiteral("view-history"), false, make<AuditTrailPage>});
+                      QStringLiteral("document-open-recent"), false, make<AuditTrailPage>});
     if (backend.connection())
         pages.append({PageId::Server, QStringLiteral("server"), Words::tr("&Server"),
                       QStringLiteral("network-server"), true, make<ServerPage>});
