@@ -322,12 +322,43 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::ExpiryBars</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExpiryDigest</name>
+    <message numerus="yes">
+        <source>%n token(s) expire within 7 days</source>
+        <translation>
+            <numerusform>%n token expires within 7 days</numerusform>
+            <numerusform>%n tokens expire within 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ExpiryField</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExpiryPage</name>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <comment>a day or a week</comment>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +600,20 @@
         <translation>
             <numerusform>Save the secret of %n new token now</numerusform>
             <numerusform>Save the secrets of %n new tokens now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n new token(s) are lost</source>
+        <translation>
+            <numerusform>The secret of %n new token is lost</numerusform>
+            <numerusform>The secrets of %n new tokens are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n new token(s) were neither saved nor copied. Without them, each of these tokens has to be regenerated.</source>
+        <translation>
+            <numerusform>The secret of %n new token was neither saved nor copied. Without it, the token has to be regenerated.</numerusform>
+            <numerusform>The secrets of %n new tokens were neither saved nor copied. Without them, each of these tokens has to be regenerated.</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,6 +1260,16 @@
         <translation>
             <numerusform>%n token was not tried.</numerusform>
             <numerusform>%n tokens were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::expiry</name>
+    <message numerus="yes">
+        <source>%n token(s) expire on one day: %1. Replace some of them earlier, so that not everything stops at once.</source>
+        <translation>
+            <numerusform>%n token expires on one day: %1. Replace it earlier.</numerusform>
+            <numerusform>%n tokens expire on one day: %1. Replace some of them earlier, so that not everything stops at once.</numerusform>
         </translation>
     </message>
 </context>
