@@ -38,13 +38,13 @@ bool isPermissionName(QStringView text)
 importing::Reason checkTexts(const PermissionInfo &info)
 {
     if (!isText(info.group, longestWord))
-        return Texts::tr("its \u201cgroup\u201d is missing, too long or unreadable");
+        return Texts::tr("its “group” is missing, too long or unreadable");
     if (!isText(info.description, longestSentence))
-        return Texts::tr("its \u201cdescription\u201d is missing, too long or unreadable");
+        return Texts::tr("its “description” is missing, too long or unreadable");
     if (!isTextOrEmpty(info.title, longestWord))
-        return Texts::tr("its \u201ctitle\u201d is too long or unreadable");
+        return Texts::tr("its “title” is too long or unreadable");
     if (!isTextOrEmpty(info.note, longestSentence))
-        return Texts::tr("its \u201cnote\u201d is too long or unreadable");
+        return Texts::tr("its “note” is too long or unreadable");
     return {};
 }
 
@@ -53,7 +53,7 @@ importing::Reason checkTexts(const PermissionInfo &info)
 CatalogueBuilder::Reason CatalogueBuilder::setName(const QString &name)
 {
     if (!isText(name, longestWord))
-        return Texts::tr("Its \u201cname\u201d is missing, too long or unreadable.");
+        return Texts::tr("Its “name” is missing, too long or unreadable.");
     m_catalogue.name = name;
     return {};
 }
@@ -66,7 +66,7 @@ CatalogueBuilder::Reason CatalogueBuilder::addRole(const QString &name)
     if (!isText(name, longestWord))
         return Texts::tr("Role %1 has a name that is missing, too long or unreadable.").arg(entry);
     if (m_roles.contains(name))
-        return Texts::tr("Role %1, \u201c%2\u201d, is there twice.").arg(entry, textrules::excerpt(name));
+        return Texts::tr("Role %1, “%2”, is there twice.").arg(entry, textrules::excerpt(name));
     m_roles.insert(name, m_roles.size());
     m_catalogue.roles << name;
     return {};
@@ -96,10 +96,10 @@ CatalogueBuilder::Reason CatalogueBuilder::checkGrantedTo(const QStringList &rol
     QSet<QString> seen;
     for (const QString &role : roles) {
         if (!m_roles.contains(role))
-            return Texts::tr("it is granted to \u201c%1\u201d, which is not among the roles")
+            return Texts::tr("it is granted to “%1”, which is not among the roles")
                 .arg(textrules::excerpt(role));
         if (seen.contains(role))
-            return Texts::tr("it is granted to \u201c%1\u201d twice").arg(textrules::excerpt(role));
+            return Texts::tr("it is granted to “%1” twice").arg(textrules::excerpt(role));
         seen.insert(role);
     }
     return {};
@@ -107,8 +107,8 @@ CatalogueBuilder::Reason CatalogueBuilder::checkGrantedTo(const QStringList &rol
 
 tl::unexpected<Error> unusableCatalogue(const QString &fileName, const QString &reason)
 {
-    return fail(ErrorCode::Invalid, Texts::tr("The catalogue \u201c%1\u201d cannot be used. %2")
-                                        .arg(textrules::excerpt(fileName), reason));
+    return fail(ErrorCode::Invalid,
+                Texts::tr("The catalogue “%1” cannot be used. %2").arg(textrules::excerpt(fileName), reason));
 }
 
 } // namespace chatelaine

@@ -80,7 +80,7 @@ Reason CsvReader::readHeader(const QStringList &cells)
     }
     for (const Column needed : {Permission, Group, Description}) {
         if (m_columns[needed] < 0)
-            return Texts::tr("Its first line names no column \u201c%1\u201d.").arg(columnNames[needed]);
+            return Texts::tr("Its first line names no column “%1”.").arg(columnNames[needed]);
     }
     return {};
 }
@@ -108,13 +108,13 @@ Reason CsvReader::readLine(const csv::Record &record)
     const QString line = QString::number(record.line);
     const QString name = textrules::excerpt(info.permission);
     return name.isEmpty() ? Texts::tr("Line %1: %2.").arg(line, *reason)
-                          : Texts::tr("Line %1, \u201c%2\u201d: %3.").arg(line, name, *reason);
+                          : Texts::tr("Line %1, “%2”: %3.").arg(line, name, *reason);
 }
 
 Reason CsvReader::readTicks(const QStringList &cells, PermissionInfo &info) const
 {
     const auto wrong = [](const QString &column, const QString &cell) {
-        return Texts::tr("the column \u201c%1\u201d holds \u201c%2\u201d, which is neither yes nor no")
+        return Texts::tr("the column “%1” holds “%2”, which is neither yes nor no")
             .arg(textrules::excerpt(column), textrules::excerpt(cell));
     };
     for (const RoleColumn &role : m_roles) {

@@ -40,14 +40,14 @@ PermissionInfo infoOf(const QJsonObject &object)
 Reason checkTypes(const QJsonObject &object)
 {
     if (!object[u"grantedTo"].isArray())
-        return Texts::tr("its \u201cgrantedTo\u201d is not a list");
+        return Texts::tr("its “grantedTo” is not a list");
     const QJsonValue certain = object[u"certain"];
     if (!certain.isUndefined() && !certain.isBool())
-        return Texts::tr("its \u201ccertain\u201d is neither true nor false");
+        return Texts::tr("its “certain” is neither true nor false");
     if (object.contains(u"title") && !object[u"title"].isString())
-        return Texts::tr("its \u201ctitle\u201d is not a text");
+        return Texts::tr("its “title” is not a text");
     if (object.contains(u"note") && !object[u"note"].isString())
-        return Texts::tr("its \u201cnote\u201d is not a text");
+        return Texts::tr("its “note” is not a text");
     return {};
 }
 
@@ -68,7 +68,7 @@ Reason readPermission(const QJsonValue &value, CatalogueBuilder &builder)
 Reason readPermissions(const QJsonValue &value, CatalogueBuilder &builder)
 {
     if (!value.isArray())
-        return Texts::tr("Its \u201cpermissions\u201d are not a list.");
+        return Texts::tr("Its “permissions” are not a list.");
     const QJsonArray permissions = value.toArray();
     if (permissions.size() > CatalogueBuilder::mostPermissions)
         return Texts::tr("It has more than 10,000 permissions.");
@@ -79,7 +79,7 @@ Reason readPermissions(const QJsonValue &value, CatalogueBuilder &builder)
         const QString entry = QString::number(builder.catalogue().permissions.size() + 1);
         const QString name = textrules::excerpt(permission[u"permission"].toString());
         return name.isEmpty() ? Texts::tr("Permission %1: %2.").arg(entry, *reason)
-                              : Texts::tr("Permission %1, \u201c%2\u201d: %3.").arg(entry, name, *reason);
+                              : Texts::tr("Permission %1, “%2”: %3.").arg(entry, name, *reason);
     }
     return {};
 }
@@ -87,7 +87,7 @@ Reason readPermissions(const QJsonValue &value, CatalogueBuilder &builder)
 Reason readRoles(const QJsonValue &value, CatalogueBuilder &builder)
 {
     if (!value.isArray())
-        return Texts::tr("Its \u201croles\u201d are not a list.");
+        return Texts::tr("Its “roles” are not a list.");
     const QJsonArray roles = value.toArray();
     for (const auto &role : roles) {
         if (Reason reason = builder.addRole(textOf(role)))

@@ -134,14 +134,14 @@ Result<QUrl> serverAddress(const QString &typed, int defaultPort)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return badAddress(Words::tr("Enter the server's address, for example https://nomad.example.org:%1.")
-                              .arg(defaultPort));
+                              .arg(QString::number(defaultPort)));
     QUrl url(completed(text), QUrl::StrictMode);
     if (const auto parts = checkParts(url); !parts && !url.scheme().isEmpty())
         return tl::unexpected(parts.error());
     if (text.size() > longestAddress || !url.isValid() || url.host().isEmpty()) {
         return badAddress(
             Words::tr("This is no address of a server. Enter one such as https://nomad.example.org:%1.")
-                .arg(defaultPort));
+                .arg(QString::number(defaultPort)));
     }
     url.setPort(portOf(url, hasScheme(text), defaultPort));
     url.setPath({});

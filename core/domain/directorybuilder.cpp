@@ -26,7 +26,7 @@ struct Texts
 DirectoryBuilder::Reason DirectoryBuilder::setProvider(const QString &provider)
 {
     if (!isText(provider, longestWord))
-        return Texts::tr("Its \u201cprovider\u201d is missing, too long or unreadable.");
+        return Texts::tr("Its “provider” is missing, too long or unreadable.");
     m_directory.provider = provider.normalized(QString::NormalizationForm_C);
     return {};
 }
@@ -39,7 +39,7 @@ DirectoryBuilder::Reason DirectoryBuilder::addPerson(DirectoryPerson person)
         return reason;
     const QString folded = person.email.toCaseFolded();
     if (m_externalIds.contains(person.externalId))
-        return Texts::tr("the \u201cexternalId\u201d is there twice");
+        return Texts::tr("the “externalId” is there twice");
     if (m_emails.contains(folded))
         return Texts::tr("the e-mail address is there twice");
     m_externalIds.insert(person.externalId);
@@ -51,15 +51,15 @@ DirectoryBuilder::Reason DirectoryBuilder::addPerson(DirectoryPerson person)
 DirectoryBuilder::Reason DirectoryBuilder::tidy(DirectoryPerson &person) const
 {
     if (!isText(person.externalId, longestWord))
-        return Texts::tr("the \u201cexternalId\u201d is missing, too long or unreadable");
+        return Texts::tr("the “externalId” is missing, too long or unreadable");
     const auto name = validation::displayName(person.name, QString());
     if (!name)
-        return Texts::tr("the \u201cname\u201d is missing, too long or unreadable");
+        return Texts::tr("the “name” is missing, too long or unreadable");
     const auto email = validation::email(person.email);
     if (!email)
-        return Texts::tr("the \u201cemail\u201d is not an e-mail address");
+        return Texts::tr("the “email” is not an e-mail address");
     if (!isTextOrEmpty(person.role, longestWord))
-        return Texts::tr("the \u201crole\u201d is too long or unreadable");
+        return Texts::tr("the “role” is too long or unreadable");
     person.name = *name;
     person.email = *email;
     return {};
@@ -72,7 +72,7 @@ DirectoryBuilder::Reason DirectoryBuilder::tidyLabels(DirectoryPerson &person) c
         for (QString &group : groups) {
             const auto name = validation::displayName(group, QString());
             if (!name)
-                return Texts::tr("one of the \u201cgroups\u201d is empty, too long or unreadable");
+                return Texts::tr("one of the “groups” is empty, too long or unreadable");
             group = *name;
         }
         std::sort(groups.begin(), groups.end());
@@ -82,15 +82,15 @@ DirectoryBuilder::Reason DirectoryBuilder::tidyLabels(DirectoryPerson &person) c
         return {};
     const auto zones = zones::cleaned(*person.zones);
     if (!zones)
-        return Texts::tr("the \u201czones\u201d cannot be used (%1)").arg(zones.error().message);
+        return Texts::tr("the “zones” cannot be used (%1)").arg(zones.error().message);
     person.zones = *zones;
     return {};
 }
 
 tl::unexpected<Error> unusableDirectory(const QString &fileName, const QString &reason)
 {
-    return fail(ErrorCode::Invalid, Texts::tr("The directory \u201c%1\u201d cannot be used. %2")
-                                        .arg(textrules::excerpt(fileName), reason));
+    return fail(ErrorCode::Invalid,
+                Texts::tr("The directory “%1” cannot be used. %2").arg(textrules::excerpt(fileName), reason));
 }
 
 } // namespace chatelaine

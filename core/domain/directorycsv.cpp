@@ -89,12 +89,12 @@ Reason CsvReader::readHeader(const QStringList &cells)
             continue;
         qsizetype &column = m_columns[static_cast<size_t>(known - columnNames.begin())];
         if (column >= 0)
-            return Texts::tr("Its first line names the column \u201c%1\u201d twice.").arg(*known);
+            return Texts::tr("Its first line names the column “%1” twice.").arg(*known);
         column = i;
     }
     for (const Column needed : {ExternalId, Name, Email}) {
         if (m_columns[needed] < 0)
-            return Texts::tr("Its first line names no column \u201c%1\u201d.").arg(columnNames[needed]);
+            return Texts::tr("Its first line names no column “%1”.").arg(columnNames[needed]);
     }
     return {};
 }
@@ -106,8 +106,7 @@ Reason CsvReader::readProvider(const QVector<csv::Record> &table, const QString 
     const QString provider = cell(table[1].fields, Provider);
     for (qsizetype i = 2; i < table.size(); ++i) {
         if (cell(table[i].fields, Provider) != provider) {
-            return Texts::tr("Line %1 names another \u201cprovider\u201d than the lines before.")
-                .arg(table[i].line);
+            return Texts::tr("Line %1 names another “provider” than the lines before.").arg(table[i].line);
         }
     }
     return m_builder.setProvider(provider);
@@ -126,14 +125,13 @@ Reason CsvReader::readLine(const csv::Record &record)
     const QString name = textrules::excerpt(person.name);
     const QString active = cell(cells, Active);
     person.active = importing::yesOrNo(active);
-    const Reason reason = person.active || active.isEmpty()
-                              ? m_builder.addPerson(std::move(person))
-                              : Texts::tr("\u201cactive\u201d is neither yes nor no");
+    const Reason reason = person.active || active.isEmpty() ? m_builder.addPerson(std::move(person))
+                                                            : Texts::tr("“active” is neither yes nor no");
     if (!reason)
         return {};
     const QString line = QString::number(record.line);
     return name.isEmpty() ? Texts::tr("Line %1: %2.").arg(line, *reason)
-                          : Texts::tr("Line %1, \u201c%2\u201d: %3.").arg(line, name, *reason);
+                          : Texts::tr("Line %1, “%2”: %3.").arg(line, name, *reason);
 }
 
 } // namespace

@@ -32,13 +32,13 @@ bool isTextList(const QJsonValue &value)
 Reason checkTypes(const QJsonObject &object)
 {
     if (!isLeftOut(object[u"role"]) && !object[u"role"].isString())
-        return Texts::tr("the \u201crole\u201d is not a text");
+        return Texts::tr("the “role” is not a text");
     if (!isLeftOut(object[u"groups"]) && !isTextList(object[u"groups"]))
-        return Texts::tr("the \u201cgroups\u201d are not a list of texts");
+        return Texts::tr("the “groups” are not a list of texts");
     if (!isLeftOut(object[u"zones"]) && !isTextList(object[u"zones"]))
-        return Texts::tr("the \u201czones\u201d are not a list of texts");
+        return Texts::tr("the “zones” are not a list of texts");
     if (!isLeftOut(object[u"active"]) && !object[u"active"].isBool())
-        return Texts::tr("\u201cactive\u201d is neither true nor false");
+        return Texts::tr("“active” is neither true nor false");
     return {};
 }
 
@@ -75,7 +75,7 @@ Reason readPerson(const QJsonValue &value, DirectoryBuilder &builder)
 Reason readPeople(const QJsonValue &value, DirectoryBuilder &builder)
 {
     if (!value.isArray())
-        return Texts::tr("Its \u201cpeople\u201d are not a list.");
+        return Texts::tr("Its “people” are not a list.");
     const QJsonArray people = value.toArray();
     if (people.size() > DirectoryBuilder::mostPeople)
         return Texts::tr("It has more than 100,000 people.");
@@ -86,7 +86,7 @@ Reason readPeople(const QJsonValue &value, DirectoryBuilder &builder)
         const QString entry = QString::number(builder.directory().people.size() + 1);
         const QString name = textrules::excerpt(person[u"name"].toString());
         return name.isEmpty() ? Texts::tr("Person %1: %2.").arg(entry, *reason)
-                              : Texts::tr("Person %1, \u201c%2\u201d: %3.").arg(entry, name, *reason);
+                              : Texts::tr("Person %1, “%2”: %3.").arg(entry, name, *reason);
     }
     return {};
 }

@@ -73,7 +73,7 @@ Read<QJsonObject> jsonObject(const QByteArray &json)
     if (!document.isObject())
         return because(Texts::tr("It is not a JSON object."));
     if (const auto doubled = firstDoubledKey(json)) {
-        return because(Texts::tr("Line %1 names \u201c%2\u201d for the second time in the same object.")
+        return because(Texts::tr("Line %1 names “%2” for the second time in the same object.")
                            .arg(QString::number(doubled->line), textrules::excerpt(doubled->key)));
     }
     return document.object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policy.h"
 #include "domain/storefacts.h"
 
 #include <QStringList>
@@ -31,6 +32,9 @@ struct RestorePlan
     RestoreDifference tokens;
     RestoreDifference users;
     RestoreDifference roles;
+    RestoreDifference groups;
+    Policy policyNow;
+    Policy policyThen;
     NamedCount newSecrets;      ///< tokens regenerated since: the secret of now would stop working
     qint64 lostEntries = 0;     ///< of the audit trail
     bool staysSignedIn = false; ///< whoever asks has the same account, with the same password, in it

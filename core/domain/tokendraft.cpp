@@ -144,7 +144,7 @@ Result<QStringList> scopes(const QStringList &wanted, const QStringList &catalog
     const PermissionSet chosen(wanted);
     const PermissionSet unknown = chosen.without(PermissionSet(catalogue));
     if (!unknown.isEmpty()) {
-        return invalid(field, Texts::tr("The scope \u201c%1\u201d does not exist here.")
+        return invalid(field, Texts::tr("The scope “%1” does not exist here.")
                                   .arg(textrules::excerpt(unknown.toList().first())));
     }
     return chosen.toList();

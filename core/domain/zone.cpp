@@ -24,16 +24,16 @@ Result<QString> cleanedLabel(const QString &label)
 {
     const QString clean = label.trimmed().normalized(QString::NormalizationForm_C);
     if (const auto bad = textrules::firstForbidden(clean, textrules::Breaks::None)) {
-        return invalid(Texts::tr("The zone \u201c%1\u201d contains an invisible character (%2). Remove it.")
+        return invalid(Texts::tr("The zone “%1” contains an invisible character (%2). Remove it.")
                            .arg(textrules::excerpt(clean), textrules::codePointName(*bad)));
     }
     if (!textrules::isVisible(clean))
         return invalid(Texts::tr("A zone needs a name."));
     if (clean.contains(u','))
-        return invalid(Texts::tr("The zone \u201c%1\u201d contains a comma, which separates zones.")
+        return invalid(Texts::tr("The zone “%1” contains a comma, which separates zones.")
                            .arg(textrules::excerpt(clean)));
     if (clean.size() > longest)
-        return invalid(Texts::tr("The zone \u201c%1\u201d is too long: at most %2 characters.")
+        return invalid(Texts::tr("The zone “%1” is too long: at most %2 characters.")
                            .arg(textrules::excerpt(clean), QString::number(longest)));
     return clean;
 }

@@ -37,21 +37,20 @@ QString nameOf(const QString &path)
 Error notRegular(const QString &path)
 {
     return {ErrorCode::Invalid,
-            Texts::tr("\u201c%1\u201d is not a regular file. Choose another one.").arg(nameOf(path))};
+            Texts::tr("“%1” is not a regular file. Choose another one.").arg(nameOf(path))};
 }
 
 Error unreadable(const QString &path, const QString &detail)
 {
-    return {
-        ErrorCode::Unavailable,
-        Texts::tr("The file \u201c%1\u201d cannot be read. Check that you are allowed to.").arg(nameOf(path)),
-        detail};
+    return {ErrorCode::Unavailable,
+            Texts::tr("The file “%1” cannot be read. Check that you are allowed to.").arg(nameOf(path)),
+            detail};
 }
 
 Error tooLarge(const QString &path, qint64 limit)
 {
     return {ErrorCode::Invalid,
-            Texts::tr("The file \u201c%1\u201d is larger than %2. Choose another one.")
+            Texts::tr("The file “%1” is larger than %2. Choose another one.")
                 .arg(nameOf(path), QLocale().formattedDataSize(limit, limit < 1'000'000 ? 2 : 0,
                                                                QLocale::DataSizeSIFormat))};
 }
@@ -59,13 +58,12 @@ Error tooLarge(const QString &path, qint64 limit)
 Error unwritable(const QString &path, const QFileDevice &file)
 {
     if (file.error() == QFileDevice::ResourceError) {
-        return {
-            ErrorCode::DiskFull,
-            Texts::tr("There is no room for the file \u201c%1\u201d. Nothing was changed.").arg(nameOf(path)),
-            file.errorString()};
+        return {ErrorCode::DiskFull,
+                Texts::tr("There is no room for the file “%1”. Nothing was changed.").arg(nameOf(path)),
+                file.errorString()};
     }
     return {ErrorCode::Unavailable,
-            Texts::tr("The file \u201c%1\u201d cannot be written. Nothing was changed; choose another place.")
+            Texts::tr("The file “%1” cannot be written. Nothing was changed; choose another place.")
                 .arg(nameOf(path)),
             file.errorString()};
 }
@@ -75,9 +73,9 @@ std::optional<Error> problemWith(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{ErrorCode::NotFound,
-                     Texts::tr("There is no file \u201c%1\u201d. Check the path, or choose another one.")
-                         .arg(nameOf(path))};
+        return Error{
+            ErrorCode::NotFound,
+            Texts::tr("There is no file “%1”. Check the path, or choose another one.").arg(nameOf(path))};
     }
     if (!info.isFile())
         return notRegular(path);

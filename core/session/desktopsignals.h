@@ -71,4 +71,32 @@ Q_SIGNALS:
     void Lock();
 };
 
+/// Whoever shows notifications: https://specifications.freedesktop.org/notification-spec/
+class Notifications : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    Notifications(const QDBusConnection &bus, QObject *parent)
+        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"),
+                                 QStringLiteral("/org/freedesktop/Notifications"),
+                                 "org.freedesktop.Notifications", bus, parent)
+    {
+    }
+
+    /// Shows \a body below \a summary, in place of the notification \a replaced unless that is 0. Answers
+    /// with its number.
+    QDBusPendingReply<uint> notify(const QString &program, uint replaced, const QString &icon,
+                                   const QString &summary, const QString &body, const QStringList &actions,
+                                   const QVariantMap &hints)
+    {
+        constexpr int asTheDesktopLikes = -1; // the time that it stays
+        return asyncCall(QStringLiteral("Notify"), program, replaced, icon, summary, body, actions, hints,
+                         asTheDesktopLikes);
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+};
+
 } // namespace chatelaine::desktop

@@ -2,10 +2,10 @@
 #include "session/desktopwatch.h"
 
 #include "session/desktopsignals.h"
+#include "session/sessionbus.h"
 
 #include <QCoreApplication>
 #include <QDBusPendingCallWatcher>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <array>
@@ -28,14 +28,6 @@ constexpr std::array savers{
     Saver{"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
     Saver{"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
 };
-
-// libdbus may start a bus where none is told of; a program that only listens must not.
-QDBusConnection givenSessionBus()
-{
-    const bool given = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-                       QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-    return given ? QDBusConnection::sessionBus() : QDBusConnection(QString());
-}
 
 /// Calls \a then with the answer to \a call; not if it is an error.
 template <class T, class Then>

@@ -11,7 +11,13 @@ namespace chatelaine {
 namespace {
 constexpr qsizetype mostRecentStores = 8;
 const QString themeKey = QStringLiteral("appearance/theme");
+const QString languageKey = QStringLiteral("appearance/language");
+const QString tipsKey = QStringLiteral("tips/show");
+const QString readTipsKey = QStringLiteral("tips/read");
 const QString recentKey = QStringLiteral("stores/recent");
+const QString commandsKey = QStringLiteral("commands/recent");
+const QString expiryKey = QStringLiteral("notices/expiry");
+const QString trayKey = QStringLiteral("notices/trayIcon");
 
 QString geometryKey(const QString &window)
 {
@@ -23,11 +29,21 @@ QString viewKey(const QString &view)
 }
 
 /// A path has signs that a key cannot have.
-QString backupKey(const QString &path, const QString &value)
+QString keyOf(const QString &group, const QString &path, const QString &value)
 {
     const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("automaticBackups/%1/%2").arg(QString::fromLatin1(name), value);
+    return group + u'/' + QString::fromLatin1(name) + u'/' + value;
 }
+QString backupKey(const QString &path, const QString &value)
+{
+    return keyOf(QStringLiteral("automaticBackups"), path, value);
+}
+QString toldKey(const QString &place, const QString &value)
+{
+    return keyOf(QStringLiteral("notices"), place, value);
+}
+const QString dayValue = QStringLiteral("day");
+const QString countValue = QStringLiteral("count");
 const QString rhythmValue = QStringLiteral("every");
 const QString folderValue = QStringLiteral("folder");
 const QString keptValue = QStringLiteral("kept");
@@ -92,6 +108,19 @@ void Settings::setTheme(ThemeChoice theme)
     Q_EMIT themeChanged();
 }
 
+QString Settings::language() const
+{
+    return m_storage.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_storage.setValue(languageKey, code);
+    Q_EMIT languageChanged();
+}
+
 QStringList Settings::recentStores() const
 {
     return m_storage.value(recentKey).toStringList().mid(0, mostRecentStores);
@@ -110,6 +139,83 @@ void Settings::removeRecentStore(const QString &path)
     QStringList stores = recentStores();
     if (stores.removeAll(path) > 0)
         m_storage.setValue(recentKey, stores);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_storage.value(commandsKey).toStringList();
+}
+
+void Settings::setRecentCommands(const QStringList &keys)
+{
+    m_storage.setValue(commandsKey, keys);
+}
+
+bool Settings::showTips() const
+{
+    return m_storage.value(tipsKey, true).toBool();
+}
+
+void Settings::setShowTips(bool on)
+{
+    if (on == showTips())
+        return;
+    m_storage.setValue(tipsKey, on);
+    if (on)
+        m_storage.remove(readTipsKey);
+    Q_EMIT tipsChanged();
+}
+
+QStringList Settings::readTips() const
+{
+    return m_storage.value(readTipsKey).toStringList();
+}
+
+void Settings::addReadTip(const QString &name)
+{
+    QStringList read = readTips();
+    if (read.contains(name))
+        return;
+    m_storage.setValue(readTipsKey, QStringList(read << name));
+    Q_EMIT tipsChanged();
+}
+
+bool Settings::notifyOfExpiry() const
+{
+    return m_storage.value(expiryKey, false).toBool();
+}
+
+void Settings::setNotifyOfExpiry(bool on)
+{
+    if (on == notifyOfExpiry())
+        return;
+    m_storage.setValue(expiryKey, on);
+    Q_EMIT noticesChanged();
+}
+
+ToldExpiry Settings::toldExpiry(const QString &place) const
+{
+    return {QDate::fromString(m_storage.value(toldKey(place, dayValue)).toString(), Qt::ISODate),
+            m_storage.value(toldKey(place, countValue)).toInt()};
+}
+
+void Settings::setToldExpiry(const QString &place, const ToldExpiry &told)
+{
+    m_storage.setValue(toldKey(place, dayValue), told.day.toString(Qt::ISODate));
+    m_storage.setValue(toldKey(place, countValue), told.count);
+}
+
+bool Settings::showTrayIcon() const
+{
+    return m_storage.value(trayKey, false).toBool();
+}
+
+void Settings::setShowTrayIcon(bool on)
+{
+    if (on == showTrayIcon())
+        return;
+    m_storage.setValue(trayKey, on);
+    Q_EMIT noticesChanged();
 }
 
 BackupSchedule Settings::automaticBackups(const QString &path) const

@@ -36,7 +36,7 @@ AuditRow rowFrom(const AuditRecord &record)
     row.token = record.token.value;
     row.target = storable(record.target);
     row.detail = storable(record.detail);
-    row.changes = storable(auditform::toJson(record.changes));
+    row.changes = auditform::toJson(record.changes);
     row.subject = auditSubjectName(record.subject);
     row.subjectId = record.subjectId;
     return row;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -121,14 +122,32 @@ QByteArray hashOf(const QByteArray &previous, const AuditRow &row)
     return hashOf(previous, canonical(row));
 }
 
+namespace {
+
+bool isPlain(QChar c)
+{
+    return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+}
+
+/// \a text as a JSON string. Most texts need no escaping, and a document of one's own takes far longer.
+QString quoted(const QString &text)
+{
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return u'"' + text + u'"';
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1).chopped(1));
+}
+
+} // namespace
+
 QString toJson(const QVector<AuditChange> &changes)
 {
-    QJsonArray array;
+    QStringList objects;
+    objects.reserve(changes.size());
     for (const AuditChange &change : changes)
-        array.append(QJsonObject{{QStringLiteral("field"), change.field},
-                                 {QStringLiteral("before"), change.before},
-                                 {QStringLiteral("after"), change.after}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+        objects << u"{\"after\":" + quoted(change.after) + u",\"before\":" + quoted(change.before) +
+                       u",\"field\":" + quoted(change.field) + u'}';
+    return u'[' + objects.join(u',') + u']';
 }
 
 QVector<AuditChange> changesFrom(const QString &json)

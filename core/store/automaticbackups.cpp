@@ -25,6 +25,7 @@ Q_LOGGING_CATEGORY(lcBackups, "chatelaine.store.backups")
 const QString field = QStringLiteral("folder");
 const QString timeForm = QStringLiteral("yyyy-MM-ddTHHmmssZ");
 constexpr int markLength = 12;
+constexpr int placeLength = 8;
 constexpr int longestName = 60;
 constexpr std::chrono::minutes clocksDiffer(5); // between machines
 constexpr std::chrono::hours longestWork(6); ///< after that the console of another machine is taken for dead
@@ -34,6 +35,12 @@ QString foundingOf(Database &database)
     return Query(database, QStringLiteral("SELECT name || ' ' || created_at FROM organisation"))
         .first()
         .text(0);
+}
+
+QString markOf(const QString &text, int length)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
 }
 
 QString forFileName(QString name)
@@ -52,14 +59,13 @@ AutomaticBackups::AutomaticBackups(const QString &store, const BackupSchedule &s
     : m_store(store)
     , m_schedule(schedule)
 {
-    Database database;
-    database.open(store, {.readOnly = true});
-    const ReadTransaction transaction(database);
-    m_founding = foundingOf(database);
+    m_database.open(store, {.readOnly = true});
+    const ReadTransaction transaction(m_database);
+    m_founding = foundingOf(m_database);
     m_organisation =
-        forFileName(Query(database, QStringLiteral("SELECT name FROM organisation")).first().text(0));
-    m_mark = QString::fromLatin1(
-        QCryptographicHash::hash(m_founding.toUtf8(), QCryptographicHash::Sha256).toHex().left(markLength));
+        forFileName(Query(m_database, QStringLiteral("SELECT name FROM organisation")).first().text(0));
+    m_mark = markOf(m_founding, markLength);
+    m_place = markOf(QFileInfo(store).canonicalFilePath(), placeLength);
 }
 
 ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
@@ -96,30 +102,49 @@ ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
 
 QString AutomaticBackups::nameAt(Instant now) const
 {
-    return QStringLiteral("%1/%2-%3-%4.chatelaine")
-        .arg(m_schedule.folder, m_organisation, m_mark, toDateTime(now).toString(timeForm));
+    return QStringLiteral("%1/%2-%3-%4-%5.chatelaine")
+        .arg(m_schedule.folder, m_organisation, m_mark, m_place, toDateTime(now).toString(timeForm));
 }
 
 QVector<AutomaticBackups::Found> AutomaticBackups::found(Instant until, const QString &suffix) const
 {
-    static const QString form = QStringLiteral("-%1-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.chatelaine%2$");
-    const QRegularExpression ours(form.arg(m_mark, QRegularExpression::escape(suffix)));
+    static const QString form =
+        QStringLiteral("-%1(?:-([0-9a-f]{%2}))?-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.chatelaine%3$");
+    const QRegularExpression ours(
+        form.arg(m_mark, QString::number(placeLength), QRegularExpression::escape(suffix)));
     QVector<Found> all;
     const auto files = QDir(m_schedule.folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
         const auto match = ours.match(file.fileName());
-        QDateTime at = QDateTime::fromString(match.captured(1), timeForm);
+        QDateTime at = QDateTime::fromString(match.captured(2), timeForm);
         at.setTimeSpec(Qt::UTC);
         if (match.hasMatch() && at.isValid() && fromDateTime(at) <= until)
-            all.append({file.filePath(), fromDateTime(at)});
+            all.append({file.filePath(), fromDateTime(at), match.captured(1)});
     }
     std::sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.at < b.at; });
     return all;
 }
 
-std::optional<Instant> AutomaticBackups::newest(Instant until) const
+bool AutomaticBackups::hasOtherPlaces() const
 {
-    const QVector<Found> all = found(until); // one from the future would put off the next one for as long
+    const QVector<Found> all = found(Instant::max());
+    return std::any_of(all.cbegin(), all.cend(),
+                       [this](const Found &each) { return !each.place.isEmpty() && each.place != m_place; });
+}
+
+QVector<AutomaticBackups::Found> AutomaticBackups::ofThisPlace(Instant until, const QString &suffix) const
+{
+    const bool alone = !hasOtherPlaces();
+    QVector<Found> all = found(until, suffix);
+    all.removeIf(
+        [this, alone](const Found &each) { return each.place.isEmpty() ? !alone : each.place != m_place; });
+    return all;
+}
+
+std::optional<Instant> AutomaticBackups::newest(Instant until)
+{
+    const QVector<Found> all =
+        ofThisPlace(until); // one from the future would put off the next one for as long
     const auto ours = std::find_if(all.crbegin(), all.crend(),
                                    [this](const Found &each) { return isOurs(each.path, Instant::max()); });
     return ours == all.crend() ? std::nullopt : std::optional(ours->at);
@@ -127,7 +152,7 @@ std::optional<Instant> AutomaticBackups::newest(Instant until) const
 
 int AutomaticBackups::removeOldest(Instant now)
 {
-    QVector<Found> all = found(now + clocksDiffer);
+    QVector<Found> all = ofThisPlace(now + clocksDiffer);
     all.removeIf([this](const Found &each) { return !isAsItWasMade(each); });
     int removed = 0;
     for (const Found &old : std::as_const(all).first(std::max<qsizetype>(all.size() - m_schedule.kept, 0))) {
@@ -142,38 +167,50 @@ int AutomaticBackups::removeOldest(Instant now)
 // Of consoles that were killed: whoever holds the lock is the only one who makes any.
 void AutomaticBackups::removeUnfinished() const
 {
-    for (const Found &left : found(Instant::max(), StoreCopy::unfinishedSuffix)) {
-        if (isNamedByUs(left.path))
+    for (const Found &left : ofThisPlace(Instant::max(), StoreCopy::unfinishedSuffix)) {
+        if (isNamedByUs(left))
             QFile::remove(left.path);
     }
 }
 
 // Whoever gives one another name wants to keep it.
-bool AutomaticBackups::isNamedByUs(const QString &path) const
+bool AutomaticBackups::isNamedByUs(const Found &backup) const
 {
-    const QString name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    const QString name = QFileInfo(backup.path).fileName().normalized(QString::NormalizationForm_C);
     return name.startsWith(m_organisation + u'-' + m_mark + u'-');
 }
 
 // A backup that was opened is a store in which somebody may work, or even the one that this is about.
-bool AutomaticBackups::isAsItWasMade(const Found &backup) const
+bool AutomaticBackups::isAsItWasMade(const Found &backup)
 {
-    return isNamedByUs(backup.path) && !StoreCopy::belongsTo(m_store, backup.path) &&
+    return isNamedByUs(backup) && !StoreCopy::belongsTo(m_store, backup.path) &&
            !QFileInfo::exists(backup.path + QStringLiteral("-wal")) &&
            isOurs(backup.path, backup.at + clocksDiffer);
 }
 
-bool AutomaticBackups::isOurs(const QString &path, Instant newestAct) const
+bool AutomaticBackups::isOurs(const QString &path, Instant newestAct)
 {
     try {
         Database database;
         database.open(dialect::addressForReading(path, true), {.readOnly = true});
         Query later(database, QStringLiteral("SELECT 1 FROM audit WHERE at > ? LIMIT 1"), {toSql(newestAct)});
         return database.integer(dialect::storedApplicationId()) == dialect::applicationId &&
-               foundingOf(database) == m_founding && !later.next();
+               foundingOf(database) == m_founding && !later.next() && isInOurPast(database);
     } catch (const StoreFailure &) {
         return false;
     }
+}
+
+// What was removed from the beginning of the trail cannot speak against it.
+bool AutomaticBackups::isInOurPast(Database &backup)
+{
+    Query last(backup, QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
+    if (!last.next())
+        return true;
+    Query same(m_database, QStringLiteral("SELECT hash FROM audit WHERE sequence = ?"), {last.integer(0)});
+    if (same.next())
+        return same.bytes(0) == last.bytes(1);
+    return last.integer(0) < m_database.integer(QStringLiteral("SELECT MIN(sequence) FROM audit"));
 }
 
 } // namespace chatelaine

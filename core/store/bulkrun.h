@@ -11,6 +11,8 @@ class BulkOperations;
 /// An act on many tokens.
 class BulkRun final : public BulkWriting
 {
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::BulkRun)
+
 public:
     BulkRun(StoreCore &core, const BulkAct &act, QVector<BulkTarget> targets, std::shared_ptr<LongWork> work,
             Announce announce);

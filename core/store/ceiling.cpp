@@ -2,6 +2,7 @@
 #include "store/ceiling.h"
 
 #include "domain/zone.h"
+#include "store/knownrules.h"
 #include "store/rolerepository.h"
 #include "store/storefailure.h"
 #include "store/userrepository.h"
@@ -18,7 +19,7 @@ QString Ceiling::checkRole(RoleId id)
 {
     if (const auto within = m_within.constFind(id); within != m_within.cend())
         return *within;
-    const auto role = RoleRepository(m_database).find(id);
+    const auto role = KnownRules(m_database).role(id);
     if (!role)
         throwFailure(ErrorCode::Invalid, tr("Choose a role from the list."), {}, QStringLiteral("role"));
     const PermissionSet tooMuch = aboveCeiling(role->permissions, m_actor.permissions);

@@ -57,6 +57,7 @@ void Database::close()
     if (!m_connection.isValid())
         return;
     m_statements.clear();
+    m_rules = {};
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -81,6 +82,8 @@ Query::Query(Database &database, const QString &sql, const QVariantList &values)
     else
         m_query = std::make_unique<QSqlQuery>(database.connection());
     m_query->setForwardOnly(true);
+    if (!sql.startsWith(u"SELECT "))
+        ++database.m_turns;
     const QDeadlineTimer patience(database.busyWait());
     bool done = attempt(sql, values);
     while (!done && isBusy() && !database.inHurry() && !patience.hasExpired())

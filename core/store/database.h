@@ -4,6 +4,7 @@
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "store/filewitness.h"
+#include "store/rulesmemo.h"
 
 #include <QCache>
 #include <QSqlDatabase>
@@ -46,6 +47,11 @@ public:
     /// The single integer that \a sql answers.
     qint64 integer(const QString &sql);
     std::chrono::milliseconds busyWait() const { return m_busyWait; }
+    /// Grows with everything but reading, so with each transaction, too: while it is the same within one
+    /// transaction, nothing has changed.
+    quint64 turns() const { return m_turns; }
+    /// What was read through this connection; KnownRules keeps it right.
+    RulesMemo &rules() { return m_rules; }
     bool inHurry() const { return m_hurry && *m_hurry; }
 
 private:
@@ -58,6 +64,8 @@ private:
     QString m_path;
     FileWitness m_file;
     QSqlDatabase m_connection;
+    RulesMemo m_rules;
+    quint64 m_turns = 0;
     /// Statements that were carried out before: parsing one takes longer than most take to run.
     QCache<QString, QSqlQuery> m_statements{keptStatements};
 };

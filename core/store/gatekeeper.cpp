@@ -2,7 +2,7 @@
 #include "store/gatekeeper.h"
 
 #include "store/auditlog.h"
-#include "store/userrepository.h"
+#include "store/knownrules.h"
 
 #include <QLoggingCategory>
 
@@ -90,9 +90,9 @@ std::optional<Identity> Gatekeeper::currentIdentity(Database &database)
     const auto known = m_session.identity();
     if (!known)
         return std::nullopt;
-    UserRepository users(database);
-    const bool passwordHolds = users.credentialVersion(known->id) == m_session.credentialVersion();
-    const auto actor = passwordHolds ? users.activeIdentity(known->id) : std::nullopt;
+    const auto account = KnownRules(database).account(known->id);
+    const bool passwordHolds = account && account->credentialVersion == m_session.credentialVersion();
+    const auto actor = passwordHolds ? std::optional(account->identity) : std::nullopt;
     if (m_session.set(actor))
         m_identityChanged();
     return actor;

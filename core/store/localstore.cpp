@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localstore.h"
 
+#include "backend/chain.h"
 #include "store/aside.h"
 #include "store/changewatch.h"
 #include "store/democontent.h"
@@ -12,6 +13,7 @@
 #include "store/localroleservice.h"
 #include "store/localstorekeeping.h"
 #include "store/localtokenservice.h"
+#include "store/slicedjob.h"
 #include "store/storeentrance.h"
 #include "store/storefile.h"
 #include "store/storerecovery.h"
@@ -332,9 +334,16 @@ AuditTrail *LocalStore::audit()
 
 Future<void> LocalStore::attachVerifier(std::shared_ptr<Verifier> verifier)
 {
-    return d->core.thread.read([this, verifier = std::move(verifier)](Database &database) {
-        d->core.feed.attach(database, verifier);
-    });
+    VerifierFeed &feed = d->core.feed;
+    const auto begun = d->core.thread.read(
+        [&feed, verifier = std::move(verifier)](Database &database) { feed.attach(database, verifier); });
+    // In slices: others do not wait until a million are loaded.
+    const auto loaded =
+        SlicedJob<bool>::start(d->core.thread, [&feed](Database &database) -> std::optional<bool> {
+            return feed.loadOn(database) ? std::optional(true) : std::nullopt;
+        });
+    return andThen(begun, this,
+                   [this, loaded] { return andThen(loaded, this, [](bool) { return ready<void>({}); }); });
 }
 
 Future<void> LocalStore::recordUses(std::vector<SecretUse> uses)

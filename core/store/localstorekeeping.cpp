@@ -146,9 +146,15 @@ Future<QString> LocalStoreKeeping::restore(std::shared_ptr<LongWork> work)
 
 QString LocalStoreKeeping::restoreNow(Database &database, const StagedBackup &backup, LongWork &work)
 {
-    Restoring restoring(database, backup, work);
-    m_core.gate.write(database, restoreAct(), [&](WriteTransaction &transaction, const Identity &actor) {
+    const auto isFresh = [this](WriteTransaction &, const Identity &) {
         m_core.gate.requireFresh();
+        return true;
+    };
+    m_core.gate.write(database, restoreAct(), isFresh); // whoever may not waits for no copy
+    Restoring restoring(database, backup, work);
+    restoring.copyAside(m_core.clock.now());
+    // The password is not asked for again, however long that took: it would be so after each further copy.
+    m_core.gate.write(database, restoreAct(), [&](WriteTransaction &transaction, const Identity &actor) {
         restoring.run(transaction, actor, m_core.clock.now());
         return true;
     });

@@ -9,6 +9,8 @@ namespace chatelaine {
 /// because whoever holds the secret acts as that user.
 class PersonalTokenOperations : public TokenWork
 {
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::PersonalTokenOperations)
+
 public:
     using TokenWork::TokenWork;
 

@@ -28,9 +28,14 @@ PolicyRepository::PolicyRepository(Database &database)
 
 Policy PolicyRepository::read()
 {
+    return readFrom(QStringLiteral("main"));
+}
+
+Policy PolicyRepository::readFrom(const QString &which)
+{
     using std::chrono::duration_cast;
     // With a value, the statement is parsed only once.
-    Query query(m_database, QStringLiteral("SELECT %1 FROM policy WHERE id = ?").arg(columns), {1});
+    Query query(m_database, QStringLiteral("SELECT %1 FROM %2.policy WHERE id = ?").arg(columns, which), {1});
     query.first();
     Policy policy;
     policy.longestTokenLife = lengthAt(query, 0);

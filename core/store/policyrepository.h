@@ -13,6 +13,8 @@ public:
     explicit PolicyRepository(Database &database);
 
     Policy read();
+    /// That of another database of the connection.
+    Policy readFrom(const QString &which);
     static void write(WriteTransaction &transaction, const Policy &policy);
 
 private:

@@ -2,6 +2,7 @@
 #include "store/restorecomparison.h"
 
 #include "store/dialect.h"
+#include "store/policyrepository.h"
 #include "store/storecopy.h"
 #include "store/storefailure.h"
 #include "store/transaction.h"
@@ -24,6 +25,9 @@ const QString users = QStringLiteral(
     "WHERE p.deleted_at IS NULL)");
 const QString roles =
     QStringLiteral("(SELECT name, name AS sort_name, name AS same, version AS state FROM %1.roles)");
+
+const QString groups =
+    QStringLiteral("(SELECT name, sort_name, folded_name AS same, version AS state FROM %1.groups)");
 
 const QString regenerated = QStringLiteral(
     "main.tokens t JOIN main.secrets s ON s.token_id = t.id AND s.is_current = 1 JOIN incoming.tokens o ON "
@@ -86,6 +90,9 @@ RestorePlan RestoreComparison::plan(const Identity &actor)
     plan.tokens = differenceOf(tokens);
     plan.users = differenceOf(users);
     plan.roles = differenceOf(roles);
+    plan.groups = differenceOf(groups);
+    plan.policyNow = PolicyRepository(m_database).read();
+    plan.policyThen = PolicyRepository(m_database).readFrom(incoming);
     plan.newSecrets = named(regenerated);
     plan.lostEntries = lostEntries();
     plan.staysSignedIn =

@@ -60,18 +60,32 @@ Restoring::~Restoring()
     QSqlQuery(m_database.connection()).exec(dialect::enforceReferences(true));
 }
 
-// The copy is made while nobody else can write: nothing is lost between it and the new content.
-void Restoring::run(WriteTransaction &transaction, const Identity &actor, Instant now)
+void Restoring::copyAside(Instant now)
 {
-    const QString copy = nameOfCopy(m_database.path(), now);
+    const qint64 before = changes();
+    const QString copy = m_copy.isEmpty() ? nameOfCopy(m_database.path(), now) : m_copy;
     StoreCopy::make(m_database.path(), copy, m_work);
     m_copy = copy;
+    m_copied = before;
+}
+
+// Grows with what other connections commit; through this one nothing is written meanwhile.
+qint64 Restoring::changes()
+{
+    return m_database.integer(dialect::changeCounter());
+}
+
+// From here on nobody else can write: nothing is lost between the copy and the new content.
+void Restoring::run(WriteTransaction &transaction, const Identity &actor, Instant now)
+{
+    if (m_copied != changes())
+        copyAside(now);
     noteAccounts();
     replace(transaction);
     Identity writer = actor;
     if (!endOtherSessions(actor))
         writer.id = {};
-    record(transaction, now, writer, m_backup, copy);
+    record(transaction, now, writer, m_backup, m_copy);
     stopIfCancelled(m_work);
 }
 
@@ -98,17 +112,23 @@ void Restoring::replace(WriteTransaction &transaction)
     const Migrations migrations = Migrations::shipped();
     ContentCopy(transaction, incoming, m_work).run(migrations.schema(), given);
     m_database.execute(dialect::setSchemaVersion(migrations.newest()));
+    // What anybody remembers of the rules is not of these, whatever the backup says.
+    m_database.execute(QStringLiteral("DELETE FROM rules_stamp"));
+    m_database.execute(QStringLiteral("INSERT INTO rules_stamp (id, stamp) VALUES (1, random())"));
 }
 
-// The number of a password that no session and no keychain can know, for every account that is another one.
+// The number of a password that no session and no keychain can know, for every account that is another one. A
+// number from which nothing can be counted on was put there by somebody, not by this program.
 bool Restoring::endOtherSessions(const Identity &actor)
 {
     const QString others = QStringLiteral("principal_id NOT IN (%1)").arg(unchanged());
     const qint64 unknown =
-        1 + m_database.integer(
-                QStringLiteral("SELECT COALESCE(MAX(v), 0) FROM (SELECT MAX(credential_version) AS v FROM "
-                               "main.users UNION ALL SELECT MAX(credential_version) FROM temp.%1)")
-                    .arg(accounts));
+        1 +
+        m_database.integer(
+            QStringLiteral("SELECT COALESCE(MAX(v), 0) FROM (SELECT credential_version AS v FROM main.users "
+                           "UNION ALL SELECT credential_version FROM temp.%1) WHERE typeof(v) = 'integer' "
+                           "AND v < 9223372036854775807")
+                .arg(accounts));
     Query(m_database,
           QStringLiteral("UPDATE remembered_sign_ins SET credential_version = ? WHERE credential_version = "
                          "(SELECT credential_version FROM users u WHERE u.principal_id = "

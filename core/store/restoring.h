@@ -5,6 +5,8 @@
 #include "domain/user.h"
 #include "store/contentcopy.h"
 
+#include <optional>
+
 namespace chatelaine {
 
 class StagedBackup;
@@ -19,8 +21,11 @@ public:
     ~Restoring();
     Q_DISABLE_COPY_MOVE(Restoring)
 
-    /// What there is is copied into a file beside the store first. Whoever is signed in at any console stays
-    /// so only if their account and their password are the same as before.
+    /// Copies what there is into a file beside the store, which takes as long as all the rest: before the
+    /// transaction, so that others can write meanwhile.
+    void copyAside(Instant now);
+    /// Copies again what there is if somebody has written since, or nothing was copied. Whoever is signed in
+    /// at any console stays so only if their account and their password are the same as before.
     void run(WriteTransaction &transaction, const Identity &actor, Instant now);
     /// To be called when it is committed: what was there is kept, in the file whose path is returned.
     QString keep();
@@ -30,6 +35,7 @@ public:
                        const StagedBackup &backup, const QString &keptAs);
 
 private:
+    qint64 changes();
     void noteAccounts();
     void replace(WriteTransaction &transaction);
     /// False if \a actor is somebody else now.
@@ -38,7 +44,8 @@ private:
     Database &m_database;
     const StagedBackup &m_backup;
     LongWork &m_work;
-    QString m_copy; ///< of what was there, as long as it is not to be kept
+    QString m_copy;                 ///< of what was there, as long as it is not to be kept
+    std::optional<qint64> m_copied; ///< changes() before that was made
 };
 
 } // namespace chatelaine

@@ -27,7 +27,7 @@ class SqlThread final : public QThread
     template <class Work> struct Answering;
 
 public:
-    /// Whether the caller of work that takes long has cancelled its future.
+    /// Whether the caller of work that takes long has cancelled its future, or the thread is to end.
     using IsUnwanted = std::function<bool()>;
 
     SqlThread();
@@ -98,9 +98,10 @@ struct SqlThread::Answering<Work>
 
 template <class T, class Work> struct SqlThread::PromisedJob final : Job
 {
-    PromisedJob(Work &&given, Kind which)
+    PromisedJob(Work &&given, Kind which, const std::atomic_bool &isStopping)
         : Job(which)
         , work(std::move(given))
+        , stopping(isStopping)
     {
         promise.start();
     }
@@ -112,7 +113,10 @@ template <class T, class Work> struct SqlThread::PromisedJob final : Job
             work(database);
             finish({});
         } else if constexpr (std::is_invocable_v<Work &, Database &, const IsUnwanted &>) {
-            finish(work(database, [this] { return promise.isCanceled(); }));
+            auto found = work(database, [this] { return stopping || promise.isCanceled(); });
+            if (stopping) // and perhaps given up half way
+                return fail(cancelled());
+            finish(std::move(found));
         } else {
             finish(work(database));
         }
@@ -125,12 +129,13 @@ template <class T, class Work> struct SqlThread::PromisedJob final : Job
     }
 
     Work work;
+    const std::atomic_bool &stopping;
     QPromise<Result<T>> promise;
 };
 
 template <class T, class Work> Future<T> SqlThread::post(Work work, Kind kind)
 {
-    auto job = std::make_unique<PromisedJob<T, Work>>(std::move(work), kind);
+    auto job = std::make_unique<PromisedJob<T, Work>>(std::move(work), kind, m_stopping);
     Future<T> future = job->promise.future();
     enqueue(std::move(job));
     return future;

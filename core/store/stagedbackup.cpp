@@ -131,10 +131,32 @@ void StagedBackup::fill(const QString &backup, Instant now, LongWork &work)
     database.open(m_path, {});
     migrations.advance(database);
     StoreEntrance::checkComplete(database, migrations);
+    checkCounts(database);
     m_facts = StoreCopy::checkWhole(database, work);
     if (Query(database, dialect::brokenReferences()).next())
         throwFailure(ErrorCode::Damaged, {}, QStringLiteral("references lead nowhere"));
     cataloguerows::complete(database, now);
+}
+
+void StagedBackup::checkCounts(Database &database)
+{
+    constexpr qint64 most = 1'000'000'000'000;
+    const QList<std::pair<QString, QString>> counts{
+        {QStringLiteral("users"), QStringLiteral("credential_version")},
+        {QStringLiteral("remembered_sign_ins"), QStringLiteral("credential_version")},
+        {QStringLiteral("users"), QStringLiteral("version")},
+        {QStringLiteral("tokens"), QStringLiteral("version")},
+        {QStringLiteral("roles"), QStringLiteral("version")},
+        {QStringLiteral("groups"), QStringLiteral("version")},
+        {QStringLiteral("policy"), QStringLiteral("version")}};
+    for (const auto &[table, column] : counts) {
+        const QString impossible =
+            QStringLiteral("SELECT 1 FROM %1 WHERE typeof(%2) <> 'integer' OR %2 NOT BETWEEN 0 AND ? LIMIT 1")
+                .arg(dialect::quoted(table), column);
+        if (Query(database, impossible, {most}).next())
+            throwFailure(ErrorCode::Damaged, {},
+                         QStringLiteral("%1.%2 is out of its range").arg(table, column));
+    }
 }
 
 QString StagedBackup::moment() const

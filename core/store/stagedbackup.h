@@ -3,6 +3,7 @@
 
 #include "backend/longwork.h"
 #include "domain/storefacts.h"
+#include "store/database.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ private:
     StagedBackup(const QString &store, const QString &backup);
     static void checkBackup(const QString &store, const QString &backup);
     void fill(const QString &backup, Instant now, LongWork &work);
+    /// Throws if a count of changes is none that this program could have reached, or go on counting from.
+    static void checkCounts(Database &database);
 
     QString m_path;
     QString m_fileName;

@@ -120,8 +120,8 @@ void StoreEntrance::enter(Database &database, const QString &path) const
 {
     StoreFile::checkExisting(path);
     auto refused = qScopeGuard([&] { database.close(); });
-    database.open(path, {m_options.busyWait, m_options.maxPages, false});
-    checkIsStore(database);
+    openStore(database, path);
+    StoreFile::makePrivate(path);
     const Migrations migrations = Migrations::shipped();
     migrations.checkVersion(database);
     checkWritable(database);
@@ -131,6 +131,18 @@ void StoreEntrance::enter(Database &database, const QString &path) const
     checkComplete(database, migrations);
     cataloguerows::complete(database, m_options.clock->now());
     refused.dismiss();
+}
+
+void StoreEntrance::openStore(Database &database, const QString &path) const
+{
+    try {
+        database.open(path, {m_options.busyWait, m_options.maxPages, false});
+        checkIsStore(database);
+    } catch (const StoreFailure &failure) {
+        if (failure.error().detail.startsWith(QStringLiteral("SQLite 26:"))) // no database at all
+            StoreFile::refuseForeign(path, failure.error().detail);
+        throw;
+    }
 }
 
 void StoreEntrance::checkIsStore(Database &database)

@@ -36,6 +36,7 @@ private:
     struct Founder;
     Founder checked(const NewOrganisation &organisation) const;
     Identity fill(Database &database, const Founder &founder, Instant at) const;
+    void openStore(Database &database, const QString &path) const;
     static void checkWritable(Database &database);
     /// Write-ahead logging on, or a failure in words where the drive cannot do it.
     static void makeConcurrent(Database &database);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storefile.h"
 
-#include "store/dialect.h"
 #include "store/storefailure.h"
 
 #include <QDir>
@@ -9,22 +8,12 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QtEndian>
 
 namespace chatelaine {
 
 namespace {
 
 Q_LOGGING_CATEGORY(fileLog, "chatelaine.store")
-
-constexpr qint64 headerSize = 100; // https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype applicationIdAt = 68;
-
-bool isMarkedAsStore(const QByteArray &header)
-{
-    return header.size() == headerSize &&
-           qFromBigEndian<quint32>(header.constData() + applicationIdAt) == dialect::applicationId;
-}
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions everybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
@@ -90,22 +79,30 @@ void StoreFile::checkExisting(const QString &path)
     if (!info.isFile())
         refusePath(ErrorCode::Damaged,
                    tr("“%1” is not a file. Choose the store's file itself.").arg(shown(path)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         refusePath(ErrorCode::Unavailable,
                    tr("The file “%1” cannot be read. Give your account access to it, then try again.")
-                       .arg(shown(path)),
-                   file.errorString());
-    if (file.size() == 0)
+                       .arg(shown(path)));
+    if (info.size() == 0)
         refusePath(ErrorCode::Damaged,
                    tr("The file “%1” is empty. Open a backup, or delete it and create a new store.")
                        .arg(shown(path)));
-    const QByteArray header = file.read(headerSize);
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        refusePath(ErrorCode::Damaged,
-                   tr("The file “%1” is not a Chatelaine store. Choose another file.").arg(shown(path)));
-    if (isMarkedAsStore(header) && (info.permissions() & everybodyElse) && !file.setPermissions(ownerOnly))
-        qCWarning(fileLog) << "the store can be read by others, and that cannot be changed";
+}
+
+void StoreFile::refuseForeign(const QString &path, const QString &detail)
+{
+    refusePath(ErrorCode::Damaged,
+               tr("The file “%1” is not a Chatelaine store. Choose another file.").arg(shown(path)), detail);
+}
+
+void StoreFile::makePrivate(const QString &path)
+{
+    const QString store = QFileInfo(path).canonicalFilePath(); // beside which SQLite puts the others
+    for (const auto *suffix : {u"", u"-wal", u"-shm"}) {
+        const QFileInfo file(store + QStringView(suffix));
+        if ((file.permissions() & everybodyElse) && !QFile::setPermissions(file.filePath(), ownerOnly))
+            qCWarning(fileLog) << "the store can be read by others, and that cannot be changed";
+    }
 }
 
 void StoreFile::discard(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "domain/grant.h"
 #include "domain/zone.h"
+#include "store/knownrules.h"
 #include "store/personaltokenoperations.h"
 #include "store/requirepermission.h"
 #include "store/storefailure.h"
@@ -207,7 +208,7 @@ Token TokenOperations::applied(const TokenDraft &draft, const Token &before)
 void TokenOperations::setOwner(Token &token, PrincipalId owner)
 {
     if (!m_owner || m_owner->id != owner)
-        m_owner = UserRepository(m_database).find(owner);
+        m_owner = KnownRules(m_database).user(owner);
     if (!m_owner)
         throwFailure(ErrorCode::Invalid, tr("Choose an owner from the list."), {}, QStringLiteral("owner"));
     if (m_owner->status == UserStatus::Deactivated)

@@ -12,6 +12,8 @@ namespace chatelaine {
 /// PersonalTokenOperations; all else is done to them here, too.
 class TokenOperations : public TokenWork
 {
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::TokenOperations)
+
 public:
     using TokenWork::TokenWork;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tokenwork.h"
 
-#include "store/policyrepository.h"
+#include "store/knownrules.h"
 #include "store/storefailure.h"
 #include "store/tokenrepository.h"
 
@@ -85,7 +85,7 @@ void TokenWork::record(AuditAction action, const Token &token, const QVector<Aud
 const Policy &TokenWork::policy()
 {
     if (!m_policy)
-        m_policy = PolicyRepository(m_database).read();
+        m_policy = KnownRules(m_database).policy();
     return *m_policy;
 }
 

@@ -6,9 +6,12 @@
 #include "store/storefailure.h"
 #include "store/tokenrepository.h"
 #include "store/userroles.h"
+#include "store/verifierrows.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace chatelaine {
@@ -16,8 +19,6 @@ namespace chatelaine {
 namespace {
 
 Q_LOGGING_CATEGORY(lcVerifier, "chatelaine.store.verifier")
-
-constexpr qsizetype tokensAtOnce = 1000;
 
 } // namespace
 
@@ -28,8 +29,9 @@ struct VerifierFeed::People
     bool personalTokens = false;
 };
 
-VerifierFeed::VerifierFeed(const Clock &clock)
+VerifierFeed::VerifierFeed(const Clock &clock, qsizetype slice)
     : m_clock(clock)
+    , m_slice(slice)
 {
 }
 
@@ -37,7 +39,25 @@ void VerifierFeed::attach(Database &database, std::shared_ptr<Verifier> verifier
 {
     m_verifier = std::move(verifier);
     m_users.clear();
-    reload(database);
+    m_stale = !attempt([&] {
+        const ReadTransaction transaction(database);
+        beginLoad(database);
+    });
+}
+
+bool VerifierFeed::loadOn(Database &database)
+{
+    bool isMore = false;
+    if (m_load) {
+        const bool loaded = attempt([&] {
+            const ReadTransaction transaction(database);
+            isMore = loadNext(database);
+        });
+        m_stale = m_stale || !loaded;
+    }
+    if (!isMore)
+        m_load.reset();
+    return !isMore;
 }
 
 void VerifierFeed::apply(Database &database, const QVector<TokenId> &tokens)
@@ -75,8 +95,15 @@ void VerifierFeed::applyPeople(Database &database)
 
 void VerifierFeed::reload(Database &database)
 {
-    if (m_verifier)
-        m_stale = !attempt([&] { load(database); });
+    if (!m_verifier)
+        return;
+    m_stale = !attempt([&] {
+        const ReadTransaction transaction(database); // all of one moment
+        beginLoad(database);
+        while (loadNext(database)) {
+        }
+    });
+    m_load.reset();
 }
 
 void VerifierFeed::catchUp(Database &database)
@@ -98,23 +125,36 @@ template <class Work> bool VerifierFeed::attempt(Work work)
     }
 }
 
-// Over the old content, so that nobody is turned away meanwhile. A few at a time: whole records of a million
-// would take gigabytes.
-void VerifierFeed::load(Database &database)
+// Over the old content, so that nobody is turned away meanwhile.
+void VerifierFeed::beginLoad(Database &database)
 {
-    const ReadTransaction transaction(database);
-    TokenRepository repository(database);
-    const QVector<TokenId> all = repository.all();
     tell(readPeople(database));
-    for (qsizetype from = 0; from < all.size(); from += tokensAtOnce) {
-        for (const VerifierToken &token : repository.forVerifier(all.mid(from, tokensAtOnce), m_clock.now()))
-            m_verifier->apply(token);
-    }
-    const QVector<TokenId> before = m_verifier->ids();
-    const QSet<TokenId> alive(all.cbegin(), all.cend());
-    for (const TokenId token : before) {
-        if (!alive.contains(token))
-            m_verifier->remove(token);
+    m_load = Load{{}, m_verifier->ids(), 0};
+    std::sort(m_load->known.begin(), m_load->known.end());
+}
+
+// A few at a time: whole records of a million would take gigabytes.
+bool VerifierFeed::loadNext(Database &database)
+{
+    const std::vector<VerifierToken> next = verifierrows::readAfter(database, m_load->last, m_slice);
+    const bool isMore = qsizetype(next.size()) == m_slice;
+    for (const VerifierToken &token : next)
+        m_verifier->apply(token);
+    forgetOthers(next, isMore ? next.back().token.id : TokenId{std::numeric_limits<qint64>::max()});
+    if (isMore)
+        m_load->last = next.back().token.id;
+    return isMore;
+}
+
+void VerifierFeed::forgetOthers(const std::vector<VerifierToken> &living, TokenId until)
+{
+    const auto isBefore = [](const VerifierToken &token, TokenId id) { return token.token.id < id; };
+    const QVector<TokenId> &known = std::as_const(m_load->known);
+    for (; m_load->seen < known.size() && !(until < known[m_load->seen]); ++m_load->seen) {
+        const TokenId id = known[m_load->seen];
+        const auto found = std::lower_bound(living.begin(), living.end(), id, isBefore);
+        if (found == living.end() || found->token.id != id)
+            m_verifier->remove(id);
     }
 }
 

@@ -2,6 +2,8 @@
 #include "support/keptstore.h"
 #include "support/smalldrive.h"
 
+#include <QRegularExpression>
+
 using namespace chatelaine;
 
 /// Backups that are made without being asked for, and what becomes of the old ones.
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void oneIsMadeWhenItIsDue();
     void theNamesTellWhoseAndSortByTime();
     void onlyTheOldestOfOursGo();
+    void copiesOfOneStoreLeaveEachOthersAlone();
+    void aCopyAtTheSamePlaceOnAnotherMachineLeavesThemAlone();
+    void thoseWithNamesOfBeforeGoOn();
     void oneThatSomebodyWorksInDoesNotGo();
     void oneThatIsTheStoreNowDoesNotGo();
     void whatAKilledConsoleLeftGoes();
@@ -33,6 +38,29 @@ private:
     QString make() const { return QFileInfo(value(look()).made).fileName(); }
     QStringList backups() const { return QDir(m_schedule.folder).entryList(QDir::Files | QDir::Hidden); }
     QString there(const QString &name) const { return m_schedule.folder + u'/' + name; }
+    std::shared_ptr<Backend> openAt(const QString &path) const
+    {
+        auto store = value(LocalStore::open(path, testOptions(m->clock)));
+        value(store->authenticator()->signIn(testroot::email, testroot::password()));
+        return store;
+    }
+    /// The names of those that \a store makes, one a day.
+    QStringList makeDaily(Backend &store, int days)
+    {
+        QStringList made;
+        for (int day = 0; day < days; ++day) {
+            m->clock->advance(std::chrono::days(1));
+            made << QFileInfo(value(store.keeping()->backUpIfDue(m_schedule, KeptStore::work())).made)
+                        .fileName();
+        }
+        return made;
+    }
+    /// As it was called before names told the place.
+    static QString nameOfBefore(const QString &name)
+    {
+        static const QRegularExpression place(QStringLiteral("-[0-9a-f]{8}(-2027)"));
+        return QString(name).replace(place, QStringLiteral("\\1"));
+    }
 
     std::unique_ptr<KeptStore> m;
     BackupSchedule m_schedule;
@@ -108,6 +136,57 @@ void AutomaticBackupsTest::onlyTheOldestOfOursGo()
     QCOMPARE(KeptStore::contentOf(there(imitation)), QByteArray("precious"));
     QVERIFY(!backups().contains(first));
     QCOMPARE(backups().filter(QStringLiteral("2027-01-2")).size(), 2); // 20, 21; and one of the 19th
+}
+
+void AutomaticBackupsTest::copiesOfOneStoreLeaveEachOthersAlone()
+{
+    const auto copy = openAt(m->backUp());
+    m_schedule.kept = 2;
+    const QStringList ours = makeDaily(*m->backend, 2);
+    const QStringList theirs = makeDaily(*copy, 4);
+    QVERIFY(!theirs.contains(QString()));
+    for (const QString &name : ours)
+        QVERIFY2(backups().contains(name), qPrintable(name));
+    QCOMPARE(backups().size(), 4);
+    const QStringList later = makeDaily(*m->backend, 2);
+    QStringList expected = later + theirs.last(2);
+    QStringList left = backups();
+    expected.sort();
+    left.sort();
+    QCOMPARE(left, expected);
+}
+
+void AutomaticBackupsTest::aCopyAtTheSamePlaceOnAnotherMachineLeavesThemAlone()
+{
+    const QString before = m->backUp();
+    m->create(QStringLiteral("made on this machine"));
+    const QStringList ours = makeDaily(*m->backend, 2);
+    m->backend.reset();
+    QVERIFY(QFile::remove(m->path()) && QFile::copy(before, m->path()));
+    const auto other = openAt(m->path());
+    value(other->keeping()->backUpIfDue(m_schedule, KeptStore::work())); // they work on, in another way
+    m_schedule.kept = 1;
+    const QStringList theirs = makeDaily(*other, 3);
+    for (const QString &name : ours + theirs.last(1))
+        QVERIFY2(backups().contains(name), qPrintable(name));
+    QVERIFY(!backups().contains(theirs.first()));
+}
+
+void AutomaticBackupsTest::thoseWithNamesOfBeforeGoOn()
+{
+    QStringList old;
+    for (const QString &name : makeDaily(*m->backend, 3)) {
+        old << nameOfBefore(name);
+        QVERIFY(old.last() != name && QFile::rename(there(name), there(old.last())));
+    }
+    QVERIFY(make().isEmpty()); // the last one is young enough
+    const auto copy = openAt(m->backUp());
+    const QStringList ours = makeDaily(*m->backend, 1);
+    QVERIFY(!ours.contains(QString()));
+    QVERIFY(!backups().contains(old[0]));
+    QVERIFY(backups().contains(old[1]));
+    makeDaily(*copy, 4); // somebody else's, as far as this one can know
+    QVERIFY(backups().contains(old[1]) && backups().contains(old[2]) && backups().contains(ours.first()));
 }
 
 void AutomaticBackupsTest::oneThatSomebodyWorksInDoesNotGo()

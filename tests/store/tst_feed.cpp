@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/whenready.h"
+#include "store/verifierfeed.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 
@@ -24,11 +26,25 @@ private Q_SLOTS:
     void usesNeverGoBackwards();
     void aLateUseOfADeadSecretIsNotTheNewOnes();
     void nobodyMayDoAnythingWhileItIsNotKnownWhatTheyMay();
+    void othersHaveTheirTurnWhileManyAreLoaded();
+    void whatIsRevokedWhileTheyAreLoadedIsNotMissed();
 
 private:
     VerdictCode verdict(const Secret &secret)
     {
         return m_verifier->verify(secret.view(), m_store->clock->now()).code;
+    }
+    /// More than one slice of them, without secrets.
+    void addMany() const
+    {
+        tamper(
+            m_store->path(),
+            QStringLiteral("WITH RECURSIVE numbers(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE "
+                           "i < %1) INSERT INTO tokens (accessor_id, kind, principal_id, name, sort_name, "
+                           "description, owner_id, role_id, created_at, created_by, search_text) SELECT "
+                           "'many' || i, kind, principal_id, name, sort_name, '', owner_id, role_id, "
+                           "created_at, created_by, search_text FROM tokens, numbers")
+                .arg(VerifierFeed::usualSlice));
     }
     Token fresh(TokenId id) { return value(m_store->tokens().token(id)); }
 
@@ -173,6 +189,65 @@ void FeedTest::nobodyMayDoAnythingWhileItIsNotKnownWhatTheyMay()
     QVERIFY(!mayAnything());
     tamper(m_store->path(), QStringLiteral("ALTER TABLE policy RENAME COLUMN lost TO personal_tokens"));
     QTRY_VERIFY_WITH_TIMEOUT(mayAnything(), 20'000);
+}
+
+void FeedTest::othersHaveTheirTurnWhileManyAreLoaded()
+{
+    m_store->create(QStringLiteral("ci"));
+    addMany();
+    const auto late = std::make_shared<Verifier>();
+    QStringList order;
+    whenReady(m_store->store().attachVerifier(late), this,
+              [&](const Result<void> &) { order << QStringLiteral("loaded"); });
+    whenReady(m_store->tokens().find({}), this,
+              [&](const Result<QVector<TokenId>> &) { order << QStringLiteral("found"); });
+    QTRY_COMPARE(order, (QStringList{QStringLiteral("found"), QStringLiteral("loaded")}));
+    QCOMPARE(late->ids().size(), VerifierFeed::usualSlice + 1);
+}
+
+void FeedTest::whatIsRevokedWhileTheyAreLoadedIsNotMissed()
+{
+    QVector<TokenDraft> drafts;
+    for (int i = 0; i < 8; ++i)
+        drafts << m_store->draft(QStringLiteral("robot %1").arg(i));
+    const CreationReport made = value(m_store->tokens().createMany(drafts, std::make_shared<LongWork>()));
+    Database database;
+    database.open(m_store->path(), {});
+    const auto late = std::make_shared<Verifier>();
+    const auto lateVerdict = [&](qsizetype number) {
+        return late->verify(made.secrets.at(number), m_store->clock->now()).code;
+    };
+    VerifierFeed feed(*m_store->clock, 5);
+    VerifierToken gone; // it was known, and died while nobody looked
+    gone.token = *made.creations[7].token;
+    gone.token.id = TokenId{1'000'000};
+    const Secret dead = makeTokenSecret(SecretKind::ServiceAccount);
+    gone.secrets.push_back({SecretId{1'000'000}, digestOf(dead.view()), {}});
+    late->apply(gone);
+    feed.attach(database, late);
+    QVERIFY(!feed.loadOn(database));
+    QCOMPARE(lateVerdict(3), VerdictCode::Valid);
+    QCOMPARE(lateVerdict(7), VerdictCode::Unknown); // not yet
+
+    QVector<TokenId> revoked;
+    for (const qsizetype number : {qsizetype(3), qsizetype(6)}) {
+        const Token &token = *made.creations[number].token;
+        value(m_store->tokens().remove(token.id, token.version));
+        revoked << token.id;
+    }
+    const Token &disabled = *made.creations[4].token;
+    value(m_store->tokens().setEnabled(disabled.id, disabled.version, false));
+    feed.apply(database, revoked + QVector<TokenId>{disabled.id});
+    QCOMPARE(lateVerdict(3), VerdictCode::Unknown); // at once
+    QCOMPARE(lateVerdict(4), VerdictCode::Disabled);
+    while (!feed.loadOn(database)) {
+    }
+    QCOMPARE(lateVerdict(3), VerdictCode::Unknown);
+    QCOMPARE(lateVerdict(4), VerdictCode::Disabled);
+    QCOMPARE(lateVerdict(6), VerdictCode::Unknown);
+    QCOMPARE(lateVerdict(7), VerdictCode::Valid);
+    QCOMPARE(late->size(), 6);
+    QVERIFY(!late->ids().contains(gone.token.id));
 }
 
 QTEST_GUILESS_MAIN(FeedTest)

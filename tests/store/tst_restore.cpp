@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
 
     void thePlanSaysWhatWouldBeLost();
+    void thePlanSaysWhatBecomesOfGroupsAndThePolicy();
     void thePlanNamesAFewAndCountsAll();
     void anotherOrganisationIsSaid();
     void everythingIsAsItWas();
@@ -64,6 +65,33 @@ void RestoreTest::thePlanSaysWhatWouldBeLost()
     QCOMPARE(plan.lostEntries, plan.now.auditEntries - plan.backup.auditEntries);
     QVERIFY(plan.lostEntries >= 7);
     QCOMPARE(m->tokenNames().size(), 4); // nothing has changed by looking
+}
+
+void RestoreTest::thePlanSaysWhatBecomesOfGroupsAndThePolicy()
+{
+    GroupService &groups = *m->backend->groups();
+    const auto group = [](const QString &name) {
+        GroupDraft draft;
+        draft.name = name;
+        return draft;
+    };
+    const Group back = value(groups.create(group(QStringLiteral("deleted since"))));
+    const Group older = value(groups.create(group(QStringLiteral("Changed since"))));
+    value(groups.create(group(QStringLiteral("the same"))));
+    const QString backup = m->backUp();
+    value(groups.remove(back.id, back.version));
+    value(groups.changeMembers(older.id, {m->rootId()}, {}));
+    value(groups.create(group(QStringLiteral("made since"))));
+    Policy policy = value(m->backend->policy()->policy());
+    policy.personalTokens = true;
+    value(m->backend->policy()->update(policy));
+
+    const RestorePlan plan = m->plan(backup);
+    QCOMPARE(plan.groups.gone.first, QStringList{QStringLiteral("made since")});
+    QCOMPARE(plan.groups.back.first, QStringList{QStringLiteral("deleted since")});
+    QCOMPARE(plan.groups.older.first, QStringList{QStringLiteral("Changed since")});
+    QVERIFY(plan.policyNow.personalTokens);
+    QVERIFY(!plan.policyThen.personalTokens);
 }
 
 void RestoreTest::thePlanNamesAFewAndCountsAll()

@@ -5,6 +5,29 @@
 
 using namespace chatelaine;
 
+namespace {
+
+/// Six minutes later once what there was is copied: that takes so long.
+class ClockOfALargeStore final : public Clock
+{
+public:
+    explicit ClockOfALargeStore(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+    Instant now() const override
+    {
+        const QStringList copies{QStringLiteral("*-before-restore-*.chatelaine")};
+        const bool isCopied = !QDir(m_folder).entryList(copies, QDir::Files).isEmpty();
+        return FakeClock().now() + (isCopied ? std::chrono::minutes(6) : std::chrono::minutes(0));
+    }
+
+private:
+    const QString m_folder;
+};
+
+} // namespace
+
 /// What cannot be restored, by whom not and where not; nothing is lost by that, and nothing stays behind.
 class RestoreLimitsTest : public QObject
 {
@@ -15,10 +38,14 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
 
     void itNeedsTheRightAndAFreshPassword();
+    void copyingForLongAsksForNoOtherPassword();
     void whatIsNoBackupIsRefused_data();
     void whatIsNoBackupIsRefused();
     void aBackupFromANewerProgramIsRefused();
     void aBackupWithAChangedTrailIsRefused();
+    void aBackupFromWhichNothingCanBeCountedOnIsRefused_data();
+    void aBackupFromWhichNothingCanBeCountedOnIsRefused();
+    void aStoreFromWhichNothingCanBeCountedOnCanBeReplaced();
     void aDamagedStoreSaysWhereToRestore();
     void anOlderBackupIsBroughtUpToDate();
     void aFullDiskLosesNothing();
@@ -27,6 +54,8 @@ private Q_SLOTS:
     void theBackupMayGoAfterItWasRead();
     void whatWasReadGoesWithThePlan();
     void whatWasNotedOfAccountsGoesAfterwards();
+    void whatSomebodyWritesWhileItIsCopiedIsKept();
+    void whatNobodyChangedIsCopiedOnce();
     void whatKilledProgramsLeftGoesAndNothingElse();
 
 private:
@@ -52,6 +81,19 @@ void RestoreLimitsTest::itNeedsTheRightAndAFreshPassword()
     value(m->keeping().restore(KeptStore::work()));
 }
 
+void RestoreLimitsTest::copyingForLongAsksForNoOtherPassword()
+{
+    const QString backup = m->backUp();
+    m->create(QStringLiteral("made since"));
+    const auto clock = std::make_shared<ClockOfALargeStore>(m->dir.path());
+    const auto console = value(LocalStore::open(m->path(), testOptions(clock)));
+    value(console->authenticator()->signIn(testroot::email, testroot::password()));
+    value(console->keeping()->planRestore(backup, KeptStore::work()));
+    const QString kept = value(console->keeping()->restore(KeptStore::work()));
+    QVERIFY(QFile::exists(kept));
+    QTRY_COMPARE(m->tokenNames(), QStringList());
+}
+
 void RestoreLimitsTest::whatIsNoBackupIsRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -66,7 +108,7 @@ void RestoreLimitsTest::whatIsNoBackupIsRefused_data()
     row("a link to it", QStringLiteral("link"), "is the store itself");
     row("in use", QStringLiteral("used"), "is a store that is in use");
     row("empty", QStringLiteral("empty"), "is empty");
-    row("encrypted", QStringLiteral("encrypted"), "is not a Chatelaine store");
+    row("encrypted", QStringLiteral("encrypted"), "is damaged, or is no backup");
     row("cut off", QStringLiteral("short"), "is damaged, or is no backup");
     row("overwritten", QStringLiteral("overwritten"), "is damaged, or is no backup");
     row("another program's", QStringLiteral("foreign"), "is damaged, or is no backup");
@@ -119,6 +161,51 @@ void RestoreLimitsTest::aBackupWithAChangedTrailIsRefused()
     const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
     QCOMPARE(codeOf(result), ErrorCode::Damaged);
     QCOMPARE(result.error().detail, QStringLiteral("audit entry 1"));
+}
+
+void RestoreLimitsTest::aBackupFromWhichNothingCanBeCountedOnIsRefused_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("count");
+    const auto row = [](const char *table, const char *column, const char *count) {
+        QTest::addRow("%s.%s %s", table, column, count)
+            << QString::fromLatin1(table) << QString::fromLatin1(column) << QString::fromLatin1(count);
+    };
+    row("users", "credential_version", "9223372036854775807");
+    row("users", "credential_version", "-1");
+    row("users", "version", "9223372036854775807");
+    row("tokens", "version", "'many'");
+    row("roles", "version", "1e300");
+    row("policy", "version", "9223372036854775807");
+}
+
+void RestoreLimitsTest::aBackupFromWhichNothingCanBeCountedOnIsRefused()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QString, column);
+    QFETCH(const QString, count);
+    m->create(QStringLiteral("there"));
+    const QString backup = m->backUp();
+    tamper(backup, QStringLiteral("UPDATE %1 SET %2 = %3").arg(table, column, count));
+    const QStringList before = m->files();
+    const auto result = await(m->keeping().planRestore(backup, KeptStore::work()));
+    QCOMPARE(codeOf(result), ErrorCode::Damaged);
+    QVERIFY2(result.error().message.contains(QStringLiteral("is damaged, or is no backup")),
+             qPrintable(result.error().message));
+    QCOMPARE(result.error().detail, QStringLiteral("%1.%2 is out of its range").arg(table, column));
+    QCOMPARE(m->files(), before);
+    QCOMPARE(m->tokenNames(), QStringList{QStringLiteral("there")});
+}
+
+void RestoreLimitsTest::aStoreFromWhichNothingCanBeCountedOnCanBeReplaced()
+{
+    const QString backup = m->backUp();
+    tamper(m->path(), QStringLiteral("UPDATE users SET credential_version = 9223372036854775807"));
+    value(m->backend->authenticator()->signOut());
+    value(m->backend->authenticator()->signIn(testroot::email, testroot::password()));
+    m->restore(backup);
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT credential_version FROM users")), QStringLiteral("2"));
 }
 
 void RestoreLimitsTest::aDamagedStoreSaysWhereToRestore()
@@ -262,6 +349,49 @@ void RestoreLimitsTest::whatWasNotedOfAccountsGoesAfterwards()
     QCOMPARE(database.integer(QStringLiteral("SELECT COUNT(*) FROM pragma_database_list WHERE name = "
                                              "'incoming'")),
              0);
+}
+
+void RestoreLimitsTest::whatSomebodyWritesWhileItIsCopiedIsKept()
+{
+    LongWork work;
+    const auto backup = StagedBackup::read(m->path(), m->backUp(), m->clock->now(), work);
+    const Identity actor = *m->backend->authenticator()->identity();
+    QString kept;
+    {
+        Database database;
+        database.open(m->path(), {});
+        Restoring restoring(database, *backup, work);
+        restoring.copyAside(m->clock->now());
+        m->create(QStringLiteral("made meanwhile")); // nobody waits for the copy
+        WriteTransaction transaction(database);
+        restoring.run(transaction, actor, m->clock->now());
+        transaction.commit();
+        kept = restoring.keep();
+    }
+    QCOMPARE(lookUp(kept, QStringLiteral("SELECT name FROM tokens")), QStringLiteral("made meanwhile"));
+    QCOMPARE(lookUp(m->path(), QStringLiteral("SELECT COUNT(*) FROM tokens")), QStringLiteral("0"));
+    QCOMPARE(m->files().filter(QStringLiteral("before-restore")).size(), 1);
+}
+
+void RestoreLimitsTest::whatNobodyChangedIsCopiedOnce()
+{
+    LongWork work;
+    const auto backup = StagedBackup::read(m->path(), m->backUp(), m->clock->now(), work);
+    Database database;
+    database.open(m->path(), {});
+    Restoring restoring(database, *backup, work);
+    restoring.copyAside(m->clock->now());
+    const QString copy = m->at(m->files().filter(QStringLiteral("before-restore")).constFirst());
+    const QDateTime made = QDateTime::currentDateTime().addDays(-1);
+    {
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(made, QFile::FileModificationTime));
+    }
+    WriteTransaction transaction(database);
+    restoring.run(transaction, *m->backend->authenticator()->identity(), m->clock->now());
+    transaction.commit();
+    QCOMPARE(restoring.keep(), copy);
+    QCOMPARE(QFileInfo(copy).lastModified(), made);
 }
 
 void RestoreLimitsTest::whatKilledProgramsLeftGoesAndNothingElse()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theListIsToldThatTheStoreWentAwayAndThatItIsBack();
     void aStoreThatGoesAwayDuringAnActIsNotCommitted();
     void aRestoredBackupIsPrivateAndConcurrentAgain();
+    void aStoreThatOthersCouldReadIsPrivateWithAllItsFiles();
     void aStoreThatMayOnlyBeReadSaysSo();
     void aStoreHeldByAnotherProgramIsBusy();
     void anotherWriterMakesAnActWaitAndThenFail();
@@ -307,6 +308,22 @@ void StoreFileTest::aRestoredBackupIsPrivateAndConcurrentAgain()
     Database database;
     database.open(copy, {});
     QCOMPARE(Query(database, QStringLiteral("PRAGMA journal_mode")).first().text(0), QStringLiteral("wal"));
+}
+
+// As after a copy with the usual mode: SQLite makes its own files as readable as the store is.
+void StoreFileTest::aStoreThatOthersCouldReadIsPrivateWithAllItsFiles()
+{
+    TestStore store;
+    store.backend.reset();
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner | others));
+    const QString link = store.dir.filePath(QStringLiteral("link.chatelaine"));
+    QVERIFY(QFile::link(store.path(), link));
+    const std::shared_ptr<Backend> open = value(LocalStore::open(link, testOptions(store.clock)));
+    const auto files = QDir(store.dir.path()).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    QCOMPARE(files.size(), 3); // with -wal and -shm
+    for (const QFileInfo &file : files)
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
 }
 
 void StoreFileTest::aStoreThatMayOnlyBeReadSaysSo()

@@ -98,7 +98,7 @@ void UpgradeTest::everythingIsKept()
     QVERIFY(before.size() > 300);
     open();
     QCOMPARE(rows(path(), tokenRows) + rows(path(), secretRows) + rows(path(), roleRows), before);
-    QCOMPARE(rows(path(), dialect::schemaVersion()), QStringList{QStringLiteral("3")});
+    QCOMPARE(rows(path(), dialect::schemaVersion()), QStringList{QStringLiteral("4")});
     QCOMPARE(rows(path() + QStringLiteral(".v1.backup"), dialect::schemaVersion()),
              QStringList{QStringLiteral("1")});
 

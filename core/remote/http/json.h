@@ -50,7 +50,7 @@ public:
 
 private:
     friend class JsonText;
-    template <class Handle> static JsonValue fromHandle(Handle handle);
+    template <typename Handle> static JsonValue fromHandle(Handle handle); // lupdate stumbles over class here
     void find(std::span<const std::string_view> keys, std::span<JsonValue> found) const;
 
     // What simdjson's dom::element holds: json.cpp makes the one of the other.

@@ -15,8 +15,6 @@ namespace chatelaine::nomad {
 
 namespace {
 
-using Words = NomadConnectionTest;
-
 QString inWords(const QVector<CertificateProblem> &problems)
 {
     QStringList words;
@@ -28,17 +26,18 @@ QString inWords(const QVector<CertificateProblem> &problems)
 QString adviceFor(const QVector<CertificateProblem> &problems)
 {
     if (problems.contains(CertificateProblem::OtherThanPinned)) {
-        return Words::tr(
+        return NomadConnectionTest::tr(
             "Ask whoever runs the server whether the certificate was renewed. If so, compare the "
             "fingerprint with them and trust the new one.");
     }
     if (problems.contains(CertificateProblem::WrongName)) {
-        return Words::tr(
+        return NomadConnectionTest::tr(
             "Enter one of the names above as the TLS server name if it is the right server, or trust "
             "this very certificate after comparing its fingerprint.");
     }
-    return Words::tr("Choose the file of the authority that signed it, or trust this very certificate after "
-                     "comparing its fingerprint with whoever runs the server.");
+    return NomadConnectionTest::tr(
+        "Choose the file of the authority that signed it, or trust this very certificate after "
+        "comparing its fingerprint with whoever runs the server.");
 }
 
 QString nameOf(QSsl::SslProtocol protocol)
