@@ -16,16 +16,29 @@ private Q_SLOTS:
     void a_screen_reader_hears_name_and_hint()
     {
         auto *edit = new QLineEdit;
-        FormField field(QStringLiteral("&Name"), edit, true);
+        FormField field(QStringLiteral("&Name"), edit, QStringLiteral("What it is called."), true);
         field.setHint(QStringLiteral("Shown in lists."));
         QCOMPARE(edit->accessibleName(), QStringLiteral("Name (required)"));
         QCOMPARE(edit->accessibleDescription(), QStringLiteral("Shown in lists."));
     }
 
+    void without_a_hint_a_screen_reader_hears_what_the_field_is_for()
+    {
+        auto *edit = new QLineEdit;
+        const QString help = QStringLiteral("What it is called.");
+        FormField field(QStringLiteral("&Name"), edit, help);
+        QCOMPARE(field.whatsThis(), help);
+        QVERIFY(field.toolTip().contains(help));
+        QCOMPARE(edit->accessibleDescription(), help);
+        field.setError(QStringLiteral("This name is taken."));
+        field.setError({});
+        QCOMPARE(edit->accessibleDescription(), help);
+    }
+
     void an_error_takes_the_place_of_the_hint_and_gives_it_back()
     {
         auto *edit = new QLineEdit;
-        FormField field(QStringLiteral("Name"), edit);
+        FormField field(QStringLiteral("Name"), edit, QStringLiteral("What it is called."));
         field.setHint(QStringLiteral("Shown in lists."));
         field.show();
         field.setError(QStringLiteral("This name is taken."));
@@ -41,7 +54,7 @@ private Q_SLOTS:
     void the_mnemonic_reaches_the_input()
     {
         auto *edit = new QLineEdit;
-        FormField field(QStringLiteral("&Name"), edit);
+        FormField field(QStringLiteral("&Name"), edit, QStringLiteral("What it is called."));
         field.show();
         field.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&field));
@@ -53,13 +66,13 @@ private Q_SLOTS:
     void an_input_of_several_parts_is_named_where_the_focus_goes()
     {
         auto *password = new PasswordField;
-        FormField field(QStringLiteral("&Password"), password, true);
+        FormField field(QStringLiteral("&Password"), password, QStringLiteral("Yours."), true);
         QCOMPARE(password->lineEdit()->accessibleName(), QStringLiteral("Password (required)"));
     }
 
     void markup_in_an_error_is_shown_as_it_is()
     {
-        FormField field(QStringLiteral("Name"), new QLineEdit);
+        FormField field(QStringLiteral("Name"), new QLineEdit, QStringLiteral("What it is called."));
         field.show();
         field.setError(QStringLiteral("<b>x</b>"));
         const QList<QLabel *> labels = field.findChildren<QLabel *>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/stylepaint.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void disabled_text_is_faint_but_there();
     void every_tone_can_be_read_on_everything_it_stands_on_data() { bothThemes(); }
     void every_tone_can_be_read_on_everything_it_stands_on();
+    void what_is_chosen_can_be_read_data() { bothThemes(); }
+    void what_is_chosen_can_be_read();
+    void where_the_keyboard_is_can_be_seen_data() { bothThemes(); }
+    void where_the_keyboard_is_can_be_seen();
     void a_chosen_theme_acts_at_once();
     void icons_follow_the_theme();
     void a_tool_tip_shows_markup_literally();
@@ -141,6 +146,34 @@ void ThemeTest::every_tone_can_be_read_on_everything_it_stands_on()
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         QVERIFY(contrast(list.color(group, Role::HighlightedText), list.color(group, Role::Highlight)) >=
                 4.5);
+}
+
+// Rows of lists and cells of the matrix.
+void ThemeTest::what_is_chosen_can_be_read()
+{
+    QFETCH(bool, dark);
+    m_settings->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const Theme theme(*m_settings);
+    const QPalette list = QApplication::palette("QAbstractItemView");
+    for (const QColor &ground :
+         {list.color(QPalette::Active, Role::Highlight), list.color(QPalette::Inactive, Role::Highlight),
+          look::background(Tone::Accent), look::background(Tone::Good), look::background(Tone::Bad)}) {
+        QVERIFY2(contrast(look::secondaryText(), ground) >= 4.5, qPrintable(ground.name()));
+        for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad})
+            QVERIFY2(contrast(look::text(tone), ground) >= 4.5, qPrintable(ground.name()));
+    }
+}
+
+void ThemeTest::where_the_keyboard_is_can_be_seen()
+{
+    QFETCH(bool, dark);
+    m_settings->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const Theme theme(*m_settings);
+    const QPalette palette = QApplication::palette();
+    for (const Role ground : {Role::Window, Role::Base, Role::AlternateBase, Role::Button})
+        QVERIFY2(contrast(stylepaint::ringColour(), palette.color(ground)) >= 3.0,
+                 qPrintable(QString::number(int(ground))));
+    QVERIFY(contrast(stylepaint::inputBorder(), palette.color(Role::Base)) >= 3.0);
 }
 
 void ThemeTest::a_chosen_theme_acts_at_once()

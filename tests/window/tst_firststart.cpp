@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFreshMachineOffersThreeWays();
     void mistakesAreSaidBesideTheFieldAndNothingTypedIsLost();
     void aStoreIsMadeAndItsMakerIsRoot();
+    void theLanguageWaitsForWhoeverIsOnTheirWayIn();
     void afterSigningOutOnlyTheRightPasswordOpens();
     void theStoreOpenedLastIsOfferedAgain();
     void aFileThatIsNoStoreIsRefusedInWords();
@@ -97,6 +98,26 @@ void TestFirstStart::aStoreIsMadeAndItsMakerIsRoot()
     const QFileDevice::Permissions others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(m->provider.defaultStorePath()) & others));
+}
+
+// Another language makes the pages anew: nobody would be there to let them in.
+void TestFirstStart::theLanguageWaitsForWhoeverIsOnTheirWayIn()
+{
+    fillForm();
+    m->person->press(QStringLiteral("Create store"));
+    QVERIFY(m->window->start().isBusy());
+    m->person->choose(QStringLiteral("View"), QStringLiteral("Settings…"));
+    QVERIFY(m->person->sees(QStringLiteral("once what is being opened is open")));
+    m->person->press(QStringLiteral("Close"));
+    QTRY_VERIFY(m->window->console());
+    QVERIFY(!m->window->start().isBusy());
+    m->person->choose(QStringLiteral("File"), QStringLiteral("Sign out"));
+    m->person->typeInto(QStringLiteral("E-mail"), QStringLiteral("ada@harbour.example"));
+    m->person->typeInto(QStringLiteral("Password"), goodPassword);
+    m->person->press(QStringLiteral("Sign in"));
+    QVERIFY(m->window->start().isBusy());
+    QTRY_VERIFY(m->window->console());
+    QVERIFY(!m->window->start().isBusy());
 }
 
 void TestFirstStart::afterSigningOutOnlyTheRightPasswordOpens()

@@ -124,7 +124,7 @@ void TestNavigation::whatABackEndCannotDoHasNoPage()
 {
     Lonely lonely(*m->window->console()->backend(), {});
     const QVector<PageEntry> entries = pagesOf(lonely);
-    QCOMPARE(entries.size(), 5);
+    QCOMPARE(entries.size(), 6);
     for (const PageEntry &entry : entries)
         QVERIFY(entry.id != PageId::Users && entry.id != PageId::Groups);
 }
@@ -136,13 +136,13 @@ void TestNavigation::whoMayNotReadTokensStartsAtTheirOwn()
     const auto limited = std::make_shared<LimitedBackend>(*m->window->console()->backend(), PermissionSet{});
     ConsoleView view(limited, settings, m->clipboard, *m->clock);
     QCOMPARE(view.pages().entries().at(view.pages().frontRow()).key, QStringLiteral("mytokens"));
-    QCOMPARE(view.pages().entries().size(), 7);     // the others stay in sight and say why they are empty
+    QCOMPARE(view.pages().entries().size(), 8);     // the others stay in sight and say why they are empty
     QVERIFY(view.pages().rowOf(PageId::Audit) < 0); // but not the audit trail
 }
 
 void TestNavigation::aClickInTheSidebarBringsThePageAndItsMenu()
 {
-    QCOMPARE(list().count(), 8);
+    QCOMPARE(list().count(), 9);
     QVERIFY(menus().contains(QStringLiteral("Token")));
     const int users = pages().rowOf(PageId::Users);
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {},

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
 
     void whatWouldBeLostIsSaidAndThenItIsRestored();
+    void groupsAndThePolicyAreNotForgotten();
     void anotherBackupCanBeChosen();
     void whatIsNoBackupIsSaid();
     void withoutThePasswordNothingHappens();
@@ -82,6 +83,26 @@ void TestRestore::whatWouldBeLostIsSaidAndThenItIsRestored()
     QVERIFY(newestEntry(m->store()).startsWith(QStringLiteral("Restored done copy.chatelaine")));
 }
 
+void TestRestore::groupsAndThePolicyAreNotForgotten()
+{
+    m->signIn();
+    const QString backup = m->backUp();
+    GroupDraft night;
+    night.name = QStringLiteral("Night shift");
+    value(m->backend().groups()->create(night));
+    Policy policy = value(m->backend().policy()->policy());
+    policy.personalTokens = true;
+    policy.longestGrace = std::chrono::days(7);
+    value(m->backend().policy()->update(policy));
+    choose(backup);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Groups that would be gone")));
+    QVERIFY(m->person->sees(QStringLiteral("1: Night shift")));
+    QVERIFY(m->person->sees(QStringLiteral("Policy: Personal access tokens")));
+    QVERIFY(m->person->sees(QStringLiteral("Off instead of On")));
+    QVERIFY(m->person->sees(QStringLiteral("Policy: Longest grace")));
+    QVERIFY(!m->person->sees(QStringLiteral("Policy: Suggested grace")));
+}
+
 void TestRestore::anotherBackupCanBeChosen()
 {
     m->signIn();
@@ -103,7 +124,8 @@ void TestRestore::whatIsNoBackupIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a store") > 0);
     file.close();
     choose(file.fileName());
-    QTRY_VERIFY(m->words(QStringLiteral("restore")).contains(QStringLiteral("is not a Chatelaine store")));
+    QTRY_VERIFY(
+        m->words(QStringLiteral("restore")).contains(QStringLiteral("is no backup of a Chatelaine store")));
     QVERIFY(!m->person->button(QStringLiteral("Restore…")));
     QVERIFY(m->person->button(QStringLiteral("Choose backup…"))->isEnabled());
 }
@@ -296,7 +318,8 @@ void TestRestore::aUselessBackupIsSaidOnTheStartPage()
     QTRY_VERIFY(m->dialog(QStringLiteral("recover")));
     m->person->press(QStringLiteral("Choose backup…"));
     m->pick(QStringLiteral("chooseBackup"), m->at(QStringLiteral("useless.chatelaine")));
-    QTRY_VERIFY(m->words(QStringLiteral("recover")).contains(QStringLiteral("is not a Chatelaine store")));
+    QTRY_VERIFY(
+        m->words(QStringLiteral("recover")).contains(QStringLiteral("is no backup of a Chatelaine store")));
     QVERIFY(!m->person->button(QStringLiteral("Restore…")));
 }
 

@@ -97,6 +97,12 @@ QString AclPoliciesPage::countWords(int rows) const
     return tr("%n policy(s)", nullptr, rows);
 }
 
+std::optional<Place> AclPoliciesPage::selectedPlace() const
+{
+    const auto selected = m_policies->policy(selectedNumber());
+    return selected ? std::optional(Place{Place::Kind::AclPolicy, 0, selected->name}) : std::nullopt;
+}
+
 bool AclPoliciesPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::AclPolicy)

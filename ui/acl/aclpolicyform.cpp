@@ -60,10 +60,17 @@ AclPolicyForm::AclPolicyForm(AclPolicyService &service, const OrganisationFacts 
     m_editor = new RulesEditor(
         [kept = m_service](const QString &rules) { return kept ? kept->check(rules) : Future<RuleCheck>(); });
     m_name->setPlaceholderText(tr("For example: submit-jobs"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
+    addField(nameField,
+             new FormField(tr("&Name"), m_name, tr("What tokens and roles name this policy by."), true));
+    addField(descriptionField,
+             new FormField(tr("De&scription"), m_description,
+                           tr("What the policy is for, in a sentence for whoever looks at it later.")));
     field(nameField)->setHint(tr("The name cannot be changed later."));
-    addField(rulesField, new FormField(tr("R&ules"), buildRules(), true), true);
+    addField(rulesField,
+             new FormField(tr("R&ules"), buildRules(),
+                           tr("The rules in the server's own language. Mistakes are marked while you type."),
+                           true),
+             true);
     if (jobs == Jobs::Known)
         addJobFields();
     layout()->addWidget(m_jobWords);
@@ -110,7 +117,11 @@ void AclPolicyForm::addJobFields()
     const QStringList labels{tr("Na&mespace"), tr("&Job"), tr("&Group"), tr("Tas&k")};
     QVector<std::pair<QString, FormField *>> fields;
     for (const JobPart &part : std::as_const(m_jobParts)) {
-        fields.append({part.name, new FormField(labels[fields.size()], part.edit)});
+        fields.append(
+            {part.name,
+             new FormField(
+                 labels[fields.size()], part.edit,
+                 tr("Together these name the tasks that use the policy with their own identity."))});
         connect(part.edit, &QLineEdit::textEdited, this, [this, name = part.name] { onJobEdited(name); });
     }
     layout()->addWidget(new SectionHeading(tr("The job that it belongs to")));

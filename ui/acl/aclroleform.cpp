@@ -36,9 +36,15 @@ AclRoleForm::AclRoleForm(AclPolicyService &policies, const OrganisationFacts &fa
     , m_granted(new GrantedList(facts))
 {
     m_name->setPlaceholderText(tr("For example: night-shift"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
-    addField(policiesField, new FormField(tr("&Policies"), buildPolicies(), true), true);
+    addField(nameField,
+             new FormField(tr("&Name"), m_name, tr("What people and tokens know this role by."), true));
+    addField(descriptionField,
+             new FormField(tr("De&scription"), m_description,
+                           tr("What the role is for, in a sentence for whoever looks at it later.")));
+    addField(policiesField,
+             new FormField(tr("&Policies"), buildPolicies(),
+                           tr("Whoever has the role may do what any of these policies allows."), true),
+             true);
     watch();
     loadPolicies();
     showGranted();

@@ -88,6 +88,12 @@ QString AclRolesPage::countWords(int rows) const
     return tr("%n role(s)", nullptr, rows);
 }
 
+std::optional<Place> AclRolesPage::selectedPlace() const
+{
+    const qint64 number = selectedNumber();
+    return number != 0 ? std::optional(Place{Place::Kind::AclRole, number}) : std::nullopt;
+}
+
 bool AclRolesPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::AclRole)

@@ -74,7 +74,7 @@ AuthMethodForm::AuthMethodForm(bool withJwt, QWidget *parent)
 void AuthMethodForm::addLine(const QString &name, const QString &label, QLineEdit *edit, const QString &hint,
                              bool required)
 {
-    addField(name, new FormField(label, edit, required));
+    addField(name, new FormField(label, edit, hint, required));
     field(name)->setHint(hint);
     connect(edit, &QLineEdit::textEdited, this, [this, name] { touch(name); });
 }
@@ -82,7 +82,7 @@ void AuthMethodForm::addLine(const QString &name, const QString &label, QLineEdi
 void AuthMethodForm::addLines(const QString &name, const QString &label, LinesField *edit,
                               const QString &hint)
 {
-    addField(name, new FormField(label, edit));
+    addField(name, new FormField(label, edit, hint));
     field(name)->setHint(hint);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, name] { touch(name); });
 }
@@ -90,7 +90,7 @@ void AuthMethodForm::addLines(const QString &name, const QString &label, LinesFi
 void AuthMethodForm::addSwitch(const QString &name, const QString &label, QCheckBox *box, const QString &hint)
 {
     const QString spoken = box->text();
-    addField(name, new FormField(label, box));
+    addField(name, new FormField(label, box, hint));
     box->setAccessibleName(spoken);
     field(name)->setHint(hint);
 }
@@ -113,10 +113,16 @@ void AuthMethodForm::buildGeneral(bool withJwt)
     fillTypes(withJwt);
     m_name->setPlaceholderText(tr("For example: company-login"));
     addLine(QStringLiteral("name"), tr("&Name"), m_name, tr("The name cannot be changed later."), true);
-    addField(QStringLiteral("type"), new FormField(tr("&Type"), m_type));
-    addField(QStringLiteral("reach"), new FormField(tr("&Reach of the tokens that it makes"), m_reach));
+    addField(QStringLiteral("type"),
+             new FormField(
+                 tr("&Type"), m_type,
+                 tr("OIDC leads people through a browser. With JWT, programs bring a signed token along.")));
+    addField(QStringLiteral("reach"),
+             new FormField(tr("&Reach of the tokens that it makes"), m_reach,
+                           tr("Whether such a token works in one region or in all of them.")));
     addField(QStringLiteral("longestTokenLife"),
-             new FormField(tr("&Longest life of the tokens that it makes"), m_life, true));
+             new FormField(tr("&Longest life of the tokens that it makes"), m_life,
+                           tr("After this time people have to sign in anew."), true));
     addSwitch(QStringLiteral("isDefault"), tr("Default"), m_default,
               tr("Only one auth method can be the one that is used when nobody names another."));
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
@@ -133,7 +139,10 @@ void AuthMethodForm::buildProvider()
     m_discoveryUrl->setPlaceholderText(QStringLiteral("https://accounts.example.com"));
     addLine(QStringLiteral("clientId"), tr("&Client ID"), m_clientId,
             tr("As the provider knows this server."), true);
-    addField(QStringLiteral("clientSecret"), new FormField(tr("Client &secret"), m_secret));
+    addField(QStringLiteral("clientSecret"),
+             new FormField(tr("Client &secret"), m_secret,
+                           tr("What this server proves itself to the provider with. The provider shows it "
+                              "where the client is registered.")));
     connect(m_secret, &PasswordField::edited, this, [this] { touch(QStringLiteral("clientSecret")); });
     addLines(QStringLiteral("allowedRedirectUris"), tr("Allowed redirect addresses"), m_redirects,
              tr("One a line. The console and the command line wait at %1.").arg(loopback));
@@ -153,11 +162,15 @@ void AuthMethodForm::buildKeys()
 
 void AuthMethodForm::buildClaims()
 {
-    addField(QStringLiteral("claimMappings"), new FormField(tr("Claims with one value"), m_claims));
+    addField(QStringLiteral("claimMappings"),
+             new FormField(tr("Claims with one value"), m_claims,
+                           tr("Which claims of the provider rules may look at, and under which name.")));
     field(QStringLiteral("claimMappings"))
         ->setHint(tr("Rules know them as value.NAME. Double-click or type to fill in a row, Delete takes it "
                      "away."));
-    addField(QStringLiteral("listClaimMappings"), new FormField(tr("Claims with a list"), m_listClaims));
+    addField(QStringLiteral("listClaimMappings"),
+             new FormField(tr("Claims with a list"), m_listClaims,
+                           tr("The same for claims that hold several values.")));
     field(QStringLiteral("listClaimMappings"))
         ->setHint(tr("Rules know them as list.NAME; for example groups."));
     connect(m_claims, &ClaimRows::edited, this, [this] { touch(QStringLiteral("claimMappings")); });
@@ -187,7 +200,8 @@ void AuthMethodForm::buildFine()
     const QString names[] = {QStringLiteral("expirationLeeway"), QStringLiteral("notBeforeLeeway"),
                              QStringLiteral("clockSkewLeeway")};
     for (size_t i = 0; i < std::size(names); ++i)
-        addField(names[i], new FormField(leeways[i].first, leeways[i].second));
+        addField(names[i], new FormField(leeways[i].first, leeways[i].second,
+                                         tr("By how much clocks may differ before a sign-in is refused.")));
     addSwitch(QStringLiteral("verboseLogging"), tr("Log"), m_verbose,
               tr("From Nomad 1.10. For finding out why nobody gets in: claims of people end in the log."));
     addGroup(tr("More settings"), {QStringLiteral("tokenNameFormat"), QStringLiteral("enablePkce"),

@@ -103,6 +103,12 @@ QString AuthMethodsPage::countWords(int rows) const
     return tr("%n auth method(s)", nullptr, rows);
 }
 
+std::optional<Place> AuthMethodsPage::selectedPlace() const
+{
+    const auto selected = m_methods->method(selectedNumber());
+    return selected ? std::optional(Place{Place::Kind::AuthMethod, 0, selected->name}) : std::nullopt;
+}
+
 bool AuthMethodsPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::AuthMethod)

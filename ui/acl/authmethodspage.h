@@ -21,6 +21,7 @@ public:
 
     QString menuTitle() const override;
     bool reveal(const Place &place) override;
+    std::optional<Place> selectedPlace() const override;
 
 protected:
     void perform(int act) override;

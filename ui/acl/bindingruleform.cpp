@@ -42,16 +42,24 @@ BindingRuleForm::BindingRuleForm(const PageContext &context, const QString &meth
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_name->completer()->setFilterMode(Qt::MatchContains);
     m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
-    addField(selectorField, new FormField(tr("For &whom"), m_selector));
+    addField(descriptionField,
+             new FormField(tr("De&scription"), m_description,
+                           tr("What the rule is for, in a sentence for whoever looks at it later.")));
+    addField(selectorField,
+             new FormField(tr("For &whom"), m_selector,
+                           tr("Decides by the claims of a person whether the rule holds for them.")));
     field(selectorField)
         ->setHint(
             tr("An expression over the claims that the method knows. Empty: for everybody who signs in. "
                "Examples: \"ops\" in list.groups – whoever is in the group ops; value.team == "
                "\"storage\" – whoever has this team; value.mail matches \"@example[.]com$\" and not "
                "(\"guests\" in list.groups)"));
-    addField(typeField, new FormField(tr("They &get"), m_type));
-    addField(nameField, new FormField(tr("Its &name"), m_name, true));
+    addField(typeField,
+             new FormField(tr("They &get"), m_type, tr("What a token made at sign-in gets by this rule.")));
+    addField(nameField,
+             new FormField(tr("Its &name"), m_name,
+                           tr("The policy or role that is given. It may contain claims, as ${value.team}."),
+                           true));
     layout()->addWidget(m_sentence);
     m_sentence->setObjectName(QStringLiteral("ruleSentence"));
     fillNames();

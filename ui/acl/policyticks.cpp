@@ -2,6 +2,7 @@
 #include "acl/policyticks.h"
 
 #include "models/tokentext.h"
+#include "widgets/explain.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -37,6 +38,8 @@ PolicyTicks::PolicyTicks(QWidget *parent)
         column->addWidget(part, part == m_list ? 1 : 0);
     m_search->setObjectName(QStringLiteral("policySearch"));
     m_search->setPlaceholderText(tr("Search policies"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    explain(*m_search, tr("Shortens the list to policies that contain all these words."));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("policyTicks"));

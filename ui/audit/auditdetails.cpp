@@ -6,6 +6,7 @@
 #include "models/tokentext.h"
 #include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/flowlayout.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
@@ -39,7 +40,8 @@ AuditDetails::AuditDetails(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(QStringLiteral("auditDetails"));
     setAccessibleName(tr("Details"));
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(accessibleName());
+    markFocusOf(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content(actions));
     m_empty->setContent(QStringLiteral("documentinfo"), tr("No entry selected"),
@@ -116,26 +118,26 @@ void AuditDetails::showChanges()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(look::medium);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    grid->addWidget(captionLabel(tr("Before")), 0, 1);
-    grid->addWidget(captionLabel(tr("After")), 0, 2);
-    for (int row = 1; row <= int(m_entry->changes.size()); ++row) {
-        const AuditChange words = text::inWords(m_entry->changes.at(row - 1));
-        grid->addWidget(captionLabel(words.field), row, 0, Qt::AlignTop);
-        addCell(row, 1, words.before, tr("%1 before").arg(words.field));
-        addCell(row, 2, words.after, tr("%1 after").arg(words.field));
+    for (const AuditChange &change : m_entry->changes) {
+        const AuditChange words = text::inWords(change);
+        const int row = grid->rowCount();
+        grid->addWidget(plainLabel(words.field), row, 0, 1, 2);
+        addCell(row + 1, tr("Before"), words.before, tr("%1 before").arg(words.field));
+        addCell(row + 2, tr("After"), words.after, tr("%1 after").arg(words.field));
     }
     auto *column = qobject_cast<QVBoxLayout *>(m_heading->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_heading) + 1, m_changes);
 }
 
-void AuditDetails::addCell(int row, int column, const QString &text, const QString &name)
+// Names of permissions are long words: each has a whole line.
+void AuditDetails::addCell(int row, const QString &caption, const QString &text, const QString &name)
 {
     auto *label = plainLabel(text.isEmpty() ? QStringLiteral("–") : text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name + QStringLiteral(": ") + label->text());
-    label->setMinimumWidth(1);
-    qobject_cast<QGridLayout *>(m_changes->layout())->addWidget(label, row, column, Qt::AlignTop);
+    auto *grid = qobject_cast<QGridLayout *>(m_changes->layout());
+    grid->addWidget(captionLabel(caption), row, 0, Qt::AlignTop);
+    grid->addWidget(label, row, 1, Qt::AlignTop);
 }
 
 } // namespace chatelaine

@@ -35,7 +35,7 @@ private:
     QWidget *content(const QList<QAction *> &actions);
     void show();
     void showChanges();
-    void addCell(int row, int column, const QString &text, const QString &name);
+    void addCell(int row, const QString &caption, const QString &text, const QString &name);
 
     std::optional<AuditEntry> m_entry;
     QStackedLayout *m_stack;

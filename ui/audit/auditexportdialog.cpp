@@ -27,12 +27,15 @@ AuditExportDialog::AuditExportDialog(const AuditQuery &shown, const PageContext 
     , m_form(new QWidget)
     , m_format(new QComboBox)
     , m_which(new QComboBox)
-    , m_field(new FormField(tr("&Format"), m_format))
+    , m_field(new FormField(
+          tr("&Format"), m_format,
+          tr("CSV opens in a spreadsheet. JSON Lines is for programs, also for one that checks the chain.")))
 {
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
-    column->addWidget(new FormField(tr("&Entries"), m_which));
+    column->addWidget(new FormField(
+        tr("&Entries"), m_which, tr("The whole trail, or only what the filters of the page let through.")));
     body()->addWidget(m_form);
     body()->addStretch();
     fill();

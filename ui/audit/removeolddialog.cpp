@@ -48,7 +48,9 @@ RemoveOldDialog::RemoveOldDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_form(new QWidget)
     , m_until(new MomentEdit)
-    , m_field(new FormField(tr("Entries written &before"), m_until))
+    , m_field(
+          new FormField(tr("Entries written &before"), m_until,
+                        tr("What is older goes for good. The rest can still be checked from an anchor on.")))
     , m_words(plainLabel())
 {
     auto *column = new QVBoxLayout(m_form);

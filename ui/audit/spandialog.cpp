@@ -13,11 +13,13 @@ SpanDialog::SpanDialog(Instant from, Instant until, Settings &settings, QWidget 
     : TaskDialog(QStringLiteral("auditSpan"), tr("Entries of a time"), tr("&Show"), settings, parent)
     , m_from(new MomentEdit)
     , m_until(new MomentEdit)
-    , m_end(new FormField(tr("&Before"), m_until))
+    , m_end(new FormField(tr("&Before"), m_until,
+                          tr("Only entries that are older than this moment are shown.")))
 {
     m_from->setMoment(from);
     m_until->setMoment(until);
-    body()->addWidget(new FormField(tr("&From"), m_from));
+    body()->addWidget(
+        new FormField(tr("&From"), m_from, tr("Only entries of this moment and later ones are shown.")));
     body()->addWidget(m_end);
     body()->addStretch();
     connect(m_until, &MomentEdit::changed, this, [this] { m_end->setError({}); });

@@ -26,7 +26,8 @@ TokenPicker::TokenPicker(const PageContext &context, QWidget *parent)
     , m_search(new QLineEdit)
     , m_list(new QListView)
 {
-    body()->addWidget(new FormField(tr("&Search"), m_search));
+    body()->addWidget(new FormField(tr("&Search"), m_search,
+                                    tr("Type a part of the name of the token whose entries you look for.")));
     body()->addWidget(m_list, 1);
     m_search->setPlaceholderText(tr("Name, description, owner, accessor ID or hint"));
     m_search->setClearButtonEnabled(true);

@@ -99,7 +99,8 @@ QLayout *ConnectionDialog::testColumn()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(look::medium);
-    auto *token = new FormField(tr("To&ken"), m_token);
+    auto *token = new FormField(tr("To&ken"), m_token,
+                                tr("With a token, the test can also say who you are at the server."));
     token->setHint(tr("May stay empty. It is used for the test and for signing in now, and not kept."));
     m_token->lineEdit()->setPlaceholderText(tr("The secret of your token"));
     m_test->setAutoDefault(false);

@@ -6,6 +6,7 @@
 #include "connections/connectionwords.h"
 #include "connections/filefield.h"
 #include "session/secretkeeper.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/foldbutton.h"
 #include "widgets/formfield.h"
@@ -98,11 +99,18 @@ void ConnectionForm::addMainFields()
     m_name->setMaxLength(100);
     m_name->setPlaceholderText(tr("For example: Production"));
     m_region->setMaxLength(100);
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(serverField, new FormField(tr("&Kind of server"), m_server, true));
-    addField(addressField, new FormField(tr("&Address"), m_address, true));
-    addField(regionField, new FormField(tr("Re&gion"), m_region));
-    addField(colourField, new FormField(tr("&Colour"), m_colour));
+    addField(nameField,
+             new FormField(tr("&Name"), m_name,
+                           tr("What the tab, the bar and the start page call this connection."), true));
+    addField(serverField,
+             new FormField(tr("&Kind of server"), m_server, tr("What is behind the address."), true));
+    addField(addressField,
+             new FormField(tr("&Address"), m_address,
+                           tr("Where the server answers, with https:// or http:// and its port."), true));
+    addField(regionField, new FormField(tr("Re&gion"), m_region,
+                                        tr("The region of the cluster that this connection works in.")));
+    addField(colourField,
+             new FormField(tr("&Colour"), m_colour, tr("Marks the tab and the bar of this connection.")));
     field(serverField)->setVisible(m_servers.size() > 1);
     field(regionField)->setHint(tr("Empty: the region of the server that is asked."));
     field(colourField)->setHint(tr("So that you never mistake one cluster for another."));
@@ -111,6 +119,8 @@ void ConnectionForm::addMainFields()
 void ConnectionForm::addRemember(const SecretKeeper &keeper)
 {
     layout()->addWidget(m_remember);
+    explain(*m_remember,
+            tr("The operating system guards it, and hands it to this program when you connect again."));
     if (m_keeps)
         return;
     m_remember->setEnabled(false);
@@ -150,12 +160,26 @@ void ConnectionForm::addAdvancedFields()
     m_tlsName->setMaxLength(253);
     for (const ReadConsistency each : {ReadConsistency::Leader, ReadConsistency::Any})
         m_consistency->addItem(connectionwords::of(each), static_cast<int>(each));
-    addField(caFileField, new FormField(tr("File of &trusted authorities"), m_caFile));
-    addField(caFolderField, new FormField(tr("F&older of trusted authorities"), m_caFolder));
-    addField(certificateField, new FormField(tr("&Your certificate"), m_certificate));
-    addField(keyField, new FormField(tr("&Key of your certificate"), m_key));
-    addField(tlsNameField, new FormField(tr("Name in the server's certificat&e"), m_tlsName));
-    addField(consistencyField, new FormField(tr("Where answers come &from"), m_consistency));
+    addField(
+        caFileField,
+        new FormField(tr("File of &trusted authorities"), m_caFile,
+                      tr("A file with the certificates of the authorities that may vouch for this server.")));
+    addField(caFolderField, new FormField(tr("F&older of trusted authorities"), m_caFolder,
+                                          tr("A folder with such files, instead of a single one.")));
+    addField(certificateField,
+             new FormField(tr("&Your certificate"), m_certificate,
+                           tr("The certificate with which this computer introduces itself to the server.")));
+    addField(keyField, new FormField(tr("&Key of your certificate"), m_key,
+                                     tr("The private key that belongs to your certificate.")));
+    addField(tlsNameField,
+             new FormField(
+                 tr("Name in the server's certificat&e"), m_tlsName,
+                 tr("The name that the certificate has to show, where it is another one than the address.")));
+    addField(
+        consistencyField,
+        new FormField(
+            tr("Where answers come &from"), m_consistency,
+            tr("The leader knows the newest state. Any server answers sooner, and may be a little behind.")));
     field(caFileField)->setHint(tr("PEM. Empty: the authorities that this computer trusts."));
     field(certificateField)->setHint(tr("PEM, for servers that ask for one (mutual TLS)."));
     field(tlsNameField)->setHint(tr("Empty: the name in the address."));

@@ -29,9 +29,14 @@ AutomaticBackupsDialog::AutomaticBackupsDialog(const PageContext &context, Backu
     , m_watch(watch)
     , m_rhythm(new QComboBox)
     , m_folder(new QLineEdit)
-    , m_folderField(new FormField(tr("In the &folder"), m_folder, true))
+    , m_folderField(new FormField(
+          tr("In the &folder"), m_folder,
+          tr("Each backup becomes a file of its own in this folder. On another disk it outlives this one."),
+          true))
     , m_kept(new QSpinBox)
-    , m_keptField(new FormField(tr("&Keep the newest"), m_kept))
+    , m_keptField(
+          new FormField(tr("&Keep the newest"), m_kept,
+                        tr("When there are more automatic backups than this, the oldest are removed.")))
     , m_state(new FactLabel)
 {
     setHeading(tr("Automatic backups"), context.backend.organisation());
@@ -61,7 +66,9 @@ void AutomaticBackupsDialog::buildForm()
     body()->addWidget(plainLabel(
         tr("While this console is open and somebody who may is signed in, it makes backups by itself. Choose "
            "a folder on another drive, which only administrators can read.")));
-    body()->addWidget(new FormField(tr("&Make a backup"), m_rhythm));
+    body()->addWidget(new FormField(
+        tr("&Make a backup"), m_rhythm,
+        tr("Backups are made while a console is open and somebody who may edit the policy is signed in.")));
     body()->addWidget(m_folderField);
     body()->addWidget(choose, 0, Qt::AlignLeading);
     body()->addWidget(m_keptField);

@@ -2,6 +2,7 @@
 #include "keeping/restoreplanview.h"
 
 #include "models/tokentext.h"
+#include "policy/policywords.h"
 #include "widgets/factlabel.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
@@ -96,9 +97,27 @@ void RestorePlanView::addDifferences(const RestorePlan &plan)
     addIfAny(tr("Roles that would be gone"), plan.roles.gone);
     addIfAny(tr("Roles that would come back"), plan.roles.back);
     addIfAny(tr("Roles that would be what they were"), plan.roles.older);
+    addIfAny(tr("Groups that would be gone"), plan.groups.gone);
+    addIfAny(tr("Groups that would come back"), plan.groups.back);
+    addIfAny(tr("Groups that would be what they were"), plan.groups.older);
+    addPolicy(plan.policyNow, plan.policyThen);
     if (plan.lostEntries > 0) {
         m_grid->addRow(tr("Entries of the audit trail that would be lost"),
                        QLocale().toString(plan.lostEntries));
+        ++m_rows;
+    }
+}
+
+void RestorePlanView::addPolicy(const Policy &now, const Policy &then)
+{
+    const QStringList fields = policywords::fields();
+    for (const QString &field : fields) {
+        const QString mine = policywords::value(field, now);
+        const QString theirs = policywords::value(field, then);
+        if (mine == theirs)
+            continue;
+        m_grid->addRow(tr("Policy: %1", "the name of a rule of it").arg(policywords::label(field)),
+                       tr("%1 instead of %2", "values of a rule").arg(theirs, mine));
         ++m_rows;
     }
 }

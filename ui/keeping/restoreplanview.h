@@ -25,6 +25,7 @@ public:
 private:
     void addIfAny(const QString &caption, const NamedCount &named);
     void addDifferences(const RestorePlan &plan);
+    void addPolicy(const Policy &now, const Policy &then);
 
     FactLabel *m_origin;
     FactLabel *m_signOut;

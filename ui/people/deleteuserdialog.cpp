@@ -64,7 +64,8 @@ DeleteUserDialog::DeleteUserDialog(const PageContext &context, const User &user,
     , m_personal(new FactLabel)
     , m_heir(searchableBox())
     , m_safe(findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel))
-    , m_heirField(new FormField(tr("&New owner of their tokens"), m_heir, true))
+    , m_heirField(new FormField(tr("&New owner of their tokens"), m_heir,
+                                tr("Who answers for the tokens of this person from now on."), true))
 {
     setHeading(tr("Delete “%1”?").arg(peoplewords::shortName(user.name)), user.email);
     look::setDangerous(*deedButton());

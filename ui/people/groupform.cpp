@@ -31,9 +31,12 @@ GroupForm::GroupForm(OrganisationFacts &facts, QWidget *parent)
 {
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setPlaceholderText(tr("For example: Night shift"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
-    addField(roleField, new FormField(tr("&Role"), m_role));
+    addField(nameField, new FormField(tr("&Name"), m_name, tr("What people recognise the group by."), true));
+    addField(descriptionField,
+             new FormField(tr("De&scription"), m_description,
+                           tr("What the group is for, in a sentence for whoever adds somebody later.")));
+    addField(roleField, new FormField(tr("&Role"), m_role,
+                                      tr("Every member may do what this role allows, beside their own.")));
     fillRoles();
     watch();
 }

@@ -169,6 +169,12 @@ QString GroupsPage::menuTitle() const
     return tr("&Group");
 }
 
+std::optional<Place> GroupsPage::selectedPlace() const
+{
+    const std::optional<Group> &group = m_details->group();
+    return group ? std::optional(Place{Place::Kind::Group, group->id.value}) : std::nullopt;
+}
+
 bool GroupsPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::Group)

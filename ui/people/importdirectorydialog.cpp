@@ -9,6 +9,7 @@
 #include "people/importplanmodel.h"
 #include "widgets/choices.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/explain.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -88,7 +89,8 @@ void ImportDirectoryDialog::buildFileRow()
     row->addWidget(choose);
     box->setFocusProxy(m_path);
     m_path->setPlaceholderText(tr("Path of the file"));
-    m_fileField = new FormField(tr("&File"), box, true);
+    m_fileField =
+        new FormField(tr("&File"), box, tr("The JSON or CSV file that your identity provider wrote."), true);
     body()->addWidget(m_fileField);
     connect(choose, &QPushButton::clicked, this, &ImportDirectoryDialog::chooseFile);
     connect(m_path, &QLineEdit::textEdited, this, [this] {
@@ -102,9 +104,12 @@ void ImportDirectoryDialog::buildFileRow()
 void ImportDirectoryDialog::buildOptions()
 {
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *roleField = new FormField(tr("&Role of new people whose entry names none"), m_role);
+    auto *roleField = new FormField(tr("&Role of new people whose entry names none"), m_role,
+                                    tr("What newcomers may do when the file does not say it."));
     body()->addWidget(roleField);
     body()->addWidget(m_deactivateGone);
+    explain(*m_deactivateGone, tr("They can no longer sign in, and their personal access tokens stop "
+                                  "working. Service accounts go on."));
     connect(m_role, &QComboBox::currentIndexChanged, this, &ImportDirectoryDialog::preview);
     connect(m_deactivateGone, &QCheckBox::toggled, this, &ImportDirectoryDialog::preview);
 }

@@ -6,6 +6,7 @@
 #include "models/userlistmodel.h"
 #include "people/peoplewords.h"
 #include "people/tickmodel.h"
+#include "widgets/explain.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -64,6 +65,7 @@ void MembersPicker::buildSearch()
 {
     m_search->setPlaceholderText(tr("Search name or e-mail"));
     m_search->setAccessibleName(tr("Search users"));
+    explain(*m_search, tr("Finds people by a part of their name or e-mail address."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

@@ -113,6 +113,7 @@ void UserDetails::buildTabs(QVBoxLayout &column)
     grantsColumn->addWidget(m_zones);
     grantsColumn->addWidget(m_grants, 1);
     m_tabs->setDocumentMode(true);
+    m_overview->setAccessibleName(tr("Overview"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(grantsPage, tr("What can they do?"));
     if (m_context.backend.audit())

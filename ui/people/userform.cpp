@@ -36,10 +36,16 @@ UserForm::UserForm(Directory &directory, OrganisationFacts &facts, QWidget *pare
     m_role->setPlaceholderText(tr("Choose what they may do"));
     m_name->setPlaceholderText(tr("For example: Kim Berger"));
     m_email->setPlaceholderText(tr("For example: kim@example.org"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(emailField, new FormField(tr("&E-mail"), m_email, true));
-    addField(roleField, new FormField(tr("&Role"), m_role, true));
-    addField(zonesField, new FormField(tr("&Zones"), m_zones));
+    addField(nameField,
+             new FormField(tr("&Name"), m_name, tr("The name under which others find this person."), true));
+    addField(emailField, new FormField(tr("&E-mail"), m_email,
+                                       tr("This person signs in with it. Nothing is sent there."), true));
+    addField(roleField,
+             new FormField(tr("&Role"), m_role,
+                           tr("What this person may do. Roles beyond your own permissions cannot be chosen."),
+                           true));
+    addField(zonesField,
+             new FormField(tr("&Zones"), m_zones, tr("Labels for the data that this person may touch.")));
     field(zonesField)->setHint(tr("Labels for the data that they may touch, with commas between them."));
     fillRoles();
     watch();

@@ -5,6 +5,7 @@
 #include "domain/zone.h"
 #include "models/tokentext.h"
 #include "people/peoplewords.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/linkrow.h"
 #include "widgets/theme.h"
@@ -20,7 +21,7 @@ UserOverview::UserOverview(QWidget *parent)
     , m_role(linkRow())
     , m_groups(linkRow())
 {
-    setFrameShape(QFrame::NoFrame);
+    markFocusOf(*this);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;

@@ -218,6 +218,12 @@ QString UsersPage::menuTitle() const
     return tr("&User");
 }
 
+std::optional<Place> UsersPage::selectedPlace() const
+{
+    const std::optional<User> &user = m_details->user();
+    return user ? std::optional(Place{Place::Kind::User, user->id.value}) : std::nullopt;
+}
+
 bool UsersPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::User)

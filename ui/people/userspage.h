@@ -25,6 +25,7 @@ public:
     QString menuTitle() const override;
     QList<QAction *> menuActions() const override { return m_menuActions; }
     bool reveal(const Place &place) override;
+    std::optional<Place> selectedPlace() const override;
 
 protected:
     ActionSet &acts() const override { return *m_acts; }

@@ -3,6 +3,7 @@
 
 #include "policy/policywords.h"
 #include "widgets/durationfield.h"
+#include "widgets/explain.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/sectionheading.h"
@@ -45,9 +46,9 @@ PolicyForm::PolicyForm(QWidget *parent)
 }
 
 DurationField *PolicyForm::addLength(QVBoxLayout &column, const QString &name, const QString &label,
-                                     DurationField *length, const QString &hint)
+                                     DurationField *length, const QString &help, const QString &hint)
 {
-    auto *field = new FormField(label, length);
+    auto *field = new FormField(label, length, help);
     field->setObjectName(name);
     column.addWidget(field);
     m_fields.insert(name, field);
@@ -56,9 +57,10 @@ DurationField *PolicyForm::addLength(QVBoxLayout &column, const QString &name, c
     return length;
 }
 
-QCheckBox *PolicyForm::addTick(QVBoxLayout &column, const QString &text)
+QCheckBox *PolicyForm::addTick(QVBoxLayout &column, const QString &text, const QString &help)
 {
     auto *tick = new QCheckBox(text);
+    explain(*tick, help);
     column.addWidget(tick);
     connect(tick, &QCheckBox::toggled, this, &PolicyForm::onChanged);
     return tick;
@@ -67,13 +69,15 @@ QCheckBox *PolicyForm::addTick(QVBoxLayout &column, const QString &text)
 void PolicyForm::buildPersonal(QVBoxLayout &column)
 {
     column.addWidget(new SectionHeading(tr("Personal access tokens")));
-    m_personal = addTick(column, tr("&Users may make personal access tokens, and these work"));
+    m_personal = addTick(column, tr("&Users may make personal access tokens, and these work"),
+                         tr("Lets everybody make tokens for their own programs on the page My tokens."));
     column.addWidget(captionLabel(tr("Such a token acts with the permissions of its user, cut down to the "
                                      "scopes that were chosen for it. Switched off, all of them stop at "
                                      "once; on again, they work again.")));
-    m_longestPersonal = addLength(column, QStringLiteral("longestPersonalTokenLife"),
-                                  tr("Longest &life of a personal access token"),
-                                  new DurationField(lives, tr("No li&mit")), {});
+    m_longestPersonal =
+        addLength(column, QStringLiteral("longestPersonalTokenLife"),
+                  tr("Longest &life of a personal access token"), new DurationField(lives, tr("No li&mit")),
+                  tr("No expiry that is chosen for a personal access token may lie further ahead."), {});
 }
 
 void PolicyForm::buildTokens(QVBoxLayout &column)
@@ -82,11 +86,15 @@ void PolicyForm::buildTokens(QVBoxLayout &column)
     column.addWidget(new SectionHeading(tr("Life of tokens")));
     m_longest = addLength(column, QStringLiteral("longestTokenLife"), tr("Longest life of a &token"),
                           new DurationField(lives, tr("N&o limit")),
+                          tr("No expiry that is chosen for a token may lie further ahead."),
                           tr("Counts from the making of a token or from the change of its expiry. Tokens "
                              "that exist keep their life."));
-    m_never = addTick(column, tr("Tokens may go without an e&xpiry"));
-    m_default = addLength(column, QStringLiteral("defaultTokenLife"), tr("&Suggested life"),
-                          new DurationField(lives), tr("What the form for a new token starts with."));
+    m_never = addTick(column, tr("Tokens may go without an e&xpiry"),
+                      tr("While this is off, every new token gets a moment at which it dies."));
+    m_default =
+        addLength(column, QStringLiteral("defaultTokenLife"), tr("&Suggested life"), new DurationField(lives),
+                  tr("Whoever makes a token can choose another one, within the limit."),
+                  tr("What the form for a new token starts with."));
 }
 
 void PolicyForm::buildGrace(QVBoxLayout &column)
@@ -95,9 +103,11 @@ void PolicyForm::buildGrace(QVBoxLayout &column)
     column.addWidget(new SectionHeading(tr("Grace after a regeneration")));
     m_longestGrace =
         addLength(column, QStringLiteral("longestGrace"), tr("Longest &grace"), new DurationField(graces),
+                  tr("Whoever regenerates a token cannot keep its previous secret alive for longer."),
                   tr("How long a previous secret may go on working beside the new one."));
-    m_defaultGrace = addLength(column, QStringLiteral("defaultGrace"), tr("Suggested g&race"),
-                               new DurationField(graces), {});
+    m_defaultGrace =
+        addLength(column, QStringLiteral("defaultGrace"), tr("Suggested g&race"), new DurationField(graces),
+                  tr("What the form for a new secret starts with."), {});
 }
 
 void PolicyForm::buildConsole(QVBoxLayout &column)
@@ -107,10 +117,12 @@ void PolicyForm::buildConsole(QVBoxLayout &column)
     m_clipboard =
         addLength(column, QStringLiteral("clipboardTime"), tr("A copied secret stays on the cli&pboard for"),
                   new DurationField({Unit::Second, Unit::Minute}),
+                  tr("The shorter, the less likely another program reads it there."),
                   tr("After that the console empties the clipboard, if the secret is still on it."));
     m_idle = addLength(column, QStringLiteral("idleLock"), tr("Loc&k when nobody works for"),
                        new DurationField({Unit::Minute, Unit::Hour}, tr("Ne&ver")),
-                       tr("This version of the console keeps the value, but does not lock by itself."));
+                       tr("A locked console shows nothing until whoever is signed in proves it once more."),
+                       tr("Each console counts for itself, from the last key or movement of the mouse."));
 }
 
 void PolicyForm::setPolicy(const Policy &policy)

@@ -46,8 +46,8 @@ private:
     void buildGrace(QVBoxLayout &column);
     void buildConsole(QVBoxLayout &column);
     DurationField *addLength(QVBoxLayout &column, const QString &name, const QString &label,
-                             DurationField *length, const QString &hint);
-    QCheckBox *addTick(QVBoxLayout &column, const QString &text);
+                             DurationField *length, const QString &help, const QString &hint);
+    QCheckBox *addTick(QVBoxLayout &column, const QString &text, const QString &help);
     void onChanged();
     QString judge();
     void showHints(const Policy *newer);

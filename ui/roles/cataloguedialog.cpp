@@ -7,6 +7,7 @@
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "roles/catalogueoutline.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -40,7 +41,9 @@ CatalogueDialog::CatalogueDialog(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_shipped(new QComboBox)
     , m_file(new QPushButton(tr("&Open a file…")))
-    , m_field(new FormField(tr("&Catalogue"), m_shipped))
+    , m_field(new FormField(
+          tr("&Catalogue"), m_shipped,
+          tr("A file of permissions and roles. Some come along, and you can choose one of your own.")))
     , m_source(new FactLabel)
     , m_result(new QWidget)
     , m_summary(new FactLabel)
@@ -84,6 +87,7 @@ void CatalogueDialog::build()
     body()->addStretch();
     m_tree->setObjectName(QStringLiteral("catalogueTree"));
     m_removeGone->setObjectName(QStringLiteral("removeGone"));
+    explain(*m_removeGone, tr("Takes them from every role, too. Look below at what that changes."));
 }
 
 QLayout *CatalogueDialog::chooser()

@@ -13,6 +13,7 @@
 #include "roles/compareside.h"
 #include "roles/exportdialog.h"
 #include "widgets/emptystate.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/labels.h"
 #include "widgets/sectionheading.h"
@@ -141,6 +142,7 @@ void ComparePage::buildResult(QVBoxLayout &column)
     column.addLayout(row);
     m_search->setPlaceholderText(tr("Search permissions"));
     m_search->setAccessibleName(tr("Search permissions"));
+    explain(*m_search, tr("Shows the permissions whose name or meaning contains this."));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_filter->setSourceModel(m_model);

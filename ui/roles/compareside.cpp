@@ -5,6 +5,7 @@
 #include "backend/roleservice.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/labels.h"
 
@@ -81,7 +82,11 @@ void CompareSide::build(const QString &caption)
     grid->addWidget(m_problem, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     m_kind->setAccessibleName(tr("%1: kind").arg(caption));
+    m_kind->setAccessibleDescription(
+        m_kind->accessibleName()); // on Linux the name of a choice is what is chosen
     m_name->setAccessibleName(tr("%1: which one").arg(caption));
+    explain(*m_kind, tr("What is compared: a role, a user or a token."));
+    explain(*m_name, tr("Type a part of the name and choose from what is found."));
     m_name->setClearButtonEnabled(false);
     QAction *open = m_name->addAction(look::icon(QStringLiteral("arrow-down")), QLineEdit::TrailingPosition);
     open->setText(tr("Show the list"));

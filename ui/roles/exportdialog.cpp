@@ -53,7 +53,8 @@ ExportDialog::ExportDialog(const MatrixTable &table, const PageContext &context,
     , m_table(table)
     , m_context(context)
     , m_format(new QComboBox)
-    , m_field(new FormField(tr("&Format"), m_format))
+    , m_field(new FormField(tr("&Format"), m_format,
+                            tr("How the table is written: for a spreadsheet, a wiki, a browser or paper.")))
 {
     setHeading(tr("Export"), table.title);
     setDismissText(tr("Close"));

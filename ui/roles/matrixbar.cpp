@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/matrixbar.h"
 
+#include "widgets/explain.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -49,9 +50,10 @@ MatrixBar::MatrixBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("permissionSearch"));
     m_search->setPlaceholderText(tr("Search permissions and what they mean"));
     m_search->setAccessibleName(tr("Search permissions"));
+    explain(*m_search, tr("Shows the permissions whose name or meaning contains this."));
+    explain(*m_differences, tr("Show only permissions that the shown roles do not hold alike."));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_differences->setToolTip(tr("Show only permissions that the shown roles do not hold alike."));
     m_roles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);

@@ -8,6 +8,7 @@
 #include "roles/matrixsource.h"
 #include "roles/permissiondetails.h"
 #include "roles/roledesk.h"
+#include "widgets/fittingscroll.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -30,7 +31,8 @@ MatrixDetails::MatrixDetails(const MatrixModel &model, const RoleDesk &desk, con
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(accessibleName());
+    markFocusOf(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_role);

@@ -56,8 +56,11 @@ RoleDialog::RoleDialog(RoleDesk &desk, std::optional<int> key, std::optional<Rol
     , m_key(key)
     , m_name(new QLineEdit)
     , m_description(shortText())
-    , m_nameField(new FormField(tr("&Name"), m_name, true))
-    , m_descriptionField(new FormField(tr("De&scription"), m_description))
+    , m_nameField(new FormField(tr("&Name"), m_name,
+                                tr("What the column of the matrix and everybody who has the role shows."),
+                                true))
+    , m_descriptionField(new FormField(tr("De&scription"), m_description,
+                                       tr("What the role is for, in a sentence for whoever gives it later.")))
 {
     m_name->setPlaceholderText(tr("For example: night shift"));
     body()->addWidget(m_nameField);

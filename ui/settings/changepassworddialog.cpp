@@ -19,7 +19,8 @@ ChangePasswordDialog::ChangePasswordDialog(Authenticator &authenticator, Setting
                  parent)
     , m_authenticator(authenticator)
     , m_current(new PasswordField)
-    , m_currentField(new FormField(tr("&Current password"), m_current, true))
+    , m_currentField(
+          new FormField(tr("&Current password"), m_current, tr("Shows that it is you who changes it."), true))
     , m_next(new NewPassword)
     , m_retry(new RetryCountdown(*m_currentField, *deedButton()))
 {

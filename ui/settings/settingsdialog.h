@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QComboBox;
+
 namespace chatelaine {
 
 class Settings;
@@ -13,12 +15,22 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    /// \a languageObstacle is why the language cannot be changed now, a full sentence; empty if it can.
+    explicit SettingsDialog(Settings &settings, const QString &languageObstacle = {},
+                            QWidget *parent = nullptr);
+
+    /// Puts the keyboard where the language is chosen.
+    void focusLanguage();
 
 private:
     QWidget *appearance();
+    QWidget *language(const QString &obstacle);
+    QWidget *tips();
+    QWidget *notices();
+
     Settings &m_settings;
     QWidget *m_chosen = nullptr;
+    QComboBox *m_language;
 };
 
 } // namespace chatelaine

@@ -66,7 +66,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::medium + 4);
     column->addWidget(new SectionHeading(tr("Keyboard shortcuts"), SectionHeading::Level::Page));
-    column->addWidget(new FormField(tr("&Look up"), m_search));
+    column->addWidget(
+        new FormField(tr("&Look up"), m_search, tr("Type a part of what a shortcut does, or of its keys.")));
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);

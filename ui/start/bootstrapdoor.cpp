@@ -8,6 +8,7 @@
 #include "start/managementtokensdialog.h"
 #include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/explain.h"
 #include "widgets/foldbutton.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/labels.h"
@@ -54,6 +55,8 @@ QWidget *BootstrapDoor::makePart()
                       "be made once, by whoever asks first. Its secret is shown to you once; keep it in "
                       "a safe place.")));
     m_make->setAutoDefault(false);
+    explain(*m_keep,
+            tr("The operating system guards it, and hands it to this program when you connect again."));
     column->addWidget(m_keep);
     column->addWidget(m_make, 0, Qt::AlignLeading);
     connect(m_make, &QPushButton::clicked, this, &BootstrapDoor::confirm);

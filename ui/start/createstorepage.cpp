@@ -61,21 +61,32 @@ void CreateStorePage::buildForm()
     layout->setSpacing(look::medium);
     m_email->setMaxLength(longestEmail);
     m_place->setText(QDir::toNativeSeparators(m_provider.defaultStorePath()));
-    m_organisationField = addField(tr("&Organisation"), m_organisation);
-    m_userNameField = addField(tr("Your &name"), m_userName);
-    m_emailField = addField(tr("Your &e-mail"), m_email, tr("You sign in with it. Nothing is sent there."));
-    m_passwordField =
-        addField(tr("&Password"), m_password,
-                 tr("At least 12 characters. A few unrelated words are strong and easy to remember."));
+    m_organisationField = addField(tr("&Organisation"), m_organisation,
+                                   tr("Whose tokens the store keeps. The window shows this name."));
+    m_userNameField =
+        addField(tr("Your &name"), m_userName, tr("You become the first user, who may do everything."));
+    m_emailField = addField(tr("Your &e-mail"), m_email,
+                            tr("The address under which you are known in this organisation."),
+                            tr("You sign in with it. Nothing is sent there."));
+    m_passwordField = addField(
+        tr("&Password"), m_password, tr("It opens the store to you. Nobody can read it back from the file."),
+        tr("At least 12 characters. A few unrelated words are strong and easy to remember."));
     layout->addWidget(m_strength);
-    m_repeatField = addField(tr("Password &again"), m_repeat);
-    m_catalogueField = addField(tr("Permissions and &roles"), m_catalogue, m_catalogue->summary());
-    m_placeField = addField(tr("&File"), placeRow(), tr("Only you can read this file."));
+    m_repeatField =
+        addField(tr("Password &again"), m_repeat, tr("The same once more, so that no slip locks you out."));
+    m_catalogueField =
+        addField(tr("Permissions and &roles"), m_catalogue,
+                 tr("The permissions and roles to start with. More can be taken in at any time."),
+                 m_catalogue->summary());
+    m_placeField = addField(tr("&File"), placeRow(),
+                            tr("The whole store is this one file. Keep backups of it elsewhere."),
+                            tr("Only you can read this file."));
 }
 
-FormField *CreateStorePage::addField(const QString &label, QWidget *input, const QString &hint)
+FormField *CreateStorePage::addField(const QString &label, QWidget *input, const QString &help,
+                                     const QString &hint)
 {
-    auto *field = new FormField(label, input, true, m_form);
+    auto *field = new FormField(label, input, help, true, m_form);
     field->setHint(hint);
     m_form->layout()->addWidget(field);
     return field;
@@ -258,6 +269,11 @@ void CreateStorePage::onCreated(const Result<std::shared_ptr<Backend>> &result)
     } else {
         m_messages->showError(result.error());
     }
+}
+
+bool CreateStorePage::isBusy() const
+{
+    return !m_form->isEnabled();
 }
 
 void CreateStorePage::setBusy(bool busy)

@@ -26,6 +26,7 @@ public:
     explicit CreateStorePage(BackendProvider &provider, QWidget *parent = nullptr);
 
     void focusFirst();
+    bool isBusy() const; ///< while the store is being made
 
 Q_SIGNALS:
     void created(const std::shared_ptr<chatelaine::Backend> &backend);
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     void buildForm();
     void buildButtons();
-    FormField *addField(const QString &label, QWidget *input, const QString &hint = {});
+    FormField *addField(const QString &label, QWidget *input, const QString &help, const QString &hint = {});
     QWidget *placeRow();
     void wire();
     void wireCatalogue();

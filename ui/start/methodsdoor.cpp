@@ -32,7 +32,9 @@ MethodsDoor::MethodsDoor(QWidget *parent)
     , m_copy(new QPushButton(tr("Copy the &address")))
     , m_waiting(waitingPart())
     , m_jwt(new PasswordField(PasswordField::Holds::Secret))
-    , m_jwtField(new FormField(tr("JSON &web token"), m_jwt, true))
+    , m_jwtField(new FormField(tr("JSON &web token"), m_jwt,
+                               tr("A signed JSON web token that an auth method of this server trusts."),
+                               true))
     , m_jwtPart(jwtPart())
 {
     auto *column = new QVBoxLayout(this);

@@ -50,8 +50,11 @@ void RedeemPage::buildForm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::medium);
     m_email->setMaxLength(longestEmail);
-    m_emailField = new FormField(tr("&E-mail"), m_email, true);
-    m_codeField = new FormField(tr("C&ode"), m_code, true);
+    m_emailField =
+        new FormField(tr("&E-mail"), m_email, tr("The address for which the code was made."), true);
+    m_codeField = new FormField(
+        tr("C&ode"), m_code,
+        tr("The one-time code that somebody gave you. It works once, and for a limited time."), true);
     m_codeField->setHint(tr("Five groups of five letters and digits. Spaces and dashes do not matter."));
     for (QWidget *part : std::initializer_list<QWidget *>{m_emailField, m_codeField, m_password})
         column->addWidget(part);
@@ -153,6 +156,11 @@ void RedeemPage::onAnswer(const Result<Identity> &answer)
             m_messages->showError(answer.error());
         m_code->lineEdit()->setFocus();
     }
+}
+
+bool RedeemPage::isBusy() const
+{
+    return !m_form->isEnabled();
 }
 
 void RedeemPage::setBusy(bool busy)

@@ -33,6 +33,7 @@ public:
     void setBackend(const std::shared_ptr<Backend> &backend, const QString &email);
     /// Lets go of the back end and of everything that was typed.
     void reset();
+    bool isBusy() const; ///< while the password is being set
 
 Q_SIGNALS:
     void signedIn(const std::shared_ptr<chatelaine::Backend> &backend);

@@ -175,6 +175,11 @@ void ServerSignInPage::setSignedOut(const std::shared_ptr<Backend> &backend, con
     m_messages->offer(tr("Sign in with it"), [this] { m_entry->useRemembered(); });
 }
 
+bool ServerSignInPage::isBusy() const
+{
+    return m_entry->isBusy();
+}
+
 bool ServerSignInPage::isMakingFirstToken() const
 {
     return m_bootstrap->isMaking();

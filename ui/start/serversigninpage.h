@@ -50,6 +50,7 @@ public:
     void reset();
     /// True while a first token is being made: whoever leaves now may never see it.
     bool isMakingFirstToken() const;
+    bool isBusy() const; ///< while the server or the browser is asked
 
 Q_SIGNALS:
     void signedIn(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);

@@ -7,6 +7,7 @@
 #include "models/tokentext.h"
 #include "session/secretkeeper.h"
 #include "start/centred.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
@@ -47,8 +48,12 @@ void SignInPage::buildForm()
 {
     auto *column = centredColumn(*this);
     m_email->setMaxLength(254);
-    m_emailField = new FormField(tr("&E-mail"), m_email, true, this);
-    m_passwordField = new FormField(tr("&Password"), m_password, true, this);
+    m_emailField =
+        new FormField(tr("&E-mail"), m_email,
+                      tr("The address under which you are known in this organisation."), true, this);
+    m_passwordField = new FormField(
+        tr("&Password"), m_password,
+        tr("Your password for this store. It is checked on this machine and sent nowhere."), true, this);
     m_signIn = new QPushButton(tr("Sign in"), this);
     m_signIn->setDefault(true);
     m_other = new QPushButton(tr("&Use another store…"), this);
@@ -59,6 +64,8 @@ void SignInPage::buildForm()
     column->addWidget(m_emailField);
     column->addWidget(m_passwordField);
     m_stay = new QCheckBox(tr("S&tay signed in on this machine for 30 days"), this);
+    explain(*m_stay, tr("Keeps something random in the keychain of this computer, so that you need not type "
+                        "the password."));
     m_noKeychain = new FactLabel(this);
     column->addWidget(m_stay, 0, Qt::AlignLeft);
     column->addWidget(m_noKeychain);
@@ -118,7 +125,7 @@ void SignInPage::showKeychain()
     const QString missing = m_keeper.unavailableReason();
     m_stay->setVisible(offered);
     m_stay->setEnabled(m_keeper.isAvailable());
-    m_stay->setToolTip(look::toolTip(missing));
+    m_stay->setToolTip(look::toolTip(missing.isEmpty() ? m_stay->whatsThis() : missing));
     m_stay->setAccessibleDescription(missing);
     m_noKeychain->setContent(QStringLiteral("data-information"), offered ? missing : QString());
 }

@@ -39,6 +39,7 @@ public:
     void enterRemembered(const std::shared_ptr<Backend> &backend);
     /// Lets go of the back end.
     void reset();
+    bool isBusy() const { return m_busy; } ///< while somebody is being signed in
 
 Q_SIGNALS:
     /// \a notice is what the person has to know besides; empty if nothing.

@@ -124,6 +124,21 @@ bool StartFlow::isMakingFirstToken() const
     return m_server->isMakingFirstToken();
 }
 
+bool StartFlow::isBusy() const
+{
+    return !m_welcome->isEnabled() || isMakingFirstToken() || m_create->isBusy() || m_signIn->isBusy() ||
+           m_redeem->isBusy() || m_server->isBusy();
+}
+
+void StartFlow::takeOver(const StartFlow &other)
+{
+    const std::shared_ptr<Backend> door = other.m_door;
+    if (other.m_pages->currentWidget() == other.m_create)
+        showCreate();
+    else if (door)
+        showSignedOut(door);
+}
+
 void StartFlow::leave(const std::function<void()> &deed)
 {
     if (!isMakingFirstToken()) {

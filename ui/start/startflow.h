@@ -68,6 +68,11 @@ public:
     /// True if something goes on here that showing another page would end.
     bool isInUse() const;
     bool isMakingFirstToken() const;
+    /// True while something is being opened or made, or somebody signed in: with these pages that would be
+    /// lost, or nobody be there for whom it was opened.
+    bool isBusy() const;
+    /// Goes on where \a other is, which is to be replaced; what was typed there is left behind.
+    void takeOver(const StartFlow &other);
     /// Does \a deed, which leaves the present page; asks first if a token that is being made could be lost.
     void leave(const std::function<void()> &deed);
     /// What is to be told while these pages are in front.

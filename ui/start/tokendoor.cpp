@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/tokendoor.h"
 
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/formfield.h"
 #include "widgets/passwordfield.h"
@@ -16,8 +17,14 @@ TokenDoor::TokenDoor(QWidget *parent)
     : QWidget(parent)
     , m_token(new PasswordField(PasswordField::Holds::Secret))
     , m_code(new PasswordField(PasswordField::Holds::Secret))
-    , m_tokenField(new FormField(tr("&Token"), m_token, true))
-    , m_codeField(new FormField(tr("One-time &secret"), m_code, true))
+    , m_tokenField(new FormField(
+          tr("&Token"), m_token,
+          tr("The secret of a token of this server. It stays in memory unless the keychain is to keep it."),
+          true))
+    , m_codeField(new FormField(tr("One-time &secret"), m_code,
+                                tr("A one-time secret that somebody made for you at this server. It is "
+                                   "exchanged for a token, once."),
+                                true))
     , m_remember(new QCheckBox(tr("&Remember the token in the keychain of this computer")))
     , m_noKeychain(new FactLabel)
     , m_other(new QPushButton)
@@ -26,6 +33,8 @@ TokenDoor::TokenDoor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::medium);
+    explain(*m_remember,
+            tr("The operating system guards it, and hands it to this program when you connect again."));
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_tokenField, m_codeField, m_remember, m_noKeychain})
         column->addWidget(part);

@@ -58,14 +58,20 @@ AttachmentsForm::AttachmentsForm(OrganisationFacts &facts, const TokenTraits &tr
     , m_fixed(new KeyValueGrid)
 {
     m_name->setPlaceholderText(tr("For example: deploy pipeline"));
-    addField(nameField, new FormField(tr("&Name"), m_name, !traits.namesOptional));
+    addField(nameField, new FormField(tr("&Name"), m_name, tr("What people recognise the token by."),
+                                      !traits.namesOptional));
     if (traits.namesOptional)
         field(nameField)->setHint(tr("May be left out, but a name is what people know it by."));
     addKind();
-    addField(attachmentsField, new FormField(tr("&Policies and roles"), m_attachments, true), true);
+    addField(attachmentsField,
+             new FormField(tr("&Policies and roles"), m_attachments,
+                           tr("The token may do what any of them allows."), true),
+             true);
     addReach();
-    addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
-    addField(fixedField, new FormField(tr("Decided when it was made"), m_fixed));
+    addField(expiryField,
+             new FormField(tr("E&xpires"), m_expiry, tr("When the token stops working by itself."), true));
+    addField(fixedField, new FormField(tr("Decided when it was made"), m_fixed,
+                                       tr("The server does not let anybody change this afterwards.")));
     // Without the list, which takes what height is left, the fields stay together.
     qobject_cast<QVBoxLayout *>(layout())->addSpacerItem(
         new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
@@ -89,7 +95,10 @@ void AttachmentsForm::addKind()
     column->addWidget(m_kind);
     column->addWidget(m_everything);
     both->setFocusProxy(m_kind);
-    addField(kindField, new FormField(tr("Type"), both, true));
+    addField(kindField,
+             new FormField(tr("Type"), both,
+                           tr("Whether the token is held by policies and roles, or may do everything."),
+                           true));
 }
 
 void AttachmentsForm::addReach()
@@ -98,7 +107,9 @@ void AttachmentsForm::addReach()
                        tr("Works only in the region that it is made in."));
     m_reach->addChoice(static_cast<int>(TokenReach::Everywhere), tr("&Global"),
                        tr("Works in every region; the others follow a little later."));
-    addField(reachField, new FormField(tr("Reach"), m_reach, true));
+    addField(reachField,
+             new FormField(tr("Reach"), m_reach,
+                           tr("Whether the token works in this region only or in all of them."), true));
     field(reachField)->setHint(tr("It cannot be changed later."));
 }
 

@@ -36,7 +36,7 @@ void BulkValue::addOwner()
     m_choice = choices::searchableBox();
     choices::fillOwners(*m_choice, m_facts, nullptr);
     m_choice->setCurrentIndex(-1);
-    addField(tr("New &owner"), m_choice);
+    addField(tr("New &owner"), m_choice, tr("The person who answers for all these tokens from now on."));
     connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &BulkValue::tellChoice);
 }
 
@@ -46,7 +46,7 @@ void BulkValue::addRole()
     choices::fillRoles(*m_choice, m_facts, RoleId{});
     m_choice->setPlaceholderText(tr("Choose what they may do"));
     m_choice->setCurrentIndex(-1);
-    addField(tr("New &role"), m_choice);
+    addField(tr("New &role"), m_choice, tr("What all these tokens may do from now on."));
 }
 
 void BulkValue::addExpiry(const Clock &clock)
@@ -54,13 +54,13 @@ void BulkValue::addExpiry(const Clock &clock)
     m_expiry = new ExpiryField(clock);
     m_expiry->setPolicy(m_facts.policy());
     m_expiry->chooseDefault();
-    addField(tr("New e&xpiry"), m_expiry);
+    addField(tr("New e&xpiry"), m_expiry, tr("When all these tokens stop working by themselves."));
     connect(m_expiry, &ExpiryField::changed, this, &BulkValue::changed);
 }
 
-void BulkValue::addField(const QString &label, QWidget *input)
+void BulkValue::addField(const QString &label, QWidget *input, const QString &help)
 {
-    layout()->addWidget(new FormField(label, input, true));
+    layout()->addWidget(new FormField(label, input, help, true));
     setFocusProxy(input);
     if (m_choice)
         connect(m_choice, &QComboBox::currentIndexChanged, this, &BulkValue::tellChoice);

@@ -34,7 +34,7 @@ private:
     void addOwner();
     void addRole();
     void addExpiry(const Clock &clock);
-    void addField(const QString &label, QWidget *input);
+    void addField(const QString &label, QWidget *input, const QString &help);
 
     void tellChoice();
 

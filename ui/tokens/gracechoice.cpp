@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/gracechoice.h"
 
+#include "widgets/explain.h"
 #include "widgets/momentedit.h"
 #include "widgets/theme.h"
 
@@ -27,6 +28,10 @@ GraceChoice::GraceChoice(const Words &words, const QVector<Offer> &offers, const
         m_length->addItem(offer.title);
     m_length->addItem(words.moment);
     m_length->setAccessibleName(words.length);
+    m_length->setAccessibleDescription(words.length); // on Linux the name of a choice is what is chosen
+    explain(
+        *this,
+        tr("Whether what is there now stops at once, or goes on for a while so that nobody is locked out."));
     auto *row = new QHBoxLayout;
     row->setSpacing(look::medium);
     row->addWidget(m_keep);

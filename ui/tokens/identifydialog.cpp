@@ -49,7 +49,9 @@ IdentifyDialog::IdentifyDialog(TokenService &service, OrganisationFacts &facts, 
                    : tr("Paste a secret to see which token it belongs to. It is sent to the server, which "
                         "knows whose it is, and not kept here."));
     setDismissText(tr("Close"));
-    auto *field = new FormField(tr("Se&cret"), m_field);
+    auto *field = new FormField(
+        tr("Se&cret"), m_field,
+        tr("Paste what you found. You are told whether it is one of these tokens; the text is not kept."));
     field->setHint(tr("It is judged as soon as it is pasted, and taken out of the field."));
     m_field->lineEdit()->setAccessibleName(tr("Secret"));
     body()->addWidget(field);

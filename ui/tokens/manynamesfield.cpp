@@ -34,7 +34,8 @@ ManyNamesField::ManyNamesField(bool descriptions, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_count(captionLabel())
     , m_file(new QPushButton(tr("Choose a &file…")))
-    , m_field(new FormField(tr("&Names"), m_text, true))
+    , m_field(
+          new FormField(tr("&Names"), m_text, tr("One name a line; each becomes a token of its own."), true))
 {
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

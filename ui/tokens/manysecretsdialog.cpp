@@ -85,14 +85,17 @@ ManySecretsDialog::ManySecretsDialog(MadeTokens made, bool readable, ClipboardGu
     : OneTimeDialog(parent)
     , m_made(std::make_shared<const MadeTokens>(std::move(made)))
     , m_clipboard(clipboard)
-    , m_count(manywords::madeIn(m_made->report))
+    , m_count(m_made->lost ? 0 : manywords::madeIn(m_made->report))
     , m_bar(new MessageBar)
-    , m_countdown(new ClipboardCountdown(clipboard))
-    , m_save(new QPushButton(tr("&Save secrets…")))
-    , m_copy(new QPushButton(tr("&Copy all secrets")))
+    , m_countdown(new ClipboardCountdown(clipboard, this))
+    , m_save(new QPushButton(tr("&Save secrets…"), this))
+    , m_copy(new QPushButton(tr("&Copy all secrets"), this))
 {
     setObjectName(QStringLiteral("manySecretsDialog"));
-    setWindowTitle(m_count > 0 ? tr("New secrets") : tr("Create many tokens"));
+    if (m_made->lost)
+        setWindowTitle(tr("Lost secrets"));
+    else
+        setWindowTitle(m_count > 0 ? tr("New secrets") : tr("Create many tokens"));
     build(readable);
     if (m_count > 0)
         m_save->setFocus();
@@ -107,17 +110,13 @@ void ManySecretsDialog::build(bool readable)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::huge, look::huge, look::huge, look::large);
     column->setSpacing(look::medium);
-    column->addWidget(
-        new SectionHeading(m_count > 0 ? tr("Save the secrets of %n new token(s) now", nullptr, int(m_count))
-                                       : tr("No token was created"),
-                           SectionHeading::Level::Page));
-    if (m_count > 0)
-        column->addWidget(plainLabel(readable
-                                         ? tr("They are here this once: this console does not keep them.")
-                                         : tr("They are here this once and cannot be shown again. Only their "
-                                              "fingerprints are kept.")));
+    column->addWidget(new SectionHeading(heading(), SectionHeading::Level::Page));
+    if (const QString words = explanation(readable); !words.isEmpty())
+        column->addWidget(plainLabel(words));
     column->addWidget(m_bar);
     column->addWidget(new FittingScroll(report()), 1);
+    for (QWidget *way : std::initializer_list<QWidget *>{m_save, m_copy, m_countdown})
+        way->setVisible(m_count > 0);
     if (m_count > 0)
         column->addLayout(ways());
     column->addSpacing(look::small);
@@ -128,17 +127,34 @@ void ManySecretsDialog::build(bool readable)
         m_bar->show(Tone::Warning, why->message);
 }
 
+QString ManySecretsDialog::heading() const
+{
+    if (m_made->lost)
+        return tr("The secrets of %n new token(s) are lost", nullptr, int(manywords::madeIn(m_made->report)));
+    if (m_count == 0)
+        return tr("No token was created");
+    return tr("Save the secrets of %n new token(s) now", nullptr, int(m_count));
+}
+
+QString ManySecretsDialog::explanation(bool readable) const
+{
+    if (m_made->lost)
+        return tr("The console was locked before they were saved or copied. Regenerate each of these tokens "
+                  "to get other ones.");
+    if (m_count == 0)
+        return {};
+    return readable
+               ? tr("They are here this once: this console does not keep them.")
+               : tr("They are here this once and cannot be shown again. Only their fingerprints are kept.");
+}
+
 QWidget *ManySecretsDialog::report()
 {
     auto *body = new QWidget;
     auto *groups = new QVBoxLayout(body);
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(look::medium);
-    QVector<qsizetype> made;
-    for (qsizetype i = 0; i < m_made->report.creations.size(); ++i) {
-        if (m_made->report.creations[i].token)
-            made << i;
-    }
+    const QVector<qsizetype> made = madeDrafts();
     if (!made.isEmpty())
         addGroup(*groups, QStringLiteral("checkmark"), Tone::Good, manywords::made(made.size()), made);
     for (const DraftGroup &group : manywords::grouped(manywords::failures(m_made->report)))
@@ -192,12 +208,27 @@ QLayout *ManySecretsDialog::foot()
     auto *close = new QPushButton(tr("C&lose"));
     close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    if (m_made->lost) {
+        auto *copyNames = new QPushButton(tr("Copy the &names"));
+        connect(copyNames, &QPushButton::clicked, this, [this] { copyNamesOf(madeDrafts()); });
+        row->addWidget(copyNames);
+    }
     row->addWidget(copyOthersButton);
     row->addStretch();
     row->addWidget(close);
-    connect(copyOthersButton, &QPushButton::clicked, this, &ManySecretsDialog::copyOthers);
+    connect(copyOthersButton, &QPushButton::clicked, this, [this] { copyNamesOf(others()); });
     connect(close, &QPushButton::clicked, this, &ManySecretsDialog::reject);
     return row;
+}
+
+QVector<qsizetype> ManySecretsDialog::madeDrafts() const
+{
+    QVector<qsizetype> made;
+    for (qsizetype i = 0; i < m_made->report.creations.size(); ++i) {
+        if (m_made->report.creations[i].token)
+            made << i;
+    }
+    return made;
 }
 
 /// Those that can be tried again: of one that may be there nobody makes another by pasting.
@@ -220,10 +251,10 @@ void ManySecretsDialog::copySecrets()
     m_bar->dismiss();
 }
 
-void ManySecretsDialog::copyOthers()
+void ManySecretsDialog::copyNamesOf(const QVector<qsizetype> &drafts)
 {
     QStringList names;
-    for (const qsizetype draft : others())
+    for (const qsizetype draft : drafts)
         names << m_made->drafts[draft].name;
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
     m_bar->show(Tone::Good, tr("The names are on the clipboard."));
@@ -258,6 +289,20 @@ void ManySecretsDialog::onSaved(const QString &path, const Result<void> &saved)
                                 .arg(text::oneLine(QFileInfo(path).absoluteFilePath())));
 }
 
+MadeTokens ManySecretsDialog::withoutSecrets() const
+{
+    return {m_made->drafts, {m_made->report.creations, {}, m_made->report.stopped}, true};
+}
+
+QString ManySecretsDialog::loss() const
+{
+    if (m_stored || m_count == 0 || !m_made)
+        return {};
+    return tr("The secrets of %n new token(s) were neither saved nor copied. Without them, each of these "
+              "tokens has to be regenerated.",
+              nullptr, int(m_count));
+}
+
 void ManySecretsDialog::done(int result)
 {
     m_made.reset();
@@ -267,7 +312,7 @@ void ManySecretsDialog::done(int result)
 
 void ManySecretsDialog::reject()
 {
-    if (m_stored || m_count == 0 || !m_made)
+    if (loss().isEmpty())
         return OneTimeDialog::reject();
     m_bar->show(Tone::Warning, tr("These secrets cannot be shown again. Save or copy them first."));
     m_bar->offer(tr("Close without them"), [this] { OneTimeDialog::reject(); });

@@ -18,7 +18,8 @@ class MessageBar;
 Secret secretsAsCsv(const MadeTokens &made);
 
 /// What became of many tokens that were to be made, and their secrets, once: to a file that only this person
-/// can read, or to the clipboard. Asks before it closes while they are neither there nor there.
+/// can read, or to the clipboard. Asks before it closes while they are neither there nor there. Of secrets
+/// that were lost it tells which, and what to do.
 class ManySecretsDialog : public OneTimeDialog
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     ManySecretsDialog(MadeTokens made, bool readable, ClipboardGuard &clipboard, Settings &settings,
                       QWidget *parent = nullptr);
 
+    /// What it is about without the secrets, which are lost.
+    MadeTokens withoutSecrets() const;
+    QString loss() const override;
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross
 
@@ -36,21 +40,24 @@ protected:
 
 private:
     void build(bool readable);
+    QString heading() const;
+    QString explanation(bool readable) const;
     QWidget *report();
     void addGroup(QVBoxLayout &groups, const QString &icon, Tone tone, const QString &sentence,
                   const QVector<qsizetype> &drafts);
     QLayout *ways();
     QLayout *foot();
+    QVector<qsizetype> madeDrafts() const;
     QVector<qsizetype> others() const;
     void copySecrets();
-    void copyOthers();
+    void copyNamesOf(const QVector<qsizetype> &drafts);
     void chooseFile();
     void save(const QString &path);
     void onSaved(const QString &path, const Result<void> &saved);
 
     std::shared_ptr<const MadeTokens> m_made; ///< null once it is closed
     ClipboardGuard &m_clipboard;
-    qsizetype m_count;
+    qsizetype m_count; ///< of secrets
     MessageBar *m_bar;
     ClipboardCountdown *m_countdown;
     QPushButton *m_save;

@@ -178,6 +178,17 @@ void ManyTokensDialog::onMade(Result<CreationReport> report)
     m_reveal({m_drafts, *std::move(report)});
 }
 
+QString ManyTokensDialog::loss() const
+{
+    if (!m_making || isClosed())
+        return {};
+    return tr("Tokens are being created, %L1 of %L2 so far, and their secrets are not saved yet. Leaving "
+              "stops "
+              "this; those that were created stay, and each of them has to be regenerated.")
+        .arg(m_making->done())
+        .arg(m_drafts.size());
+}
+
 QString ManyTokensDialog::steps(const LongWork &work) const
 {
     return tr("%L1 of %L2").arg(work.done()).arg(m_drafts.size());

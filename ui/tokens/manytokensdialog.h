@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/tokenservice.h"
+#include "widgets/irreplaceable.h"
 #include "widgets/workdialog.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct MadeTokens
 {
     QVector<TokenDraft> drafts;
     CreationReport report; ///< of these
+    bool lost = false;     ///< the secrets: nobody was there to save them
 };
 
 /// What a ManyTokensDialog works with. All of it outlives the dialog.
@@ -34,7 +36,7 @@ struct ManyContext
 
 /// Makes many tokens in one act: their names, what they have in common, a look at what will happen, then how
 /// far it is.
-class ManyTokensDialog : public WorkDialog
+class ManyTokensDialog : public WorkDialog, public Irreplaceable
 {
     Q_OBJECT
 
@@ -44,6 +46,7 @@ public:
     ManyTokensDialog(const ManyContext &context, Reveal reveal, QWidget *parent = nullptr);
 
     void reject() override;
+    QString loss() const override;
 
 protected:
     void submit() override;

@@ -6,6 +6,7 @@
 #include "tokens/secretcard.h"
 #include "tokens/tokenwords.h"
 #include "widgets/factlabel.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/keyvaluegrid.h"
 #include "widgets/theme.h"
 
@@ -34,7 +35,7 @@ OverviewTab::OverviewTab(const TokenService &tokens, QWidget *parent)
     , m_current(new SecretCard(SecretCard::Which::Current))
     , m_previous(new SecretCard(SecretCard::Which::Previous))
 {
-    setFrameShape(QFrame::NoFrame);
+    markFocusOf(*this);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // an accessor ID may not break; nothing of it is cut
     auto *content = new QWidget;

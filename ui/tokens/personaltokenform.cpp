@@ -38,10 +38,20 @@ PersonalTokenForm::PersonalTokenForm(OrganisationFacts &facts, const Clock &cloc
     , m_scopes(new ScopePicker)
 {
     m_name->setPlaceholderText(tr("For example: my laptop"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
-    addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
-    addField(scopesField, new FormField(tr("S&copes"), m_scopes, true), true);
+    addField(nameField,
+             new FormField(tr("&Name"), m_name,
+                           tr("What you recognise the token by later, for example the script that uses it."),
+                           true));
+    addField(descriptionField, new FormField(tr("De&scription"), m_description,
+                                             tr("Where the token is used, for whoever has to replace it.")));
+    addField(expiryField,
+             new FormField(tr("E&xpires"), m_expiry, tr("When the token stops working by itself."), true));
+    addField(scopesField,
+             new FormField(
+                 tr("S&copes"), m_scopes,
+                 tr("What of your own permissions the token may use. It can never do more than you can."),
+                 true),
+             true);
     takeFacts();
     watch();
 }

@@ -67,7 +67,8 @@ SuccessorDialog::SuccessorDialog(TokenService &service, OrganisationFacts &facts
     , m_dangling(new FactLabel)
     , m_summary(new FactLabel)
     , m_expiry(new ExpiryField(setupFor(token), clock))
-    , m_expiryField(new FormField(tr("E&xpires"), m_expiry, true))
+    , m_expiryField(
+          new FormField(tr("E&xpires"), m_expiry, tr("When the new token stops working by itself."), true))
 {
     buildWords();
     buildChoices();

@@ -2,6 +2,7 @@
 #include "tokens/ticktree.h"
 
 #include "tokens/scopedelegate.h"
+#include "widgets/explain.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -38,6 +39,8 @@ void TickTree::build(const QString &search, const QString &name, int lines)
 {
     m_search->setPlaceholderText(search);
     m_search->setAccessibleName(search);
+    explain(*m_search, tr("Shortens the list to what contains this."));
+    explain(*m_chosenOnly, tr("Hides what is not ticked, to look over the choice."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_tree->setAccessibleName(name);

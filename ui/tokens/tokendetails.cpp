@@ -112,6 +112,7 @@ void TokenDetails::buildTabs(QVBoxLayout &column)
     permissionsColumn->setContentsMargins(look::large, look::large, look::large, 0);
     permissionsColumn->addWidget(m_grants);
     m_tabs->setDocumentMode(true);
+    m_overview->setAccessibleName(tr("Overview"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(permissionsPage, tr("Permissions"));
     if (m_backend.audit())

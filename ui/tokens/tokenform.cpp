@@ -42,12 +42,22 @@ TokenForm::TokenForm(OrganisationFacts &facts, const TokenTraits &traits, const 
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_role->setPlaceholderText(tr("Choose what it may do"));
     m_name->setPlaceholderText(tr("For example: deploy pipeline"));
-    addField(nameField, new FormField(tr("&Name"), m_name, true));
-    addField(descriptionField, new FormField(tr("De&scription"), m_description));
-    addField(ownerField, new FormField(tr("&Owner"), m_owner, true));
-    addField(roleField, new FormField(tr("&Role"), m_role, true));
-    addField(expiryField, new FormField(tr("E&xpires"), m_expiry, true));
-    addField(zonesField, new FormField(tr("&Zones"), m_zones));
+    addField(nameField,
+             new FormField(tr("&Name"), m_name,
+                           tr("What people recognise the token by. Its service account is called the same."),
+                           true));
+    addField(descriptionField, new FormField(tr("De&scription"), m_description,
+                                             tr("Where the token is used, for whoever has to replace it.")));
+    addField(ownerField,
+             new FormField(tr("&Owner"), m_owner, tr("The person who answers for this token."), true));
+    addField(roleField,
+             new FormField(tr("&Role"), m_role,
+                           tr("What the token may do. Roles beyond your own permissions cannot be chosen."),
+                           true));
+    addField(expiryField,
+             new FormField(tr("E&xpires"), m_expiry, tr("When the token stops working by itself."), true));
+    addField(zonesField,
+             new FormField(tr("&Zones"), m_zones, tr("Labels for the data that the token may touch.")));
     field(zonesField)->setHint(tr("Which data it may touch, with commas between. None: all of it."));
     field(zonesField)->setVisible(traits.zones);
     field(descriptionField)->setVisible(traits.description);

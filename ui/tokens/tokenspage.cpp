@@ -298,6 +298,12 @@ QString TokensPage::menuTitle() const
     return tr("&Token");
 }
 
+std::optional<Place> TokensPage::selectedPlace() const
+{
+    const std::optional<Token> &token = m_details->token();
+    return token ? std::optional(Place{Place::Kind::Token, token->id.value}) : std::nullopt;
+}
+
 bool TokensPage::reveal(const Place &place)
 {
     if (place.kind != Place::Kind::Token)

@@ -38,6 +38,7 @@ public:
     QList<QAction *> menuActions() const override { return m_menuActions; }
     QList<QAction *> viewActions() const override { return m_viewActions; }
     bool reveal(const Place &place) override;
+    std::optional<Place> selectedPlace() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -87,12 +87,21 @@ void TokenTasks::createMany()
 {
     const auto made = [this](MadeTokens tokens) {
         Q_EMIT manyCreated();
-        openDialog(new ManySecretsDialog(std::move(tokens), m_context.service.traits().secretReadable,
-                                         m_context.clipboard, m_context.settings, &m_window));
+        revealMany(std::move(tokens));
     };
     openDialog(new ManyTokensDialog({m_context.service, m_context.facts, m_context.settings, m_context.clock,
                                      m_context.directory, m_context.server},
                                     made, &m_window));
+}
+
+// Whoever unlocks the console hears what became of secrets that were lost to the lock.
+void TokenTasks::revealMany(MadeTokens made)
+{
+    auto *dialog = new ManySecretsDialog(std::move(made), m_context.service.traits().secretReadable,
+                                         m_context.clipboard, m_context.settings, &m_window);
+    connect(dialog, &OneTimeDialog::lostToLock, this,
+            [this, dialog] { revealMany(dialog->withoutSecrets()); });
+    openDialog(dialog);
 }
 
 void TokenTasks::createPersonal()
@@ -191,9 +200,18 @@ QString TokenTasks::onceWords() const
 void TokenTasks::reveal(RevealedToken revealed, const QString &note)
 {
     const QString name = text::cell(text::nameOf(revealed.token));
-    openDialog(new SecretDialog(std::move(revealed.secret),
-                                SecretDialog::wordsFor(name, note, onceWords(), revealed.warning),
-                                m_context.clipboard, m_context.settings, &m_window));
+    auto *dialog = new SecretDialog(std::move(revealed.secret),
+                                    SecretDialog::wordsFor(name, note, onceWords(), revealed.warning),
+                                    m_context.clipboard, m_context.settings, &m_window);
+    connect(dialog, &OneTimeDialog::lostToLock, this, [this, name = shortName(revealed.token)] {
+        Q_EMIT failed({ErrorCode::Cancelled,
+                       tr("The console was locked before the secret of “%1” was copied or saved, so it is "
+                          "lost. Regenerate the token to get another one.")
+                           .arg(name),
+                       {},
+                       {}});
+    });
+    openDialog(dialog);
 }
 
 void TokenTasks::report(const Result<Token> &result, const QString &words)

@@ -20,6 +20,7 @@ class DeferredDeletions;
 class Directory;
 class OrganisationFacts;
 class Settings;
+struct MadeTokens;
 
 /// What the tasks of the page work with.
 struct TasksContext
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void create();
     void createMany();
+    void revealMany(MadeTokens made);
     void identify();
     void createPersonal();
     void edit(const Token &token);

@@ -253,7 +253,27 @@ void ChatelaineStyle::drawPushButtonLabel(const QStyleOptionButton &option, QPai
         if (!option.icon.isNull())
             label.icon = inkedIcon(option.icon, option.iconSize, ink, painter->device()->devicePixelRatio());
     }
+    if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+        return drawMirroredLabel(label, painter, widget);
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+// Qt (6.4) moves the text away from its icon there, to the edge.
+void ChatelaineStyle::drawMirroredLabel(const QStyleOptionButton &label, QPainter *painter,
+                                        const QWidget *widget) const
+{
+    const bool enabled = label.state.testFlag(State_Enabled);
+    const int mnemonic = styleHint(SH_UnderlineShortcut, &label, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                  : Qt::TextHideMnemonic;
+    const int picture = label.iconSize.width() + look::small;
+    const int words = painter->fontMetrics().size(Qt::TextShowMnemonic, label.text).width();
+    const QRect both = alignedRect(label.direction, Qt::AlignCenter,
+                                   QSize(picture + words, label.rect.height()), label.rect);
+    const QRect iconRect(both.right() + 1 - label.iconSize.width(), both.top(), label.iconSize.width(),
+                         both.height());
+    label.icon.paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, both.adjusted(0, 0, -picture, 0), Qt::AlignCenter | Qt::TextDontClip | mnemonic,
+                 label.palette, enabled, label.text, QPalette::ButtonText);
 }
 
 } // namespace chatelaine

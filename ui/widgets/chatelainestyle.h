@@ -43,6 +43,7 @@ private:
     QRect scrollPart(const QStyleOptionSlider &option, SubControl part) const;
     void drawPushButtonLabel(const QStyleOptionButton &option, QPainter *painter,
                              const QWidget *widget) const;
+    void drawMirroredLabel(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;

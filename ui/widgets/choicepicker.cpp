@@ -2,6 +2,7 @@
 #include "widgets/choicepicker.h"
 
 #include "models/tokentext.h"
+#include "widgets/explain.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
@@ -31,6 +32,7 @@ ChoicePicker::ChoicePicker(const QString &heading, const QVector<Choice> &choice
     column->addWidget(buttons);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
+    explain(*m_search, tr("Shortens the list to what contains this."));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(heading);
     m_list->setUniformItemSizes(true);

@@ -77,6 +77,14 @@ void ClipboardGuard::clearNow()
         clear();
 }
 
+void ClipboardGuard::passOn(const QObject *before, const QObject *now)
+{
+    if (m_holder == before)
+        m_holder = now;
+    if (m_copiedFor == before)
+        m_copiedFor = now;
+}
+
 void ClipboardGuard::clearOf(const QObject *holder)
 {
     if (m_copiedFor == holder)

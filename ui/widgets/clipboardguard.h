@@ -40,6 +40,8 @@ public:
     void clearNow();
     /// What is copied from now on belongs to \a holder, which is only compared.
     void setHolder(const QObject *holder) { m_holder = holder; }
+    /// What was copied for \a before belongs to \a now, which takes its place.
+    void passOn(const QObject *before, const QObject *now);
     /// As clearNow(), if it was copied for \a holder.
     void clearOf(const QObject *holder);
     State state() const { return m_state; }

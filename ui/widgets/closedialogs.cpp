@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/closedialogs.h"
 
+#include "widgets/irreplaceable.h"
 #include "widgets/onetimedialog.h"
 
 #include <QPointer>
@@ -21,6 +22,18 @@ void closeDialogs(const QWidget &owner)
         else
             dialog->done(QDialog::Rejected);
     }
+}
+
+QStringList lossesBelow(const QWidget &owner)
+{
+    QStringList losses;
+    const auto dialogs = owner.findChildren<QDialog *>();
+    for (const QDialog *dialog : dialogs) {
+        const auto *holds = dynamic_cast<const Irreplaceable *>(dialog);
+        if (const QString loss = holds ? holds->loss() : QString(); !loss.isEmpty())
+            losses << loss;
+    }
+    return losses;
 }
 
 } // namespace chatelaine

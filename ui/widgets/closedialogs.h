@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 class QWidget;
 
 namespace chatelaine {
@@ -8,5 +10,7 @@ namespace chatelaine {
 /// Closes every dialog below \a owner and asks nothing: one-time secrets are wiped, whatever was typed is
 /// dropped. A dialog may take others with it.
 void closeDialogs(const QWidget &owner);
+/// What that would lose for good, in full sentences.
+QStringList lossesBelow(const QWidget &owner);
 
 } // namespace chatelaine

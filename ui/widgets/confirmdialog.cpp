@@ -74,6 +74,11 @@ QLayout *ConfirmDialog::buttons(const QString &deed)
     return row;
 }
 
+void ConfirmDialog::setSafeText(const QString &text)
+{
+    m_safe->setText(text);
+}
+
 void ConfirmDialog::addFact(const QString &iconName, const QString &text)
 {
     auto *icon = new QLabel;

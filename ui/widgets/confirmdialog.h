@@ -21,6 +21,8 @@ public:
     ConfirmDialog(const QString &heading, const QString &text, const QString &deed, Tone tone,
                   QWidget *parent = nullptr);
 
+    /// What the safe button says, where "Cancel" would not be plain.
+    void setSafeText(const QString &text);
     /// One line of a fact list below the text: an icon, a caption and a value.
     void addFact(const QString &iconName, const QString &text);
     /// All that it is about, a line each, in a list that scrolls. \a name is the list's for screen readers.

@@ -76,6 +76,8 @@ DurationField::DurationField(const QVector<Unit> &units, const QString &noneLabe
     row->addStretch(1);
     setFocusProxy(m_number);
     m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setAccessibleDescription(
+        m_unit->accessibleName()); // on Linux the name of a choice is what is chosen
     connect(m_number, &QSpinBox::valueChanged, this, &DurationField::onTyped);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DurationField::onTyped);
 }

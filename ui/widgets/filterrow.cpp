@@ -3,6 +3,7 @@
 
 #include "models/tokentext.h"
 #include "widgets/chip.h"
+#include "widgets/explain.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
@@ -64,6 +65,7 @@ void FilterRow::buildSearchRow(const QString &placeholder, const QString &name)
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_search->setPlaceholderText(placeholder);
     m_search->setAccessibleName(name);
+    explain(*m_search, tr("The list shows what contains all these words. Escape empties the field."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

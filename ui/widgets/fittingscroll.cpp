@@ -76,4 +76,10 @@ void fitToScreen(QDialog &dialog)
         dialog.move(corner);
 }
 
+void markFocusOf(QScrollArea &area)
+{
+    area.setProperty("chatelaineQuiet", true);
+    area.setFrameShape(QFrame::StyledPanel);
+}
+
 } // namespace chatelaine

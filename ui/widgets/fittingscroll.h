@@ -30,4 +30,7 @@ protected:
 /// brings it onto that screen. Call it when the dialog is shown and when its layout changes.
 void fitToScreen(QDialog &dialog);
 
+/// Lets \a area, which has no frame, show when it has the keyboard.
+void markFocusOf(QScrollArea &area);
+
 } // namespace chatelaine

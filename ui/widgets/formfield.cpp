@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formfield.h"
 
+#include "widgets/explain.h"
 #include "widgets/labels.h"
+#include "widgets/spokenrole.h"
 #include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -20,7 +24,8 @@ QWidget *spokenPart(QWidget *input)
 
 } // namespace
 
-FormField::FormField(const QString &label, QWidget *input, bool required, QWidget *parent)
+FormField::FormField(const QString &label, QWidget *input, const QString &help, bool required,
+                     QWidget *parent)
     : QWidget(parent)
     , m_input(input)
     , m_label(new QLabel(required ? tr("%1 *", "label of a required field").arg(label) : label))
@@ -31,8 +36,16 @@ FormField::FormField(const QString &label, QWidget *input, bool required, QWidge
 {
     m_label->setBuddy(spokenPart(input));
     const QString name = withoutMnemonic(label);
-    spokenPart(input)->setAccessibleName(required ? tr("%1 (required)").arg(name) : name);
+    const QString spoken = required ? tr("%1 (required)").arg(name) : name;
+    spokenPart(input)->setAccessibleName(spoken);
+    if (const auto *choice = qobject_cast<QComboBox *>(input); choice && choice->lineEdit())
+        choice->lineEdit()->setAccessibleName(spoken); // there the keyboard is
+    if (input->layout()) { // of several controls, which are told from those of other fields by its name
+        input->setAccessibleName(name);
+        setSpokenRole(*input, QAccessible::Grouping);
+    }
 
+    explain(*this, help);
     auto *errorLine = new QHBoxLayout(m_errorRow);
     errorLine->setContentsMargins(0, 0, 0, 0);
     errorLine->setSpacing(look::small + 2);
@@ -49,6 +62,7 @@ FormField::FormField(const QString &label, QWidget *input, bool required, QWidge
                                               : QSizePolicy::Preferred);
     m_hint->hide();
     m_errorRow->hide();
+    describe();
     paintError();
 }
 
@@ -80,7 +94,8 @@ void FormField::describe()
     m_hint->setText(m_hintText);
     m_hint->setVisible(!hasError() && !m_hintText.isEmpty());
     m_errorRow->setVisible(hasError());
-    spokenPart(m_input)->setAccessibleDescription(hasError() ? tr("Error: %1").arg(error()) : m_hintText);
+    const QString said = m_hintText.isEmpty() ? whatsThis() : m_hintText;
+    spokenPart(m_input)->setAccessibleDescription(hasError() ? tr("Error: %1").arg(error()) : said);
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -8,15 +8,17 @@ class QLabel;
 namespace chatelaine {
 
 /// A label, an input, a hint and room for an error, wired for keyboard (mnemonic), screen reader (name,
-/// description with the error) and mouse. The error is words and an icon, not colour alone.
+/// description with the error), mouse (tool tip) and "What's this?". The error is words and an icon, not
+/// colour alone.
 class FormField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes \a input. \a label may hold a mnemonic; \a required adds "(required)" to the spoken name and a
-    /// mark to the label.
-    FormField(const QString &label, QWidget *input, bool required = false, QWidget *parent = nullptr);
+    /// Takes \a input. \a label may hold a mnemonic; \a help says in one sentence what the field is for, see
+    /// explain(); \a required adds "(required)" to the spoken name and a mark to the label.
+    FormField(const QString &label, QWidget *input, const QString &help, bool required = false,
+              QWidget *parent = nullptr);
 
     QWidget *input() const { return m_input; }
     void setHint(const QString &hint);   ///< shown below while there is no error; empty hides it

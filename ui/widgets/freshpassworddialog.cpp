@@ -20,7 +20,8 @@ FreshPasswordDialog::FreshPasswordDialog(Authenticator &authenticator, Settings 
                  parent)
     , m_authenticator(authenticator)
     , m_password(new PasswordField)
-    , m_field(new FormField(tr("&Password"), m_password, true))
+    , m_field(new FormField(tr("&Password"), m_password,
+                            tr("Your own password, to show that it is still you at the keyboard."), true))
     , m_retry(new RetryCountdown(*m_field, *deedButton()))
 {
     setHeading(tr("Confirm your password"), authenticator.identity().value_or(Identity{}).email);

@@ -3,6 +3,7 @@
 
 #include "domain/zone.h"
 #include "models/tokentext.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/grantdelegate.h"
 #include "widgets/theme.h"
@@ -65,6 +66,8 @@ GrantTree::GrantTree(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_search->setPlaceholderText(tr("Search permissions"));
     m_search->setAccessibleName(tr("Search permissions"));
+    explain(*m_search, tr("Shortens the list to permissions whose name or meaning contains this."));
+    explain(*m_grantedOnly, tr("Hides the permissions that the answer is no for."));
     m_search->setClearButtonEnabled(true);
     m_filter->setSourceModel(m_model);
     m_filter->setRecursiveFilteringEnabled(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/messagebar.h"
 
+#include "widgets/helprequest.h"
+#include "widgets/spokenrole.h"
 #include "widgets/stylepaint.h"
 
 #include <QAccessible>
@@ -42,6 +44,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
     , m_more(new QPushButton(tr("More…")))
+    , m_learn(new QPushButton(tr("Learn more")))
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
@@ -51,6 +54,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_more->setAutoDefault(false);
     m_more->setFlat(true);
     m_more->setAccessibleName(tr("Show the whole message"));
+    m_learn->setAutoDefault(false);
+    m_learn->setFlat(true);
+    m_learn->setToolTip(tr("Opens the guide"));
     m_action->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -63,16 +69,22 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_action);
     line->addWidget(m_close);
     line->insertWidget(2, m_more); // beside the text
+    line->insertWidget(3, m_learn);
     m_leave.setInterval(goodNewsStay);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::leaveUnlessRead);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_more, &QPushButton::clicked, this, [this] { showText(false); });
+    connect(m_learn, &QPushButton::clicked, this, [this] {
+        HelpRequest request(m_guidePage);
+        QCoreApplication::sendEvent(this, &request);
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = std::move(m_onAction);
         dismiss();
         if (action)
             action();
     });
+    setSpokenRole(*this, QAccessible::Notification); // read aloud as soon as it is shown
     hide();
 }
 
@@ -83,6 +95,7 @@ void MessageBar::show(Tone tone, const QString &text)
     // does not look at the isolates around them.
     m_said = text;
     showText(text.size() > longestAtFirst);
+    m_learn->hide();
     m_action->hide();
     m_onAction = nullptr;
     setAccessibleName(text);
@@ -106,6 +119,13 @@ void MessageBar::showText(bool shortened)
 void MessageBar::showError(const Error &error)
 {
     show(Tone::Bad, error.message);
+    offerGuide(error.code);
+}
+
+void MessageBar::offerGuide(ErrorCode code)
+{
+    m_guidePage = guidePageOf(code);
+    m_learn->setVisible(!m_guidePage.isEmpty());
 }
 
 void MessageBar::offer(const QString &label, std::function<void()> action)

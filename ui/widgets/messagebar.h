@@ -16,9 +16,9 @@ class QToolButton;
 
 namespace chatelaine {
 
-/// One message at the top of a page: what happened, what to do next, at most one button. Announced to screen
-/// readers. Good news leaves by itself after 6 seconds (not while hovered or focused); errors and warnings
-/// stay until closed.
+/// One message at the top of a page: what happened, what to do next, at most one button, and for an error the
+/// page of the guide about it. Announced to screen readers. Good news leaves by itself after 6 seconds (not
+/// while hovered or focused); errors and warnings stay until closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
 
     void show(Tone tone, const QString &text);
     void showError(const Error &error);
+    /// Offers the page of the guide about errors of this kind with the message that is shown, if there is
+    /// one.
+    void offerGuide(ErrorCode code);
     /// Offers \a action on a button named \a label with the message that is shown.
     void offer(const QString &label, std::function<void()> action);
     /// Gives the keyboard to the button that is offered.
@@ -51,10 +54,12 @@ private:
     void paintParts();
     QLabel *m_icon;
     QLabel *m_text;
-    QString m_said;      ///< without the mark of its direction
-    QPushButton *m_more; ///< shows the rest of a long text
+    QString m_said;       ///< without the mark of its direction
+    QPushButton *m_more;  ///< shows the rest of a long text
+    QPushButton *m_learn; ///< opens the guide
     QPushButton *m_action;
     QToolButton *m_close;
+    QString m_guidePage;
     Tone m_tone = Tone::Neutral;
     std::function<void()> m_onAction;
     QTimer m_leave;

@@ -17,8 +17,11 @@ NewPassword::NewPassword(QWidget *parent)
     , m_password(new PasswordField)
     , m_repeat(new PasswordField)
     , m_strength(new StrengthMeter)
-    , m_passwordField(new FormField(tr("&New password"), m_password, true))
-    , m_repeatField(new FormField(tr("New password &again"), m_repeat, true))
+    , m_passwordField(new FormField(
+          tr("&New password"), m_password,
+          tr("At least 12 characters. A few unrelated words are strong and easy to remember."), true))
+    , m_repeatField(new FormField(tr("New password &again"), m_repeat,
+                                  tr("The same once more, so that no slip locks you out."), true))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,4 +11,11 @@ void OneTimeDialog::closeForGood()
     done(Rejected);
 }
 
+void OneTimeDialog::closeForLock()
+{
+    if (!loss().isEmpty())
+        Q_EMIT lostToLock();
+    closeForGood();
+}
+
 } // namespace chatelaine

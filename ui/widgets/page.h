@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace chatelaine {
@@ -66,6 +68,8 @@ public:
     virtual QList<QAction *> viewActions() const { return {}; }
     /// Shows \a place, which the window found to be this page's; false if it cannot.
     virtual bool reveal(const Place &place);
+    /// What is selected, for reveal(); nothing if there is none, several, or no such thing on this page.
+    virtual std::optional<Place> selectedPlace() const { return {}; }
     /// Work that leaving the console would lose; the window asks before it lets that happen.
     virtual bool hasUnsavedChanges() const { return false; }
 

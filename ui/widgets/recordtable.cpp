@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine {
 
@@ -86,6 +87,7 @@ void RecordTable::setUpHeader()
     connect(header, &QHeaderView::sectionMoved, &m_save, remember);
     connect(header, &QHeaderView::sectionResized, &m_save, remember);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_save, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::widenForTitle);
     connect(&m_save, &QTimer::timeout, this,
             [this] { m_settings.setViewState(m_setup.settingsKey, horizontalHeader()->saveState()); });
     connect(header, &QHeaderView::customContextMenuRequested, this,
@@ -113,7 +115,30 @@ void RecordTable::restoreColumns()
     setColumnHidden(nameColumn, false);
     for (int column : std::as_const(m_setup.absent))
         setColumnHidden(column, true);
-    horizontalHeader()->setSortIndicatorShown(true);
+}
+
+// What was kept may be of another language, or of a smaller font. Later, people may have them as narrow as
+// they like.
+void RecordTable::showEvent(QShowEvent *event)
+{
+    if (!std::exchange(m_titlesFit, true))
+        widenForTitles();
+    QTableView::showEvent(event);
+}
+
+void RecordTable::widenForTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSortIndicatorShown(false); // only one of them has it
+    for (int column = 0; column < header->count(); ++column)
+        widenForTitle(column);
+    header->setSortIndicatorShown(isSortingEnabled());
+    widenForTitle(header->sortIndicatorSection());
+}
+
+void RecordTable::widenForTitle(int column)
+{
+    setColumnWidth(column, std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
 }
 
 void RecordTable::fillColumnsMenu()

@@ -67,11 +67,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void setUpHeader();
     void restoreColumns();
+    void widenForTitles();
+    void widenForTitle(int column);
     void applyDefaultColumns();
     void fillColumnsMenu();
     void rememberTop();
@@ -90,6 +93,7 @@ private:
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_top; ///< the first row in sight while rows come or go
     int m_topAt = 0;             ///< where it is drawn
+    bool m_titlesFit = false;
     qint64 m_pending = 0;
 };
 

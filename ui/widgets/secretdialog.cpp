@@ -3,6 +3,7 @@
 
 #include "widgets/clipboardcountdown.h"
 #include "widgets/clipboardguard.h"
+#include "widgets/explain.h"
 #include "widgets/factlabel.h"
 #include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
@@ -166,6 +167,8 @@ QLayout *SecretDialog::Private::closing()
     close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(said, 1);
+    explain(*said,
+            tr("Say so if you put the secret away by other means: after closing, nobody can show it again."));
     row->addWidget(close);
     connect(said, &QCheckBox::toggled, q, [this] { refreshClose(); });
     connect(close, &QPushButton::clicked, q, &QDialog::accept);
@@ -226,6 +229,13 @@ void SecretDialog::Private::refreshClose()
     close->setEnabled(isStored());
     close->setToolTip(isStored() ? QString()
                                  : tr("Copy or save the secret first, or say that you have stored it"));
+}
+
+QString SecretDialog::loss() const
+{
+    if (d->isStored() || d->view->secret().isEmpty())
+        return {};
+    return tr("A new secret was neither copied nor saved. It cannot be shown again.");
 }
 
 void SecretDialog::done(int result)

@@ -42,6 +42,7 @@ public:
     static SecretWords wordsFor(const QString &tokenName, const QString &note, const QString &once,
                                 const QString &warning);
 
+    QString loss() const override;
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross: only once the secret is stored
 

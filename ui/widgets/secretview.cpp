@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/secretview.h"
 
+#include "widgets/spokenrole.h"
 #include "widgets/stylepaint.h"
 #include "widgets/theme.h"
 
@@ -63,6 +64,7 @@ SecretView::SecretView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setSpokenRole(*this, QAccessible::EditableText);
     setAccessibleName(tr("The new secret"));
     setAccessibleDescription(tr("It is not read aloud. Use the Copy button, or save it to a file."));
 }

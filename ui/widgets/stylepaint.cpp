@@ -234,7 +234,9 @@ void scrollAreaFrame(QPainter &painter, const QStyleOption &option, const QWidge
                             ? look::border()
                             : mixed(look::border(), inputBorder(), 0.8);
     const QColor line = wrong ? look::text(Tone::Bad) : focused ? ringColour() : idle;
-    box(painter, option.rect, fill, line, focused ? ring : 1);
+    const bool quiet = !focused && widget && widget->property("chatelaineQuiet").toBool();
+    if (!quiet)
+        box(painter, option.rect, fill, line, focused ? ring : 1);
 }
 
 } // namespace chatelaine::stylepaint

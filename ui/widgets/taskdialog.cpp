@@ -98,6 +98,7 @@ void TaskDialog::doubt(const Error &error, const QString &again, std::function<v
 {
     setBusy(false);
     m_messages->show(Tone::Warning, error.message);
+    m_messages->offerGuide(error.code);
     m_messages->offer(tr("Look at the list"), [this, look = std::move(look)] {
         QDialog::reject();
         look();

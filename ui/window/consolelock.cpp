@@ -127,7 +127,7 @@ void ConsoleLock::hideWindows()
     });
     for (const QPointer<QWidget> &window : std::as_const(open)) {
         if (auto *shown = qobject_cast<OneTimeDialog *>(window.data()))
-            shown->closeForGood();
+            shown->closeForLock();
         else if (window && window->isVisible()) {
             m_held.prepend(window);
             window->hide();

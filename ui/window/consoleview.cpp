@@ -6,6 +6,7 @@
 #include "connections/connectioncolours.h"
 #include "connections/connectionwords.h"
 #include "connections/statebanner.h"
+#include "help/tipbar.h"
 #include "keeping/keepingactions.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -104,6 +105,7 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     , m_messages(new MessageBar(this))
     , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, this))
     , m_sidebar(new Sidebar(settings, this))
+    , m_tips(new TipBar(settings))
     , m_bar(new ConsoleBar(*backend, clockOf(*backend, clock), this))
     , m_expiry(new ExpiryWatch(*backend->authenticator(), clockOf(*backend, clock), this))
 {
@@ -153,6 +155,7 @@ void ConsoleView::build()
     m_right->setSpacing(0);
     m_right->addWidget(m_messages);
     m_right->addWidget(m_pages, 1);
+    m_right->addWidget(m_tips);
     row->addLayout(m_right, 1);
     m_messages->hide();
     layout->addLayout(row, 1);
@@ -283,6 +286,7 @@ void ConsoleView::onFrontChanged()
     const int row = m_pages->frontRow();
     m_settings.setViewState(pageKey(*m_backend), m_pages->entries().at(row).key.toUtf8());
     m_sidebar->setCurrent(row);
+    m_tips->showFor(m_pages->front());
     if (m_overdue && isTokensInFront())
         m_overdue->dismiss();
 }

@@ -27,6 +27,7 @@ class ServerTasks;
 class Settings;
 class Sidebar;
 class StateBanner;
+class TipBar;
 
 /// What a signed-in person works in: a bar that says whose store this is and who is signed in, below it the
 /// sidebar and the pages. Holds its back end for as long as it exists.
@@ -87,6 +88,7 @@ private:
     MessageBar *m_messages; ///< about the person, whatever page is in front
     PageStack *m_pages;
     Sidebar *m_sidebar;
+    TipBar *m_tips;
     ConsoleBar *m_bar;
     ExpiryWatch *m_expiry;
     QVBoxLayout *m_right = nullptr;      ///< messages and pages

@@ -48,7 +48,9 @@ LockPage::LockPage(const std::shared_ptr<Backend> &backend, const QString &title
     , m_keeper(keeper)
     , m_messages(new MessageBar)
     , m_secret(new PasswordField(heldBy(*backend)))
-    , m_field(new FormField(labelFor(*backend), m_secret, true))
+    , m_field(new FormField(
+          labelFor(*backend), m_secret,
+          tr("What you signed in with. It opens what is locked; nothing of your work was lost."), true))
     , m_signOut(new QPushButton(tr("Sign &out")))
     , m_keychain(new QPushButton(tr("Use the &keychain")))
     , m_unlock(new QPushButton(tr("Unlock")))

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "help/helpdesk.h"
 #include "session/connectionprofiles.h"
 #include "session/settings.h"
 #include "settings/aboutdialog.h"
+#include "settings/diagnosticsdialog.h"
 #include "settings/settingsdialog.h"
 #include "settings/shortcutsdialog.h"
 #include "start/startflow.h"
-#include "widgets/clipboardguard.h"
 #include "widgets/geometry.h"
 #include "widgets/messagebar.h"
+#include "widgets/taborder.h"
 #include "widgets/theme.h"
 #include "window/connectionsmenu.h"
 #include "window/consolemenus.h"
 #include "window/consoletabs.h"
 #include "window/consoleview.h"
 #include "window/pagestack.h"
+#include "window/palettehost.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chatelaine {
 
@@ -39,20 +39,17 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_tabs(new ConsoleTabs)
     , m_stack(new QStackedWidget)
-    , m_start(new StartFlow(
-          {context.provider, context.settings, context.clipboard, context.connections, context.keeper}))
+    , m_start(makeStart())
+    , m_palette(new PaletteHost(context.settings, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    new TabOrder(this);
     setWindowIcon(look::programIcon());
+    m_help = new HelpDesk(context.settings, [this] { return inFront(); }, this);
     buildCentre();
     makeMenus();
     makeLock();
-    connect(m_start, &StartFlow::ready, this, &MainWindow::openConsole);
-    connect(m_start, &StartFlow::opening, this, &MainWindow::showStart);
-    connect(m_start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
-    connect(m_start, &StartFlow::failedUnseen, this,
-            [this](const QString &words) { frontMessages().show(Tone::Bad, words); });
-    connect(m_start, &StartFlow::connectionEdited, this, &MainWindow::onConnectionEdited);
+    makeTrayIcon();
     connect(&context.connections, &ConnectionProfiles::changed, this, &MainWindow::followConnections);
     connect(m_tabs, &ConsoleTabs::chosen, this, &MainWindow::chooseTab);
     connect(m_tabs, &ConsoleTabs::tabCloseRequested, this, &MainWindow::closeTab);
@@ -73,6 +70,24 @@ void MainWindow::buildCentre()
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(centre);
+}
+
+QWidget *MainWindow::inFront() const
+{
+    return m_console ? m_console->pages().front() : m_stack->currentWidget();
+}
+
+StartFlow *MainWindow::makeStart()
+{
+    auto *start = new StartFlow({m_context.provider, m_context.settings, m_context.clipboard,
+                                 m_context.connections, m_context.keeper});
+    connect(start, &StartFlow::ready, this, &MainWindow::openConsole);
+    connect(start, &StartFlow::opening, this, &MainWindow::showStart);
+    connect(start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
+    connect(start, &StartFlow::failedUnseen, this,
+            [this](const QString &words) { frontMessages().show(Tone::Bad, words); });
+    connect(start, &StartFlow::connectionEdited, this, &MainWindow::onConnectionEdited);
+    return start;
 }
 
 void MainWindow::makeMenus()
@@ -156,6 +171,10 @@ QMenu *MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setToolTipsVisible(true);
+    const QAction *palette = view->addAction(look::icon(QStringLiteral("search")), tr("&Command palette…"),
+                                             QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(palette, &QAction::triggered, this, [this] { m_palette->open(*menuBar(), m_console); });
+    view->addSeparator();
     m_viewEnd = view->addSeparator();
     makeThemeMenu(view);
     QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("&Settings…"),
@@ -188,10 +207,16 @@ void MainWindow::makeThemeMenu(QMenu *view)
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    m_help->addTo(*help);
     QAction *shortcuts =
         help->addAction(look::icon(QStringLiteral("input-keyboard")), tr("&Keyboard shortcuts"));
     shortcuts->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question),
                              QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    if (m_context.diagnostics) {
+        const QAction *diagnostics =
+            help->addAction(look::icon(QStringLiteral("document-save")), tr("Save &diagnostics…"));
+        connect(diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
+    }
     QAction *about = help->addAction(windowIcon(), tr("&About Chatelaine"));
     about->setMenuRole(QAction::AboutRole);
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -207,11 +232,12 @@ void MainWindow::updateTitle()
                                  : tr("Chatelaine"));
 }
 
-void MainWindow::showSettings()
+SettingsDialog *MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_context.settings, this);
+    auto *dialog = new SettingsDialog(m_context.settings, languageObstacle(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::showShortcuts()
@@ -223,6 +249,17 @@ void MainWindow::showShortcuts()
     }
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showDiagnostics()
+{
+    QVector<std::shared_ptr<Backend>> open;
+    for (const ConsoleView *console : std::as_const(m_consoles)) {
+        if (!isLocked(console))
+            open.append(console->backend());
+    }
+    auto *dialog = new DiagnosticsDialog(*m_context.diagnostics, open, m_context.settings, this);
     dialog->open();
 }
 
@@ -241,30 +278,6 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && dialog && dialog != this)
         dialog->activateWindow();
     return QMainWindow::event(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const bool unsaved = std::any_of(m_consoles.cbegin(), m_consoles.cend(), [](ConsoleView *console) {
-        return !console->pages().unsaved().isEmpty();
-    });
-    if (!m_leaving && (unsaved || m_start->isMakingFirstToken())) {
-        event->ignore();
-        m_start->leave([this] {
-            leave(m_consoles, [this] {
-                m_leaving = true;
-                close();
-            });
-        });
-        return;
-    }
-    m_context.settings.setGeometry(objectName(), saveGeometry());
-    while (!m_consoles.isEmpty())
-        closeConsole(m_consoles.last());
-    m_context.clipboard.clearNow();
-    updateTabs();
-    updateTitle();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace chatelaine

@@ -15,16 +15,22 @@ class QStackedWidget;
 namespace chatelaine {
 
 class ClipboardGuard;
+class ConfirmDialog;
 class ConsoleLock;
 class ConnectionProfiles;
 class ConnectionsMenu;
 class ConsoleMenus;
 class ConsoleTabs;
 class ConsoleView;
+class DesktopNotices;
 class DesktopWatch;
+class HelpDesk;
+class Diagnostics;
 class MessageBar;
+class PaletteHost;
 class SecretKeeper;
 class Settings;
+class SettingsDialog;
 class StartFlow;
 struct ConnectionProfile;
 struct ConsoleTab;
@@ -38,7 +44,9 @@ struct WindowContext
     const Clock &clock;
     ConnectionProfiles &connections;
     SecretKeeper &keeper;
-    DesktopWatch *desktop = nullptr; ///< null: nobody tells when the screen is locked
+    DesktopWatch *desktop = nullptr;          ///< null: nobody tells when the screen is locked
+    const Diagnostics *diagnostics = nullptr; ///< null: there is nothing for bug reports
+    DesktopNotices *notices = nullptr;        ///< null: the desktop is told nothing
 };
 
 /// The one window: the start pages until somebody is signed in, then consoles, as many as the person opens,
@@ -65,10 +73,14 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildCentre();
+    StartFlow *makeStart();
+    /// What the person looks at: the page of the console or of the start.
+    QWidget *inFront() const;
     void makeMenus();
     QMenu *makeFileMenu();
     void addStartActions(QMenu &file);
@@ -79,6 +91,7 @@ private:
 
     void openConsole(const std::shared_ptr<Backend> &backend, const QString &notice);
     ConsoleView *addConsole(const std::shared_ptr<Backend> &backend);
+    ConsoleView *makeConsole(const std::shared_ptr<Backend> &backend);
     /// Opens \a profile, or brings forward what is open of it.
     void chooseConnection(const ConnectionProfile &profile);
     void onConnectionEdited(const ConnectionProfile &profile);
@@ -91,8 +104,10 @@ private:
     void showStart();
     void closeStart();
     void closeConsole(ConsoleView *console);
+    void discard(ConsoleView *console);
     /// Closes \a console, ends its session and goes where the person is best off then.
-    void signOut(ConsoleView *console);
+    /// \a lost: what they could not save, in a full sentence.
+    void signOut(ConsoleView *console, const QString &lost = {});
     void onSessionEnded(ConsoleView *console);
     /// Closes what the tab at \a index stands for.
     void closeTab(int index);
@@ -105,6 +120,8 @@ private:
     int frontTab() const;
     /// Does \a deed, which leaves \a consoles; asks first if that would lose pending changes.
     void leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed);
+    ConfirmDialog *askToLeaveUnapplied();
+    ConfirmDialog *askToLeaveSecrets();
     void makeLock();
     void comeBack(ConsoleView *console);
     bool isLocked(const ConsoleView *console) const;
@@ -113,15 +130,29 @@ private:
     void showFrame();
     void followPolicy(ConsoleView &console);
     void takeClipboardTime(ConsoleView &console);
+    /// Makes everything anew, in another language, over the same sessions.
+    void speakAnew();
+    void replaceStart();
+    void replaceMenus();
+    void replaceConsole(ConsoleView *console);
+    /// Why the language cannot be changed now; empty if it can.
+    QString languageObstacle() const;
+    void makeTrayIcon();
+    /// Brings the window back to whoever looks elsewhere.
+    void comeForward();
+    void tellOfExpiry(ConsoleView &console);
+    void showExpiry(ConsoleView &console);
     void updateTitle();
-    void showSettings();
+    SettingsDialog *showSettings();
     void showShortcuts();
+    void showDiagnostics();
     void showAbout();
 
     WindowContext m_context;
     ConsoleTabs *m_tabs;
     QStackedWidget *m_stack;
     StartFlow *m_start;
+    PaletteHost *m_palette;
     QVector<ConsoleView *> m_consoles;
     ConsoleView *m_console = nullptr; ///< the one in front
     ConsoleView *m_before = nullptr;  ///< the one that was in front before the start pages
@@ -129,6 +160,7 @@ private:
     ConsoleMenus *m_consoleMenus = nullptr;
     ConnectionsMenu *m_connections = nullptr;
     ConsoleLock *m_lock = nullptr;
+    HelpDesk *m_help = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_lockAction = nullptr;
     QAction *m_fileEnd = nullptr; ///< the console's own actions stand before it

@@ -10,7 +10,7 @@
 #include "session/stayingsignedin.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
-#include "widgets/confirmdialog.h"
+#include "widgets/closedialogs.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 #include "window/connectionsmenu.h"
@@ -45,6 +45,22 @@ QString reasonOf(Backend &backend)
     if (!connection || connection->state().health != ServerHealth::Refused)
         return {};
     return connection->state().reason;
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return MainWindow::tr("%1 %2", "two sentences").arg(first, second);
+}
+
+/// What nobody could be asked about.
+QString wordsOnLost(const ConsoleView &console)
+{
+    return lossesBelow(console).isEmpty()
+               ? QString()
+               : MainWindow::tr("Secrets of new tokens were not saved before that and are lost. Regenerate "
+                                "these tokens; the audit trail names them.");
 }
 
 /// Whose it is is nobody's business.
@@ -85,6 +101,14 @@ void MainWindow::openConsole(const std::shared_ptr<Backend> &backend, const QStr
 
 ConsoleView *MainWindow::addConsole(const std::shared_ptr<Backend> &backend)
 {
+    ConsoleView *console = makeConsole(backend);
+    m_consoles.append(console);
+    followConnections();
+    return console;
+}
+
+ConsoleView *MainWindow::makeConsole(const std::shared_ptr<Backend> &backend)
+{
     auto *console = new ConsoleView(backend, m_context.settings, m_context.clipboard, m_context.clock, this);
     connect(console, &ConsoleView::signOutWanted, this,
             [this, console] { leave({console}, [this, console] { signOut(console); }); });
@@ -93,11 +117,10 @@ ConsoleView *MainWindow::addConsole(const std::shared_ptr<Backend> &backend)
         updateTabs();
         updateTitle();
     });
-    m_consoles.append(console);
     m_stack->addWidget(console);
     followPolicy(*console);
     m_lock->follow(*console);
-    followConnections();
+    tellOfExpiry(*console);
     return console;
 }
 
@@ -223,6 +246,11 @@ void MainWindow::closeConsole(ConsoleView *console)
     if (m_before == console)
         m_before = nullptr;
     m_consoles.removeOne(console);
+    discard(console);
+}
+
+void MainWindow::discard(ConsoleView *console)
+{
     m_lock->forget(console);
     m_stack->removeWidget(console);
     console->disconnect(this);
@@ -230,7 +258,7 @@ void MainWindow::closeConsole(ConsoleView *console)
     console->deleteLater();
 }
 
-void MainWindow::signOut(ConsoleView *console)
+void MainWindow::signOut(ConsoleView *console, const QString &lost)
 {
     if (!m_consoles.contains(console))
         return;
@@ -239,7 +267,7 @@ void MainWindow::signOut(ConsoleView *console)
         endSession(console);
         return;
     }
-    const QString reason = reasonOf(*backend);
+    const QString reason = joined(reasonOf(*backend), lost);
     const QString title = console->title();
     closeConsole(console);
     StayingSignedIn(m_context.keeper).forget(backend);
@@ -258,8 +286,9 @@ void MainWindow::signOut(ConsoleView *console)
 // Whoever was put out behind another console, or while they open one, is not torn away from that.
 void MainWindow::onSessionEnded(ConsoleView *console)
 {
+    const QString lost = wordsOnLost(*console);
     if (console == m_console) {
-        signOut(console);
+        signOut(console, lost);
         return;
     }
     const std::shared_ptr<Backend> backend = console->backend();
@@ -267,15 +296,14 @@ void MainWindow::onSessionEnded(ConsoleView *console)
     closeConsole(console);
     m_startOpen = m_startOpen && !m_consoles.isEmpty();
     updateTabs();
-    tellSignedOut(*backend, title, reasonOf(*backend));
+    tellSignedOut(*backend, title, joined(reasonOf(*backend), lost));
 }
 
 // The offer holds how to come back and not the back end, which would go on working behind it.
 void MainWindow::tellSignedOut(Backend &backend, const QString &title, const QString &reason)
 {
     const QString words = tr("You were signed out of %1.").arg(title);
-    frontMessages().show(Tone::Warning,
-                         reason.isEmpty() ? words : tr("%1 %2", "two sentences").arg(words, reason));
+    frontMessages().show(Tone::Warning, joined(words, reason));
     std::function<void()> comeBack = [this, path = backend.location()] { m_start->openStore(path); };
     if (const ServerConnection *connection = backend.connection()) {
         const ConnectionProfile opened = connection->profile();
@@ -362,31 +390,6 @@ void MainWindow::updateTabs()
     m_tabs->setTabs(open, frontTab());
     m_connections->setTabs(open, frontTab());
     showFrame();
-}
-
-void MainWindow::leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed)
-{
-    QStringList unsaved;
-    for (ConsoleView *console : consoles) {
-        for (const QString &page : console->pages().unsaved())
-            unsaved << (m_consoles.size() > 1
-                            ? tr("Changed on the page “%1” of %2").arg(page, console->title())
-                            : tr("Changed on the page “%1”").arg(page));
-    }
-    if (unsaved.isEmpty()) {
-        deed();
-        return;
-    }
-    auto *question = new ConfirmDialog(tr("Leave without applying?"),
-                                       tr("You have changed something that is not in force yet. It is lost "
-                                          "when you leave."),
-                                       tr("Yes, leave"), Tone::Warning, this);
-    question->setObjectName(QStringLiteral("leaveDialog"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &words : unsaved)
-        question->addFact(QStringLiteral("document-edit"), words);
-    connect(question, &QDialog::accepted, this, deed);
-    question->open();
 }
 
 } // namespace chatelaine

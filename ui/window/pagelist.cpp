@@ -16,6 +16,7 @@
 #include "policy/policypage.h"
 #include "roles/comparepage.h"
 #include "roles/matrixpage.h"
+#include "tokens/expirypage.h"
 #include "tokens/mytokenspage.h"
 #include "tokens/tokenspage.h"
 
@@ -66,6 +67,9 @@ QVector<PageEntry> pagesOf(Backend &backend)
     if (backend.tokens()->traits().personal)
         pages.append({PageId::MyTokens, QStringLiteral("mytokens"), Words::tr("&My tokens"),
                       QStringLiteral("view-certificate"), false, make<MyTokensPage>});
+    if (backend.tokens()->traits().expiry)
+        pages.append({PageId::Expiry, QStringLiteral("expiry"), Words::tr("E&xpiry"),
+                      QStringLiteral("view-calendar"), false, make<ExpiryPage>});
     if (backend.directory())
         pages.append({PageId::Users, QStringLiteral("users"), Words::tr("&Users"), QStringLiteral("im-user"),
                       true, make<UsersPage>});

@@ -13,6 +13,7 @@ namespace chatelaine {
 enum class PageId {
     Tokens,
     MyTokens,
+    Expiry,
     Users,
     Groups,
     AclPolicies,
