@@ -26,4 +26,12 @@ void setLogRules(bool verbose)
                                              : QStringLiteral("chatelaine.*.debug=false"));
 }
 
+void setLogRulesForScripts(bool verbose)
+{
+    if (verbose)
+        setLogRules(true);
+    else
+        QLoggingCategory::setFilterRules(QStringLiteral("chatelaine.*=false"));
+}
+
 } // namespace chatelaine

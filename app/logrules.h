@@ -8,5 +8,7 @@ namespace chatelaine {
 void silenceNetworkLog();
 /// What the program's own categories write.
 void setLogRules(bool verbose);
+/// The same for acts for scripts: unless it is asked for, nothing. What went wrong is said in one sentence.
+void setLogRulesForScripts(bool verbose);
 
 } // namespace chatelaine

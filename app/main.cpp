@@ -3,16 +3,23 @@
 #include "memory.h"
 #include "options.h"
 #include "provider.h"
-#include "quitsignals.h"
 #include "screenshot.h"
+#include "seal.h"
+#include "versions.h"
+#include "withoutdisplay.h"
 
+#include "commands/interruption.h"
+#include "diagnostics/diagnostics.h"
+#include "diagnostics/logring.h"
 #include "files/importfiles.h"
 #include "session/connectionprofiles.h"
+#include "session/desktopnotices.h"
 #include "session/desktopwatch.h"
 #include "session/keychain.h"
 #include "session/settings.h"
 #include "start/startflow.h"
 #include "widgets/clipboardguard.h"
+#include "widgets/language.h"
 #include "widgets/theme.h"
 #include "window/mainwindow.h"
 
@@ -20,13 +27,10 @@
 #include <QClipboard>
 #include <QDebug>
 #include <QFileInfo>
-#include <QLocale>
-#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
-#include <algorithm>
+#include <optional>
 
 using namespace chatelaine;
 
@@ -68,46 +72,68 @@ void setUpApplication()
     QApplication::setApplicationName(QStringLiteral("chatelaine"));
     QApplication::setApplicationDisplayName(QStringLiteral("Chatelaine"));
     QApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("chatelaine"));
+    QApplication::setDesktopFileName(QStringLiteral("org.chatelaine.Chatelaine"));
 }
 
-void translate(QCoreApplication &application)
+/// What this person has chosen, from the first word on.
+struct Preferences
 {
-    auto *translator = new QTranslator(&application);
-    // English plurals come from a translation, too: it is there for every language that has no other.
-    if (translator->load(QLocale(), QStringLiteral("chatelaine"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")) ||
-        translator->load(QStringLiteral(":/i18n/chatelaine_en.qm")))
-        QCoreApplication::installTranslator(translator);
+    QSettings storage{QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("chatelaine"),
+                      QStringLiteral("chatelaine")};
+    Settings settings{storage};
+    Language language{settings};
+};
+
+/// Before there is an application: whether it needs a display decides which one there is to be.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments << QString::fromLocal8Bit(argv[index]);
+    return arguments;
 }
 
-/// Help and version are for people without a display, too.
-bool asksForWordsOnly(int argc, char **argv)
+/// What a person at a terminal or a script asks for, without a display.
+int mainWithoutDisplay(int argc, char **argv, const LogRing &log, std::optional<Secret> environmentSecret)
 {
-    const QSet<QByteArray> words{"-h", "--help", "--help-all", "-v", "--version"};
-    return std::any_of(argv + 1, argv + argc, [&words](const char *word) { return words.contains(word); });
+    sealMemory();
+    QCoreApplication application(argc, argv);
+    setUpApplication();
+    const Preferences preferences;
+    const auto options = readOptions(application);
+    if (!options)
+        return options.error();
+    setLogRulesForScripts(options->verbose);
+    return runWithoutDisplay(application, *options, log, std::move(environmentSecret));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreDump();
     shareOneHeap();
     silenceNetworkLog();
     // A browser that is opened from here has no business with it.
     std::optional<Secret> environmentSecret = NomadProvider::takeEnvironmentSecret();
-    if (argc > 1 && asksForWordsOnly(argc, argv)) {
-        QCoreApplication application(argc, argv);
-        setUpApplication();
-        translate(application);
-        readOptions(application);
-        return 0;
-    }
+    LogRing log;
+    const LogKeeping keepingLog(log);
+    if (needNoDisplay(argumentsOf(argc, argv)))
+        return mainWithoutDisplay(argc, argv, log, std::move(environmentSecret));
     QApplication application(argc, argv);
+    introduceToPortal();
+    sealMemory();
     setUpApplication();
-    quitOnSignals(application);
-    translate(application);
-    const Options options = readOptions(application);
+    Preferences preferences;
+    QSettings &storage = preferences.storage;
+    Settings &settings = preferences.settings;
+    const auto understood = readOptions(application);
+    if (!understood)
+        return understood.error();
+    const Options &options = *understood;
+    const Interruption interruption;
+    // exit() and not quit(): a dialog that waits for an answer must not keep the program alive.
+    QObject::connect(&interruption, &Interruption::caught, &application, [] { QCoreApplication::exit(0); });
     setLogRules(options.verbose);
 
     const Result<Catalogue> catalogue = startingCatalogue();
@@ -115,9 +141,6 @@ int main(int argc, char **argv)
         qCritical().noquote() << catalogue.error().message;
         return 1;
     }
-    QSettings storage(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("chatelaine"),
-                      QStringLiteral("chatelaine"));
-    Settings settings(storage);
     const Theme theme(settings);
     ClipboardGuard clipboard(*QApplication::clipboard());
     const auto clock = std::make_shared<SystemClock>();
@@ -129,7 +152,10 @@ int main(int argc, char **argv)
         provider.setEnvironmentSecret(std::move(*environmentSecret));
 
     DesktopWatch desktop;
-    MainWindow window({provider, settings, clipboard, *clock, connections, keychain, &desktop});
+    const Diagnostics diagnostics(versionFacts(), storage, log);
+    DesktopNotices notices;
+    MainWindow window(
+        {provider, settings, clipboard, *clock, connections, keychain, &desktop, &diagnostics, &notices});
     if (!options.screenshot.isEmpty())
         takeScreenshot(window, options.screenshot);
     window.show();

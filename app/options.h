@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "commands/commandrequest.h"
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
 
 class QCoreApplication;
 
@@ -16,10 +20,16 @@ struct Options
     QString store;                   ///< path of the store to open; empty: the one opened last
     QString connection;              ///< name of the connection to open; empty: none
     bool connectEnvironment = false; ///< open the server that the environment names
-    QString screenshot; ///< file for a picture of the window, after which the program ends; empty: none
+    QString screenshot;     ///< file for a picture of the window, after which the program ends; empty: none
+    CommandRequest command; ///< what to do without a window; CommandAct::None: nothing
 };
 
-/// Reads the command line; answers --help, --version and mistakes by itself and ends the program.
-Options readOptions(const QCoreApplication &application);
+/// True if \a arguments, the program's name first, ask for words or for an act for scripts, or mistake how
+/// to: neither needs a display.
+bool needNoDisplay(const QStringList &arguments);
+
+/// Reads the command line of \a application; answers --help, --version and mistakes by itself. The error is
+/// the exit code with which the program is to end then.
+tl::expected<Options, int> readOptions(const QCoreApplication &application);
 
 } // namespace chatelaine

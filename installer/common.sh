@@ -119,5 +119,5 @@ run_tests() {
     local preset=$1
     shift
     (cd "$root" && env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen \
-        ctest --test-dir "build/$preset" --parallel "$(build_jobs)" --output-on-failure --no-tests=error "$@")
+        ctest --test-dir "build/$preset" --parallel "$(($(build_jobs) + 1))" --output-on-failure --no-tests=error "$@")
 }

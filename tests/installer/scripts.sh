@@ -5,45 +5,36 @@
 set -euo pipefail
 
 source=$1
-work=$(mktemp -d)
-trap 'rm -rf -- "$work"' EXIT
-
-failures=0
-check() { # check SENTENCE COMMAND...
-    local sentence=$1
-    shift
-    if "$@" >"$work/out" 2>&1; then
-        printf 'ok      %s\n' "$sentence"
-    else
-        printf 'FAILED  %s\n' "$sentence"
-        cat "$work/out"
-        failures=$((failures + 1))
-    fi
-}
-says() { # says TEXT COMMAND...: the command prints TEXT
-    local text=$1
-    shift
-    "$@" >"$work/said" 2>&1 || true
-    grep -qF -- "$text" "$work/said" || { cat "$work/said"; return 1; }
-}
+# shellcheck source=tests/installer/check.sh
+source "$source/tests/installer/check.sh"
 helper() { bash -c "set -euo pipefail; source '$source/installer/common.sh'; $1"; }
 
-for script in installer/run installer/test installer/common.sh installer/virtual.sh .ci/run tests/installer/scripts.sh; do
+started=(installer/run installer/test installer/package installer/guide installer/screenshots .ci/run tests/installer/{scripts,commandline,desktop,hardening,sealed,packages,bare,twice}.sh)
+for script in "${started[@]}" installer/common.sh installer/virtual.sh installer/linux/chatelaine.bash tests/installer/check.sh; do
     check "$script parses" bash -n "$source/$script"
 done
-for script in installer/run installer/test .ci/run; do
+for script in "${started[@]}"; do
     check "$script can be started" test -x "$source/$script"
 done
-check 'shellcheck finds nothing' env -C "$source" shellcheck -x installer/run installer/test .ci/run tests/installer/scripts.sh
+check 'shellcheck finds nothing' env -C "$source" shellcheck -x "${started[@]}" installer/linux/chatelaine.bash
 
 check 'run explains itself'  says '--virtual' "$source/installer/run" --help
 check 'test explains itself' says 'ctest' "$source/installer/test" --help
+check 'package explains itself' says '.deb' "$source/installer/package" --help
+check 'guide explains itself' says 'web site' "$source/installer/guide" --help
+check 'screenshots explains itself' says 'pictures' "$source/installer/screenshots" --help
+check 'package says what it does not make' says "'msi' is none of deb, rpm and tar." "$source/installer/package" msi
 ln -s "$source" "$work/a folder with spaces"
 check 'run works from another folder and through a path with spaces' \
     env -C / "$work/a folder with spaces/installer/run" --help
 
-every_line_is_complete() { ! grep -vE '^(#.*|)$' "$source/installer/dependencies.txt" | grep -vE '^(run|wayland|virtual|test|ci) +[a-z0-9][a-z0-9.+-]+ +[^ ].*$'; }
-no_package_twice() { [[ -z $(grep -vE '^(#.*|)$' "$source/installer/dependencies.txt" | awk '{ print $2 }' | sort | uniq -d) ]]; }
+every_line_is_complete() { ! grep -vE '^(#.*|)$' "$source/installer/dependencies.txt" | grep -vE '^(run|wayland|virtual|test|package|ci) +[a-z0-9][a-z0-9.+-]+ +[^ ].*$'; }
+no_package_twice() { # in sets that are installed together
+    local together
+    for together in 'run|wayland' 'run|virtual' 'run|test|package|ci'; do
+        same '' "$(grep -E "^($together) " "$source/installer/dependencies.txt" | awk '{ print $2 }' | sort | uniq -d)" || return
+    done
+}
 check 'every dependency names its set, its package and its reason' every_line_is_complete
 check 'no dependency is listed twice' no_package_twice
 
@@ -65,4 +56,4 @@ without_root_names_the_command() {
 check 'without root and sudo, the message names the command to run' without_root_names_the_command
 check 'there is always at least one job' helper '[[ $(build_jobs) -ge 1 ]]'
 
-exit "$((failures > 0))"
+finish

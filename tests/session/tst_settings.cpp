@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nonsenseInTheFileMeansTheDefault();
     void recentStoresAreFewAndWithoutDoubles();
     void eachStoreHasItsOwnBackups();
+    void theDesktopIsToldOnlyWhatIsWanted();
 };
 
 void TestSettings::theThemeIsRemembered()
@@ -70,6 +71,29 @@ void TestSettings::eachStoreHasItsOwnBackups()
     QCOMPARE(settings.automaticBackups(QStringLiteral("/s/other")), BackupSchedule());
     settings.setAutomaticBackups(path, {BackupRhythm::Off, {}, 9999});
     QCOMPARE(settings.automaticBackups(path), (BackupSchedule{BackupRhythm::Off, {}, 365}));
+}
+
+void TestSettings::theDesktopIsToldOnlyWhatIsWanted()
+{
+    const QTemporaryDir folder;
+    QSettings storage(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    Settings settings(storage);
+    QVERIFY(!settings.notifyOfExpiry() && !settings.showTrayIcon());
+    const QSignalSpy changed(&settings, &Settings::noticesChanged);
+    settings.setNotifyOfExpiry(true);
+    settings.setNotifyOfExpiry(true); // no news
+    settings.setShowTrayIcon(true);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(settings.notifyOfExpiry() && settings.showTrayIcon());
+    const ToldExpiry told{QDate(2027, 1, 15), 3};
+    QVERIFY(!settings.toldExpiry(QStringLiteral("/s/ö 1")).day.isValid());
+    settings.setToldExpiry(QStringLiteral("/s/ö 1"), told);
+    QCOMPARE(settings.toldExpiry(QStringLiteral("/s/ö 1")), told);
+    QCOMPARE(settings.toldExpiry(QStringLiteral("/s/other")), ToldExpiry());
+    storage.sync();
+    QFile file(storage.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("/s/")); // where stores are is nothing that this has to tell
 }
 
 void TestSettings::recentStoresAreFewAndWithoutDoubles()
