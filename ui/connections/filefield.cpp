@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/filefield.h"
 
+#include "widgets/filechooser.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -61,9 +62,8 @@ QString FileField::problem() const
 
 void FileField::choose()
 {
-    auto *dialog = new QFileDialog(this, m_title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    auto *dialog = makeFileChooser(*this, QStringLiteral("fileFieldDialog"), m_title,
+                                   m_kind == Kind::File ? Chosen::File : Chosen::Folder);
     if (m_kind == Kind::File)
         dialog->setNameFilters({tr("PEM files (*.pem *.crt *.cer *.key)"), tr("All files (*)")});
     if (!path().isEmpty())

@@ -5,6 +5,7 @@
 #include "keeping/backupwatch.h"
 #include "models/tokentext.h"
 #include "widgets/factlabel.h"
+#include "widgets/filechooser.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -108,10 +109,8 @@ void AutomaticBackupsDialog::updateFields()
 
 void AutomaticBackupsDialog::chooseFolder()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a folder for automatic backups"));
-    chooser->setObjectName(QStringLiteral("backupFolder"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
+    auto *chooser = makeFileChooser(*this, QStringLiteral("backupFolder"),
+                                    tr("Choose a folder for automatic backups"), Chosen::Folder);
     const QString folder = typed().folder;
     chooser->setDirectory(folder.isEmpty() ? QFileInfo(m_context.backend.location()).absolutePath() : folder);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &chosen) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/choosebackup.h"
 
+#include "widgets/filechooser.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,10 +20,8 @@ struct Words
 
 void askForBackup(QWidget &parent, const QString &store, std::function<void(const QString &)> chosen)
 {
-    auto *chooser = new QFileDialog(&parent, Words::tr("Choose a backup"));
-    chooser->setObjectName(QStringLiteral("chooseBackup"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser =
+        makeFileChooser(parent, QStringLiteral("chooseBackup"), Words::tr("Choose a backup"), Chosen::File);
     chooser->setNameFilters({Words::tr("Chatelaine stores (*.chatelaine)"), Words::tr("All files (*)")});
     chooser->setDirectory(QFileInfo(store).absolutePath());
     QObject::connect(chooser, &QFileDialog::fileSelected, &parent, std::move(chosen));

@@ -10,6 +10,7 @@
 #include "widgets/choices.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/explain.h"
+#include "widgets/filechooser.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
@@ -151,10 +152,8 @@ DirectoryImportOptions ImportDirectoryDialog::options() const
 
 void ImportDirectoryDialog::chooseFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a directory file"));
-    chooser->setObjectName(QStringLiteral("directoryFileDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser = makeFileChooser(*this, QStringLiteral("directoryFileDialog"),
+                                    tr("Choose a directory file"), Chosen::File);
     chooser->setNameFilters({tr("Directories (*.json *.csv)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_path->setText(path);

@@ -9,6 +9,7 @@
 #include "roles/catalogueoutline.h"
 #include "widgets/explain.h"
 #include "widgets/factlabel.h"
+#include "widgets/filechooser.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/reviewimpact.h"
@@ -161,10 +162,8 @@ void CatalogueDialog::onShippedChosen(int index)
 
 void CatalogueDialog::chooseFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Open a catalogue"));
-    chooser->setObjectName(QStringLiteral("catalogueFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser =
+        makeFileChooser(*this, QStringLiteral("catalogueFile"), tr("Open a catalogue"), Chosen::File);
     chooser->setNameFilters({tr("Catalogues (*.json *.csv)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &CatalogueDialog::openFile);
     chooser->open();

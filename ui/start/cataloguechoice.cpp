@@ -4,6 +4,7 @@
 #include "backend/whenready.h"
 #include "files/importfiles.h"
 #include "models/tokentext.h"
+#include "widgets/filechooser.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -62,10 +63,8 @@ void CatalogueChoice::onActivated(int index)
 
 void CatalogueChoice::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a catalogue"));
-    dialog->setObjectName(QStringLiteral("catalogueDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog =
+        makeFileChooser(*this, QStringLiteral("catalogueDialog"), tr("Choose a catalogue"), Chosen::File);
     dialog->setNameFilters({tr("Catalogues (*.json *.csv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         Q_EMIT loading();

@@ -6,6 +6,7 @@
 #include "secrets/password.h"
 #include "start/cataloguechoice.h"
 #include "start/centred.h"
+#include "widgets/filechooser.h"
 #include "widgets/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/passwordfield.h"
@@ -160,10 +161,8 @@ void CreateStorePage::focusFirst()
 
 void CreateStorePage::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Where to keep the store"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
+    auto *dialog = makeFileChooser(*this, QStringLiteral("storePlaceDialog"), tr("Where to keep the store"),
+                                   Chosen::PlaceToSave);
     dialog->setNameFilter(tr("Chatelaine stores (*.chatelaine)"));
     dialog->setDefaultSuffix(QStringLiteral("chatelaine"));
     dialog->selectFile(m_place->text());

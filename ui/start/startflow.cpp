@@ -15,6 +15,7 @@
 #include "start/signinpage.h"
 #include "start/welcomepage.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebar.h"
 
 #include <QFileDialog>
@@ -251,10 +252,8 @@ void StartFlow::chooseStore()
 
 void StartFlow::askForStore()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a store"));
-    dialog->setObjectName(QStringLiteral("openStoreDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog =
+        makeFileChooser(*this, QStringLiteral("openStoreDialog"), tr("Open a store"), Chosen::File);
     dialog->setNameFilters({tr("Chatelaine stores (*.chatelaine)"), tr("All files (*)")});
     dialog->setDirectory(QFileInfo(m_provider.defaultStorePath()).path());
     connect(dialog, &QFileDialog::fileSelected, this, &StartFlow::openStore);

@@ -3,6 +3,7 @@
 
 #include "backend/whenready.h"
 #include "files/importfiles.h"
+#include "widgets/filechooser.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
@@ -120,10 +121,8 @@ void ManyNamesField::mark()
 
 void ManyNamesField::chooseFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a file with names"));
-    chooser->setObjectName(QStringLiteral("manyNamesFile"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser =
+        makeFileChooser(*this, QStringLiteral("manyNamesFile"), tr("Choose a file with names"), Chosen::File);
     chooser->setNameFilters({tr("Text and CSV files (*.txt *.csv)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &ManyNamesField::takeFile);
     chooser->open();

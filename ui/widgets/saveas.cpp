@@ -3,6 +3,7 @@
 
 #include "models/tokentext.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/filechooser.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -36,12 +37,7 @@ void askToReplace(QWidget &parent, const QString &path, const QString &whatIsLos
 
 void askWhereToSave(QWidget &parent, const SaveQuestion &question, std::function<void(const QString &)> save)
 {
-    auto *chooser = new QFileDialog(&parent, question.title);
-    chooser->setObjectName(question.name);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    // Qt's own question runs an event loop of its own and would not survive closeDialogs().
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
+    auto *chooser = makeFileChooser(parent, question.name, question.title, Chosen::PlaceToSave);
     chooser->setDefaultSuffix(question.suffix);
     if (!question.filters.isEmpty())
         chooser->setNameFilters(question.filters);
