@@ -4,6 +4,7 @@
 #include "help/guide.h"
 #include "help/helptopics.h"
 #include "widgets/helprequest.h"
+#include "widgets/language.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -21,9 +22,16 @@ namespace {
 QStringList found(const QString &pattern, const QString &text)
 {
     QStringList all;
-    for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();)
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+    for (auto each = expression.globalMatch(text); each.hasNext();)
         all << each.next().captured(1);
     return all;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
 }
 
 QString contentOf(const QString &path)
@@ -67,6 +75,36 @@ private Q_SLOTS:
         }
     }
 
+    void everyLanguageHasAllOfIt_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const SpokenLanguage &language : Language::all())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+
+    // Page by page: the same ways, pictures and commands, and none left in English.
+    void everyLanguageHasAllOfIt()
+    {
+        QFETCH(QString, code);
+        const Guide guide(code);
+        QCOMPARE(guide.pages().size(), m_guide.pages().size());
+        for (qsizetype row = 0; row < guide.pages().size(); ++row) {
+            const GuidePage &page = guide.pages().at(row);
+            const GuidePage &english = m_guide.pages().at(row);
+            const QString where = code + u'/' + page.name;
+            QCOMPARE(page.name, english.name);
+            QVERIFY2((code == u"en") == (page.path == english.path), qPrintable(where));
+            QVERIFY2(!page.title.isEmpty(), qPrintable(where));
+            for (const char *part : {"\\]\\(([a-z-]+\\.md)\\)", "/screenshots/([a-z-]+\\.png)"})
+                QCOMPARE(sorted(found(QString::fromLatin1(part), page.text)),
+                         sorted(found(QString::fromLatin1(part), english.text)));
+            for (const char *line : {"^(#)+ ", "^ {4}(\\S)", "^(\\|)"})
+                QVERIFY2(found(QString::fromLatin1(line), page.text).size() ==
+                             found(QString::fromLatin1(line), english.text).size(),
+                         qPrintable(where + u' ' + QString::fromLatin1(line)));
+        }
+    }
+
     void everyErrorLeadsToAPage()
     {
         int led = 0;
@@ -106,7 +144,15 @@ private Q_SLOTS:
         make.start(QStringLiteral(CHATELAINE_SOURCE_DIR "/installer/guide"), {site.path()});
         QVERIFY(make.waitForFinished(60'000));
         QVERIFY2(make.exitCode() == 0, make.readAllStandardError().constData());
-        const QDir pages(site.filePath(QStringLiteral("guide")));
+        for (const SpokenLanguage &language : Language::all())
+            pagesAreWhole(
+                QDir(site.filePath(language.code == u"en" ? QStringLiteral("guide")
+                                                          : QStringLiteral("guide/") + language.code)));
+    }
+
+private:
+    void pagesAreWhole(const QDir &pages) const
+    {
         const QStringList files = pages.entryList({QStringLiteral("*.html")});
         QCOMPARE(files.size(), m_guide.pages().size());
         for (const QString &file : files) {
@@ -119,7 +165,6 @@ private Q_SLOTS:
         }
     }
 
-private:
     bool isAlive(const QString &link) const
     {
         if (link.startsWith(u"../"))
@@ -128,7 +173,7 @@ private:
                (link.endsWith(u".md") && m_guide.indexOf(QFileInfo(link).completeBaseName()) >= 0);
     }
 
-    Guide m_guide;
+    Guide m_guide{QStringLiteral("en")};
 };
 
 QTEST_GUILESS_MAIN(TestGuide)

@@ -8,6 +8,7 @@
 #include "session/settings.h"
 #include "support/person.h"
 #include "widgets/explain.h"
+#include "widgets/language.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
@@ -107,6 +108,21 @@ private Q_SLOTS:
         QTRY_COMPARE(guide()->pageName(), QStringLiteral("index"));
         QTest::keyClick(view(), Qt::Key_Right, Qt::AltModifier);
         QTRY_COMPARE(guide()->pageName(), QStringLiteral("glossary"));
+    }
+
+    void the_page_stays_when_the_language_changes()
+    {
+        const Language language(m->settings);
+        m->desk.open(QStringLiteral("index"));
+        Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("qrc:/guide/glossary.md")));
+        m->settings.setLanguage(QStringLiteral("de"));
+        QTRY_COMPARE(contents()->currentItem()->text(), QStringLiteral("Glossar"));
+        QCOMPARE(guide()->pageName(), QStringLiteral("glossary"));
+        QVERIFY(view()->toPlainText().startsWith(QStringLiteral("Glossar\n")));
+        m->settings.setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(contents()->currentItem()->text(), QStringLiteral("Glossary"));
+        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier); // not to what was read in German
+        QVERIFY(view()->toPlainText().startsWith(QStringLiteral("Glossary\n")));
     }
 
     void what_leads_to_the_web_is_shown_first()

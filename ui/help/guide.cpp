@@ -2,6 +2,7 @@
 #include "help/guide.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ QString titleOf(const QString &text)
 
 } // namespace
 
-Guide::Guide()
+Guide::Guide(const QString &language)
+    : m_language(language)
 {
     static const QRegularExpression link(QStringLiteral("\\]\\(([a-z-]+)\\.md\\)"));
     add(firstPage());
@@ -32,14 +34,21 @@ Guide::Guide()
 
 void Guide::add(const QString &name)
 {
-    QFile file(pathOf(name));
+    const QString path = pathOf(name);
+    QFile file(path);
     const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    m_pages.append({name, titleOf(text), text});
+    m_pages.append({name, titleOf(text), text, path});
 }
 
-QString Guide::pathOf(const QString &name)
+QString Guide::pathOf(const QString &name) const
 {
-    return QStringLiteral(":/guide/%1.md").arg(name);
+    const QString translated = QStringLiteral(":/guide/%1/%2.md").arg(m_language, name);
+    return QFile::exists(translated) ? translated : QStringLiteral(":/guide/%1.md").arg(name);
+}
+
+QString Guide::ofProgram()
+{
+    return QLocale().name().section(u'_', 0, 0);
 }
 
 int Guide::indexOf(const QString &name) const

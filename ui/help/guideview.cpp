@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/guideview.h"
 
-#include "help/guide.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -27,11 +26,11 @@ GuideView::GuideView(QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }
 
-void GuideView::showPage(const QString &name)
+void GuideView::showPage(const QString &path)
 {
     m_marked.clear();
     setExtraSelections({});
-    setSource(QUrl(QStringLiteral("qrc") + Guide::pathOf(name)), QTextDocument::MarkdownResource);
+    setSource(QUrl(QStringLiteral("qrc") + path), QTextDocument::MarkdownResource);
 }
 
 void GuideView::onShown(const QUrl &page)
@@ -56,11 +55,10 @@ void GuideView::giveRoom()
 
 void GuideView::follow(const QUrl &link)
 {
-    const QString name = QFileInfo(link.path()).completeBaseName();
     if (link.scheme() == u"http" || link.scheme() == u"https")
         Q_EMIT webWanted(link);
-    else if (QFileInfo::exists(Guide::pathOf(name)))
-        showPage(name);
+    else
+        Q_EMIT pageWanted(QFileInfo(link.path()).completeBaseName());
 }
 
 QVariant GuideView::loadResource(int type, const QUrl &name)
@@ -69,8 +67,8 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return loaded;
     QImage picture;
-    const QUrl page(QStringLiteral("qrc") + Guide::pathOf(Guide::firstPage()));
-    if (!picture.load(u':' + page.resolved(name).path()))
+    if (!picture.load(QStringLiteral(":/screenshots/") +
+                      name.fileName())) // all of them, whatever the language
         return loaded;
     const qreal ratio = devicePixelRatioF();
     if (picture.width() > widestPicture * ratio)

@@ -13,13 +13,16 @@ class GuideView : public QTextBrowser
 public:
     explicit GuideView(QWidget *parent = nullptr);
 
-    void showPage(const QString &name);
+    /// \a path is that of a page among the resources.
+    void showPage(const QString &path);
     const QString &pageName() const { return m_page; } ///< of the page that is shown
     /// Marks every one of \a words and goes to the first.
     void mark(const QStringList &words);
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
+    /// The person wants to read the page \a name.
+    void pageWanted(const QString &name);
     /// The person wants to see \a address, which is on the web.
     void webWanted(const QUrl &address);
 

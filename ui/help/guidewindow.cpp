@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chatelaine {
 
 namespace {
@@ -109,6 +111,10 @@ void GuideWindow::connectParts()
     connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_view, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
     connect(m_view, &QTextBrowser::sourceChanged, this, &GuideWindow::onPageShown);
+    connect(m_view, &GuideView::pageWanted, this, [this](const QString &name) {
+        if (m_guide.indexOf(name) >= 0)
+            showPage(name);
+    });
     connect(m_view, &GuideView::webWanted, this, &GuideWindow::askForWeb);
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
@@ -119,7 +125,7 @@ void GuideWindow::connectParts()
     });
 }
 
-// What the window says by itself; the guide is in English.
+// What the window says by itself.
 void GuideWindow::say()
 {
     setWindowTitle(tr("Guide – Chatelaine", "window title"));
@@ -136,15 +142,32 @@ void GuideWindow::say()
     m_forward->setAccessibleName(tr("Forward"));
 }
 
+// The page that is read stays, in the other language; the way back would lead to the one before.
+void GuideWindow::speak()
+{
+    say();
+    m_guide = Guide();
+    if (!pageName().isEmpty()) {
+        showPage(pageName());
+        m_view->clearHistory();
+    }
+    search();
+}
+
 void GuideWindow::open(const QString &name)
 {
     m_search->clear();
     m_messages->dismiss();
-    m_view->showPage(m_guide.indexOf(name) < 0 ? Guide::firstPage() : name);
+    showPage(name);
     show();
     raise();
     activateWindow();
     m_view->setFocus();
+}
+
+void GuideWindow::showPage(const QString &name)
+{
+    m_view->showPage(m_guide.pages().at(std::max(0, m_guide.indexOf(name))).path);
 }
 
 QString GuideWindow::pageName() const
@@ -186,7 +209,7 @@ void GuideWindow::showRow(int row)
         return;
     const QString name = m_guide.pages().at(item->data(Qt::UserRole).toInt()).name;
     if (name != pageName())
-        m_view->showPage(name);
+        showPage(name);
     m_view->mark(words());
 }
 
@@ -211,7 +234,7 @@ void GuideWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        say();
+        speak();
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent *event)

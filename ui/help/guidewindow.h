@@ -40,6 +40,8 @@ private:
     QWidget *buildReader();
     void connectParts();
     void say();
+    void speak();
+    void showPage(const QString &name);
     void search();
     void showRow(int row);
     void onPageShown();
