@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,7 +126,8 @@ void CommandPalette::placeAtTop()
     const int height =
         std::min((rowsInSight + 5) * PaletteRow::heightOf(fontMetrics()), window->height() - 2 * look::huge);
     const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, look::huge * 2));
-    setGeometry(QRect(corner, QSize(width, height)));
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    setGeometry(QRect(corner, QSize(width, height)) & screen);
 }
 
 void CommandPalette::search()

@@ -3,6 +3,7 @@
 
 #include "session/settings.h"
 #include "widgets/explain.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/formfield.h"
 #include "widgets/geometry.h"
 #include "widgets/labels.h"
@@ -36,15 +37,21 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &languageObstac
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::large);
     column->addWidget(new SectionHeading(tr("Settings"), SectionHeading::Level::Page));
-    column->addWidget(appearance());
-    column->addWidget(language(languageObstacle));
-    column->addWidget(tips());
-    column->addWidget(notices());
-    column->addStretch();
+    auto *all = new QWidget;
+    auto *parts = new QVBoxLayout(all);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(look::large);
+    parts->addWidget(appearance());
+    parts->addWidget(language(languageObstacle));
+    parts->addWidget(tips());
+    parts->addWidget(notices());
+    parts->addStretch();
+    column->addWidget(new FittingScroll(all), 1);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_chosen->setFocus();
     rememberGeometry(*this, settings);
+    keepOnScreen(*this);
 }
 
 QWidget *SettingsDialog::appearance()

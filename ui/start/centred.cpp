@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/centred.h"
 
+#include "widgets/smallwindowscroll.h"
 #include "widgets/theme.h"
 
 #include <QScrollArea>
@@ -26,6 +27,7 @@ QVBoxLayout *centredColumn(QWidget &page)
 
     auto *content = new QWidget(scroll);
     scroll->setWidget(content);
+    followFocus(*scroll);
     auto *row = new QHBoxLayout(content);
     auto *middle = new QVBoxLayout;
     row->addStretch(1);

@@ -103,6 +103,7 @@ ManySecretsDialog::ManySecretsDialog(MadeTokens made, bool readable, ClipboardGu
     connect(m_copy, &QPushButton::clicked, this, &ManySecretsDialog::copySecrets);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     rememberGeometry(*this, settings);
+    keepOnScreen(*this);
 }
 
 void ManySecretsDialog::build(bool readable)
@@ -303,6 +304,11 @@ QString ManySecretsDialog::loss() const
               nullptr, int(m_count));
 }
 
+QString ManySecretsDialog::wordsOnceLost() const
+{
+    return manywords::lost();
+}
+
 void ManySecretsDialog::done(int result)
 {
     m_made.reset();
@@ -317,14 +323,6 @@ void ManySecretsDialog::reject()
     m_bar->show(Tone::Warning, tr("These secrets cannot be shown again. Save or copy them first."));
     m_bar->offer(tr("Close without them"), [this] { OneTimeDialog::reject(); });
     m_save->setFocus();
-}
-
-bool ManySecretsDialog::event(QEvent *event)
-{
-    const bool handled = OneTimeDialog::event(event);
-    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
-        fitToScreen(*this);
-    return handled;
 }
 
 } // namespace chatelaine

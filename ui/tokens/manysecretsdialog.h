@@ -32,12 +32,11 @@ public:
     /// What it is about without the secrets, which are lost.
     MadeTokens withoutSecrets() const;
     QString loss() const override;
+    QString wordsOnceLost() const override;
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross
 
 protected:
-    bool event(QEvent *event) override;
-
 private:
     void build(bool readable);
     QString heading() const;

@@ -3,6 +3,7 @@
 
 #include "models/tokentext.h"
 #include "widgets/explain.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/sectionheading.h"
 #include "widgets/theme.h"
 
@@ -41,6 +42,7 @@ ChoicePicker::ChoicePicker(const QString &heading, const QVector<Choice> &choice
     connect(buttons, &QDialogButtonBox::accepted, this, &ChoicePicker::onAccepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 28);
+    keepOnScreen(*this);
 }
 
 void ChoicePicker::fill(const QVector<Choice> &choices, const QSet<qint64> &ticked)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fittingscroll.h"
 
+#include "widgets/smallwindowscroll.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
@@ -13,7 +15,31 @@ namespace chatelaine {
 
 namespace {
 constexpr int fewestLines = 4;
+constexpr int fewestLetters = 30;
 constexpr int windowFrame = 40; // title bar and borders, which the screen has to hold as well
+
+class ScreenKeeper : public QObject
+{
+public:
+    explicit ScreenKeeper(QDialog &dialog)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+    {
+        dialog.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == &m_dialog && (event->type() == QEvent::Show ||
+                                     (event->type() == QEvent::LayoutRequest && m_dialog.isVisible())))
+            fitToScreen(m_dialog);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QDialog &m_dialog;
+};
+
 } // namespace
 
 FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
@@ -22,10 +48,10 @@ FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    followFocus(*this);
 }
 
 QSize FittingScroll::sizeHint() const
@@ -39,7 +65,8 @@ QSize FittingScroll::sizeHint() const
 QSize FittingScroll::minimumSizeHint() const
 {
     const int lines = fontMetrics().lineSpacing() * fewestLines;
-    return {widget()->minimumSizeHint().width(), std::min(lines, sizeHint().height())};
+    const int letters = fontMetrics().averageCharWidth() * fewestLetters;
+    return {std::min(letters, widget()->minimumSizeHint().width()), std::min(lines, sizeHint().height())};
 }
 
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
@@ -74,6 +101,11 @@ void fitToScreen(QDialog &dialog)
         std::min(dialog.y(), std::max(room.top(), room.bottom() - size.height() - windowFrame)));
     if (corner != dialog.pos())
         dialog.move(corner);
+}
+
+void keepOnScreen(QDialog &dialog)
+{
+    new ScreenKeeper(dialog);
 }
 
 void markFocusOf(QScrollArea &area)

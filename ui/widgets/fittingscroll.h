@@ -30,6 +30,10 @@ protected:
 /// brings it onto that screen. Call it when the dialog is shown and when its layout changes.
 void fitToScreen(QDialog &dialog);
 
+/// Does so whenever \a dialog is shown or asks for another size: a hint or an error that wraps onto more
+/// lines needs room that the smallest size does not tell of.
+void keepOnScreen(QDialog &dialog);
+
 /// Lets \a area, which has no frame, show when it has the keyboard.
 void markFocusOf(QScrollArea &area);
 

@@ -49,14 +49,17 @@ QString fileNameFor(const QString &subject)
 
 struct SecretDialog::Private
 {
-    Private(SecretDialog *dialog, ClipboardGuard &guard, const QString &name)
+    Private(SecretDialog *dialog, ClipboardGuard &guard, const SecretWords &around)
         : q(dialog)
         , clipboard(guard)
-        , fileName(name)
+        , fileName(around.fileName)
+        , lossWords(around.loss)
+        , lostWords(around.lost)
         , countdown(new ClipboardCountdown(guard))
     {
     }
 
+    QWidget *body(const SecretWords &words);
     QLayout *actions();
     QLayout *closing();
     void copy(const Secret &part);
@@ -70,6 +73,8 @@ struct SecretDialog::Private
     SecretDialog *q;
     ClipboardGuard &clipboard;
     QString fileName;
+    QString lossWords; ///< empty: those of a token, likewise
+    QString lostWords;
     SecretView *view = new SecretView;
     QrCodeView *qrCode = new QrCodeView;
     MessageBar *bar = new MessageBar;
@@ -99,7 +104,7 @@ SecretWords SecretDialog::wordsFor(const QString &tokenName, const QString &note
 SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGuard &clipboard,
                            Settings &settings, QWidget *parent)
     : OneTimeDialog(parent)
-    , d(std::make_unique<Private>(this, clipboard, words.fileName))
+    , d(std::make_unique<Private>(this, clipboard, words))
 {
     setObjectName(QStringLiteral("secretDialog"));
     setWindowTitle(words.title);
@@ -113,35 +118,38 @@ SecretDialog::SecretDialog(Secret secret, const SecretWords &words, ClipboardGua
         !words.once.isEmpty()
             ? words.once
             : tr("It is shown this once and cannot be shown again. Only its fingerprint is kept.")));
+    column->addWidget(d->bar);
+    column->addWidget(new FittingScroll(d->body(words)), 1);
+    column->addLayout(d->closing());
+    d->copyButton->setFocus();
+    connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(d->view->selected()); });
+    d->refreshClose();
+    rememberGeometry(*this, settings);
+    // Every character of the secret must be on the screen, whatever size was remembered from a dialog with
+    // less in it.
+    keepOnScreen(*this);
+}
+
+SecretDialog::~SecretDialog() = default;
+
+QWidget *SecretDialog::Private::body(const SecretWords &words)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::medium + 4);
     if (!words.note.isEmpty())
         column->addWidget(plainLabel(words.note));
     auto *warning = new FactLabel;
     column->addWidget(warning);
     warning->setContent(QStringLiteral("data-warning"), words.warning, Tone::Warning);
-    column->addWidget(d->bar);
-    column->addWidget(d->view);
-    column->addLayout(d->actions());
-    column->addWidget(d->countdown);
-    column->addWidget(d->qrCode, 0, Qt::AlignHCenter);
+    column->addWidget(view);
+    column->addLayout(actions());
+    column->addWidget(countdown);
+    column->addWidget(qrCode, 0, Qt::AlignHCenter);
     column->addStretch();
-    column->addLayout(d->closing());
-    d->qrCode->hide();
-    d->copyButton->setFocus();
-    connect(d->view, &SecretView::copyRequested, this, [this] { d->copy(d->view->selected()); });
-    d->refreshClose();
-    rememberGeometry(*this, settings);
-}
-
-SecretDialog::~SecretDialog() = default;
-
-// Every character of the secret must be on the screen, whatever size was remembered from a dialog with less
-// in it.
-bool SecretDialog::event(QEvent *event)
-{
-    const bool handled = OneTimeDialog::event(event);
-    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
-        fitToScreen(*this);
-    return handled;
+    qrCode->hide();
+    return part;
 }
 
 QLayout *SecretDialog::Private::actions()
@@ -235,7 +243,16 @@ QString SecretDialog::loss() const
 {
     if (d->isStored() || d->view->secret().isEmpty())
         return {};
-    return tr("A new secret was neither copied nor saved. It cannot be shown again.");
+    return !d->lossWords.isEmpty()
+               ? d->lossWords
+               : tr("A new secret was neither copied nor saved. It cannot be shown again.");
+}
+
+QString SecretDialog::wordsOnceLost() const
+{
+    return !d->lostWords.isEmpty() ? d->lostWords
+                                   : tr("The secret of a new token was not saved before that and is lost. "
+                                        "Regenerate the token; the audit trail names it.");
 }
 
 void SecretDialog::done(int result)

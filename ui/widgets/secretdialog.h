@@ -20,6 +20,10 @@ struct SecretWords
     QString fileName;     ///< proposed for saving, without its ending
     QString once = {};    ///< that it is seen this once; empty: as where only a fingerprint is kept
     QString warning = {}; ///< something that did not go as asked, in a sentence or two; may be empty
+    QString loss = {};    ///< Irreplaceable::loss() while it is not stored; empty: as of a token
+    QString lost = {};    ///< Irreplaceable::wordsOnceLost(); empty: as of a token
+    /// To whoever unlocks a console that was locked before it was stored: names it, unlike \a lost.
+    QString lostToLock = {};
 };
 
 /// Shows a new secret, once: monospaced and selectable, copy with countdown, QR code on demand, save to a
@@ -43,12 +47,11 @@ public:
                                 const QString &warning);
 
     QString loss() const override;
+    QString wordsOnceLost() const override;
     void done(int result) override;
     void reject() override; ///< Escape and the window's cross: only once the secret is stored
 
 protected:
-    bool event(QEvent *event) override;
-
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -57,6 +57,7 @@ TaskDialog::TaskDialog(const QString &name, const QString &heading, const QStrin
     connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { dismiss(); });
     connect(this, &QDialog::finished, this, [this] { m_closed = true; });
     rememberGeometry(*this, settings);
+    keepOnScreen(*this);
 }
 
 void TaskDialog::setHeading(const QString &heading, const QString &subject)
@@ -108,15 +109,6 @@ void TaskDialog::doubt(const Error &error, const QString &again, std::function<v
     m_deed->setAutoDefault(false);
     setDismissText(tr("Close"));
     m_messages->focusOffer();
-}
-
-bool TaskDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // A hint or an error that wraps onto more lines needs room that the smallest size does not tell of.
-    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
-        fitToScreen(*this);
-    return handled;
 }
 
 void TaskDialog::reject()

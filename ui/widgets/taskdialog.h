@@ -36,7 +36,6 @@ protected:
     TaskDialog(const QString &name, const QString &heading, const QString &deed, Settings &settings,
                QWidget *parent);
 
-    bool event(QEvent *event) override;
     QVBoxLayout *body() const { return m_body; }
     QPushButton *deedButton() const { return m_deed; }
     MessageBar *messages() const { return m_messages; }

@@ -14,6 +14,7 @@
 #include "settings/changepassworddialog.h"
 #include "widgets/closedialogs.h"
 #include "widgets/messagebar.h"
+#include "widgets/smallwindowscroll.h"
 #include "window/consolebar.h"
 #include "window/expirywatch.h"
 #include "window/pagestack.h"
@@ -104,6 +105,7 @@ ConsoleView::ConsoleView(const std::shared_ptr<Backend> &backend, Settings &sett
     , m_facts(new OrganisationFacts(*backend, this))
     , m_messages(new MessageBar(this))
     , m_pages(new PageStack({*backend, *m_facts, settings, clipboard, clockOf(*backend, clock)}, this))
+    , m_scroll(new SmallWindowScroll(m_pages, this))
     , m_sidebar(new Sidebar(settings, this))
     , m_tips(new TipBar(settings))
     , m_bar(new ConsoleBar(*backend, clockOf(*backend, clock), this))
@@ -154,7 +156,7 @@ void ConsoleView::build()
     m_right = new QVBoxLayout;
     m_right->setSpacing(0);
     m_right->addWidget(m_messages);
-    m_right->addWidget(m_pages, 1);
+    m_right->addWidget(m_scroll, 1);
     m_right->addWidget(m_tips);
     row->addLayout(m_right, 1);
     m_messages->hide();
@@ -192,7 +194,7 @@ void ConsoleView::buildOverdueNotice()
 {
     m_overdue = new MessageBar(this);
     m_overdue->setObjectName(QStringLiteral("overdueNotice"));
-    m_right->insertWidget(m_right->indexOf(m_pages), m_overdue);
+    m_right->insertWidget(m_right->indexOf(m_scroll), m_overdue);
     connect(m_server, &ServerTasks::overdueFound, this, &ConsoleView::tellOverdue);
 }
 

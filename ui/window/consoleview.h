@@ -26,6 +26,7 @@ class PageStack;
 class ServerTasks;
 class Settings;
 class Sidebar;
+class SmallWindowScroll;
 class StateBanner;
 class TipBar;
 
@@ -87,6 +88,7 @@ private:
     OrganisationFacts *m_facts;
     MessageBar *m_messages; ///< about the person, whatever page is in front
     PageStack *m_pages;
+    SmallWindowScroll *m_scroll; ///< around them
     Sidebar *m_sidebar;
     TipBar *m_tips;
     ConsoleBar *m_bar;

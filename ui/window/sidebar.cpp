@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ Sidebar::Sidebar(Settings &settings, QWidget *parent)
     column->addWidget(m_switch);
     buildSwitch();
     connect(m_list, &QListWidget::currentRowChanged, this, &Sidebar::chosen);
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Sidebar::fitWidth);
     connect(m_list, &QListWidget::itemActivated, this, &Sidebar::entered);
     setFocusProxy(m_list);
     fit();
@@ -105,11 +107,19 @@ int Sidebar::widestEntry() const
     return widest;
 }
 
+// On a small screen the list scrolls, and its bar takes room that the icons need.
+void Sidebar::fitWidth()
+{
+    const int names = isNarrow() ? 0 : widestEntry() + look::medium + look::large;
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    const int scrolling = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    setFixedWidth(SidebarDelegate::iconColumn + names + scrolling + 2 * look::medium);
+}
+
 void Sidebar::fit()
 {
     const bool narrow = isNarrow();
-    const int names = narrow ? 0 : widestEntry() + look::medium + look::large;
-    setFixedWidth(SidebarDelegate::iconColumn + names + 2 * look::medium);
+    fitWidth();
     static_cast<SidebarDelegate *>(m_list->itemDelegate())->setNamesShown(!narrow);
     m_list->doItemsLayout();
     m_list->viewport()->update();

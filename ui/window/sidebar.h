@@ -39,6 +39,7 @@ protected:
 private:
     void buildSwitch();
     void fit();
+    void fitWidth();
     int widestEntry() const;
 
     Settings &m_settings;
