@@ -21,6 +21,9 @@ class ChatelaineStyle : public QProxyStyle
 public:
     ChatelaineStyle();
 
+    /// Whether things may move to say something; as the base style has it, unless the person wants none.
+    void setAnimated(bool animated) { m_animated = animated; }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
@@ -48,6 +51,8 @@ private:
     void drawCombo(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, QPalette::ColorRole ground) const;
+
+    bool m_animated = true;
 };
 
 } // namespace chatelaine

@@ -3,9 +3,6 @@
 
 #include <QObject>
 
-class OrgFreedesktopPortalSettingsInterface;
-class QDBusVariant;
-
 namespace chatelaine {
 
 /// Whether the desktop is dark, and when that changes. Asks Qt where it knows (6.5 and newer), else the XDG
@@ -24,10 +21,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void watchPortal();
-    void takePortalValue(const QVariant &value);
     void setDark(bool dark);
-    OrgFreedesktopPortalSettingsInterface *m_portal = nullptr;
     bool m_paletteDark;
     bool m_dark;
 };

@@ -110,6 +110,9 @@ int ChatelaineStyle::styleHint(StyleHint hint, const QStyleOption *option, const
                                QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return m_animated ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:

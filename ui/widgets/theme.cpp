@@ -2,6 +2,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/chatelainestyle.h"
+#include "widgets/desktopmotion.h"
 #include "widgets/desktopscheme.h"
 
 #include <QApplication>
@@ -46,12 +47,21 @@ Theme::Theme(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_desktop(new DesktopScheme(this)) // before the first apply(): it looks at the desktop's own palette
+    , m_motion(new DesktopMotion(this))
+    , m_style(new ChatelaineStyle)
 {
     findIcons();
-    QApplication::setStyle(new ChatelaineStyle);
+    QApplication::setStyle(m_style);
     connect(&m_settings, &Settings::themeChanged, this, &Theme::apply);
     connect(m_desktop, &DesktopScheme::changed, this, &Theme::apply);
+    connect(m_motion, &DesktopMotion::changed, this, &Theme::applyMotion);
     apply();
+}
+
+void Theme::applyMotion()
+{
+    if (m_style)
+        m_style->setAnimated(!m_motion->isReduced());
 }
 
 bool Theme::isDark() const

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
 
 class QFontMetrics;
 class QLabel;
@@ -14,6 +15,8 @@ class QPushButton;
 
 namespace chatelaine {
 
+class ChatelaineStyle;
+class DesktopMotion;
 class DesktopScheme;
 
 /// What a coloured thing means; the colour follows the theme.
@@ -36,8 +39,11 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void applyMotion();
     Settings &m_settings;
     DesktopScheme *m_desktop;
+    DesktopMotion *m_motion;
+    QPointer<ChatelaineStyle> m_style; ///< the application's own
 };
 
 /// The whole palette of the light and of the dark theme: every role in every group.
