@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowfixture.h"
 
+#include "backend/directory.h"
+#include "store/database.h"
+#include "store/localstore.h"
+#include "window/pagestack.h"
+
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -37,8 +43,16 @@ private Q_SLOTS:
     void signingOutBehindTheLockAsks();
     void closingTheWindowAsks();
     void whoIsPutOutIsTold();
+    void anInvitationCodeLostToTheLockIsNamedAfterwards();
+    void aCodeForAPasswordLostToTheLockIsNamedAfterwards();
+    void aCodeThatComesBehindTheLockIsNamedAfterwards();
+    void closingTheWindowAsksAboutACode();
+    void whoIsPutOutIsToldOfACode();
 
 private:
+    User addBo(bool active);
+    void ask(const QString &act, const QString &yes);
+    QDialog *shown() const { return m->dialog(QStringLiteral("secretDialog")); }
     QDialog *made() const { return m->dialog(QStringLiteral("manySecretsDialog")); }
     QDialog *question() const { return m->dialog(QStringLiteral("leaveDialog")); }
     qsizetype count() const { return value(m->window->console()->backend()->tokens()->find({})).size(); }
@@ -178,6 +192,112 @@ void TestUnsavedSecrets::whoIsPutOutIsTold()
     QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
     QTRY_VERIFY(m->message().contains(QStringLiteral("Secrets of new tokens were not saved")));
     QVERIFY(m->message().contains(QStringLiteral("Regenerate these tokens")));
+}
+
+/// Bo was invited, and has perhaps come.
+User TestUnsavedSecrets::addBo(bool active)
+{
+    const std::shared_ptr<Backend> &backend = m->window->console()->backend();
+    const RoleId role = value(backend->roles()->roles()).last().id;
+    OneTimeCode code = value(
+        backend->directory()->invite({QStringLiteral("Bo"), QStringLiteral("bo@example.org"), role, {}}));
+    if (active) {
+        const auto elsewhere = value(LocalStore::open(m->provider.defaultStorePath(), testOptions(m->clock)));
+        value(elsewhere->authenticator()->redeem(code.user.email, std::move(code.code),
+                                                 Secret("seven quiet boats ashore")));
+    }
+    return code.user;
+}
+
+/// Selects Bo on the page of the users, and asks for \a act.
+void TestUnsavedSecrets::ask(const QString &act, const QString &yes)
+{
+    PageStack &pages = m->window->console()->pages();
+    const int users = pages.rowOf(PageId::Users);
+    m->window->console()->showPage(users);
+    auto *table = pages.page(users).findChild<QAbstractItemView *>(QStringLiteral("userTable"));
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto rowsOfBo = [table] {
+        return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Bo"), 1,
+                                     Qt::MatchExactly);
+    };
+    QTRY_COMPARE(rowsOfBo().size(), 1);
+    table->setCurrentIndex(rowsOfBo().first());
+    QTRY_VERIFY(m->person->button(act));
+    m->person->press(act);
+    QTRY_VERIFY(m->person->button(yes));
+    m->person->press(yes);
+}
+
+void TestUnsavedSecrets::anInvitationCodeLostToTheLockIsNamedAfterwards()
+{
+    addBo(false);
+    ask(QStringLiteral("New invitation code…"), QStringLiteral("Yes, make a new code"));
+    QTRY_VERIFY(shown());
+    m->window->lock(LockCause::Sleep);
+    QVERIFY(m->person->visible<QDialog>().isEmpty());
+    unlock();
+    QTRY_VERIFY(m->message().contains(QStringLiteral("locked before the invitation code for “Bo”")));
+    QVERIFY(m->message().contains(QStringLiteral("Make a new invitation code")));
+    QVERIFY(!m->message().contains(QStringLiteral("token")));
+}
+
+void TestUnsavedSecrets::aCodeForAPasswordLostToTheLockIsNamedAfterwards()
+{
+    addBo(true);
+    ask(QStringLiteral("Reset password…"), QStringLiteral("Yes, reset password"));
+    QTRY_VERIFY(shown());
+    m->window->lock(LockCause::Screen);
+    unlock();
+    QTRY_VERIFY(m->message().contains(QStringLiteral("locked before the code for a new password of “Bo”")));
+    QVERIFY(m->message().contains(QStringLiteral("Reset their password once more")));
+    m->person->press(QStringLiteral("Reset password…")); // which is possible
+    QTRY_VERIFY(m->person->button(QStringLiteral("Yes, reset password")));
+    m->person->press(QStringLiteral("Yes, reset password"));
+    QTRY_VERIFY(shown());
+}
+
+void TestUnsavedSecrets::aCodeThatComesBehindTheLockIsNamedAfterwards()
+{
+    addBo(false);
+    Database other; // the store is busy for a while
+    other.open(m->provider.defaultStorePath(), {});
+    other.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    ask(QStringLiteral("New invitation code…"), QStringLiteral("Yes, make a new code"));
+    m->window->lock(LockCause::Idle);
+    other.execute(QStringLiteral("ROLLBACK"));
+    unlock();
+    QTRY_VERIFY(m->message().contains(QStringLiteral("locked before the invitation code for “Bo”")));
+    QVERIFY(!shown());
+}
+
+void TestUnsavedSecrets::closingTheWindowAsksAboutACode()
+{
+    addBo(false);
+    ask(QStringLiteral("New invitation code…"), QStringLiteral("Yes, make a new code"));
+    QTRY_VERIFY(shown());
+    m->window->close();
+    QTRY_VERIFY(question());
+    QVERIFY(m->person->sees(QStringLiteral("A new invitation code was neither copied nor saved.")));
+    m->person->press(QStringLiteral("Go back"));
+    QTRY_VERIFY(!question());
+    QVERIFY(shown());
+    m->person->press(QStringLiteral("Copy"));
+    m->window->close();
+    QVERIFY(!m->window->isVisible());
+}
+
+void TestUnsavedSecrets::whoIsPutOutIsToldOfACode()
+{
+    addBo(true);
+    ask(QStringLiteral("Reset password…"), QStringLiteral("Yes, reset password"));
+    QTRY_VERIFY(shown());
+    value(m->window->console()->backend()->authenticator()->signOut()); // as when they are deactivated
+    QTRY_VERIFY(m->person->button(QStringLiteral("Sign in")));
+    QTRY_VERIFY(m->message().contains(QStringLiteral("A new code for a password was not saved")));
+    QVERIFY(m->message().contains(QStringLiteral("Reset the password once more")));
+    QVERIFY(!m->message().contains(QStringLiteral("token")));
 }
 
 QTEST_MAIN(TestUnsavedSecrets)

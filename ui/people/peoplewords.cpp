@@ -48,7 +48,15 @@ SecretWords invitation(const OneTimeCode &code)
         Words::tr("With it and the address %1 they set their password and sign in. It works once and dies "
                   "on %2.")
             .arg(text::oneLine(code.user.email), text::dateTime(code.expiresAt)),
-        Words::tr("invitation %1", "name of a file").arg(code.user.name)};
+        Words::tr("invitation %1", "name of a file").arg(code.user.name),
+        {},
+        {},
+        Words::tr("A new invitation code was neither copied nor saved. It cannot be shown again."),
+        Words::tr("A new invitation code was not saved before that and is lost. Make another one on the "
+                  "page Users; the audit trail says for whom."),
+        Words::tr("The console was locked before the invitation code for “%1” was copied or saved, so it is "
+                  "lost. Make a new invitation code to get another one.")
+            .arg(shortName(code.user.name))};
 }
 
 SecretWords passwordReset(const OneTimeCode &code)
@@ -58,7 +66,15 @@ SecretWords passwordReset(const OneTimeCode &code)
             Words::tr("Their old password is dead. With this code and the address %1 they set a new one. It "
                       "works once and dies on %2.")
                 .arg(text::oneLine(code.user.email), text::dateTime(code.expiresAt)),
-            Words::tr("new password %1", "name of a file").arg(code.user.name)};
+            Words::tr("new password %1", "name of a file").arg(code.user.name),
+            {},
+            {},
+            Words::tr("A new code for a password was neither copied nor saved. It cannot be shown again."),
+            Words::tr("A new code for a password was not saved before that and is lost. Reset the password "
+                      "once more to get another one; the audit trail says whose."),
+            Words::tr("The console was locked before the code for a new password of “%1” was copied or "
+                      "saved, so it is lost. Reset their password once more to get another one.")
+                .arg(shortName(code.user.name))};
 }
 
 QString ownedTokens(qsizetype count)

@@ -81,6 +81,7 @@ bool UserTasks::isConsoleOpen() const
 }
 
 // A code that comes when the console is locked meets nobody: it is wiped unseen, and another one can be made.
+// Whoever unlocks it is told so.
 void UserTasks::reveal(Result<OneTimeCode> code, SecretWords (*words)(const OneTimeCode &))
 {
     if (!code) {
@@ -88,11 +89,16 @@ void UserTasks::reveal(Result<OneTimeCode> code, SecretWords (*words)(const OneT
         return;
     }
     Q_EMIT changed(code->user);
-    if (!isConsoleOpen())
-        return;
     const SecretWords said = words(*code);
-    openDialog(
-        new SecretDialog(std::move(code->code), said, m_context.clipboard, m_context.settings, &m_window));
+    const auto tellLost = [this, lost = said.lostToLock] {
+        Q_EMIT failed({ErrorCode::Cancelled, lost, {}, {}});
+    };
+    if (!isConsoleOpen())
+        return tellLost();
+    auto *dialog =
+        new SecretDialog(std::move(code->code), said, m_context.clipboard, m_context.settings, &m_window);
+    connect(dialog, &OneTimeDialog::lostToLock, this, tellLost);
+    openDialog(dialog);
 }
 
 void UserTasks::confirmReset(const User &user)

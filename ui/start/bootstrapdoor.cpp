@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chatelaine {
 
 BootstrapDoor::BootstrapDoor(Settings &settings, ClipboardGuard &clipboard, QWidget *parent)
@@ -96,6 +98,7 @@ void BootstrapDoor::reset()
     m_backend.reset();
     closeOwn();
     m_wasReset = false;
+    m_entersLater = false;
     m_ask->setChecked(false);
     m_keep->setChecked(false);
     m_makePart->hide();
@@ -192,32 +195,75 @@ void BootstrapDoor::showReset()
 void BootstrapDoor::reveal(const std::shared_ptr<Backend> &asked, Secret secret)
 {
     const QString place = text::oneLine(asked->location());
-    const bool isIn = asked == m_backend && asked->authenticator()->identity();
     auto *dialog = new SecretDialog(
         std::move(secret),
         SecretWords{tr("First token"),
                     tr("Copy the secret of the first token now"),
-                    (isIn ? tr("It may do everything on the server %1. You are signed in with it.")
-                          : tr("It may do everything on the server %1. You are not signed in yet: sign in "
-                               "with it."))
+                    (isIn(asked)
+                         ? tr("It may do everything on the server %1. You are signed in with it.")
+                         : tr("It may do everything on the server %1. You are not signed in yet: sign in "
+                              "with it."))
                         .arg(place),
                     QStringLiteral("first-token"),
                     tr("It is shown this once. Nobody can look it up here later."),
+                    {},
+                    tr("The secret of a first token was neither copied nor saved. It cannot be shown again, "
+                       "and a first token can be made only once."),
                     {}},
         m_clipboard, m_settings, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, asked] { onSeen(asked); });
+    connect(dialog, &OneTimeDialog::lostToLock, this, [this, asked] { onLostToLock(asked); });
     dialog->open();
 }
 
 void BootstrapDoor::onSeen(const std::shared_ptr<Backend> &asked)
 {
-    if (asked != m_backend)
-        return; // the page was left
+    if (asked != m_backend || m_entersLater)
+        return; // the page was left, or is locked up
     if (m_wasReset && asked->authenticator()->identity())
         offerRevoking();
     else
         Q_EMIT entered(m_keep->isChecked());
+}
+
+bool BootstrapDoor::isIn(const std::shared_ptr<Backend> &asked) const
+{
+    return asked == m_backend && asked->authenticator()->identity();
+}
+
+// A console opened now could not be unlocked: nobody has the secret. Told once the lock stands, where whoever
+// unlocks comes back to.
+void BootstrapDoor::onLostToLock(const std::shared_ptr<Backend> &asked)
+{
+    m_entersLater = isIn(asked);
+    const QString lost = tr("The console was locked before the secret of the first token of %1 was copied or "
+                            "saved, so it is lost.")
+                             .arg(text::oneLine(asked->location()));
+    const QString next =
+        m_entersLater
+            ? tr("You are still signed in there with it: make another management token before you sign out.")
+            : tr("It cannot be made again until an administrator of the server has reset the bootstrap; the "
+                 "sign-in page of the server says how when you ask there for the first token.");
+    QMetaObject::invokeMethod(
+        this,
+        [this, words = tr("%1 %2", "two sentences").arg(lost, next), signedIn = m_entersLater] {
+            Q_EMIT lostToLock(words, signedIn);
+        },
+        Qt::QueuedConnection);
+}
+
+void BootstrapDoor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_entersLater)
+        QMetaObject::invokeMethod(this, &BootstrapDoor::enterLate, Qt::QueuedConnection);
+}
+
+void BootstrapDoor::enterLate()
+{
+    if (std::exchange(m_entersLater, false))
+        onSeen(m_backend);
 }
 
 void BootstrapDoor::offerRevoking()

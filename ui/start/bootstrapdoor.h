@@ -46,8 +46,14 @@ Q_SIGNALS:
     void failed(const chatelaine::Error &error);
     /// The same, while whoever asked has turned to something else: told where they are now.
     void failedUnseen(const QString &words);
+    /// The console was locked before the token was stored. \a signedIn: whoever made it still is, with it,
+    /// and enters when the page is shown again.
+    void lostToLock(const QString &words, bool signedIn);
     /// Somebody is signed in with the first token, which they have seen.
     void entered(bool remember);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makePart();
@@ -59,6 +65,9 @@ private:
     void showReset();
     void reveal(const std::shared_ptr<Backend> &asked, Secret secret);
     void onSeen(const std::shared_ptr<Backend> &asked);
+    bool isIn(const std::shared_ptr<Backend> &asked) const;
+    void onLostToLock(const std::shared_ptr<Backend> &asked);
+    void enterLate();
     void offerRevoking();
     void closeOwn();
     void setBusy(bool busy);
@@ -82,6 +91,7 @@ private:
     QPointer<QDialog> m_dialog; ///< a question or a list; closed with the door, unlike a secret
     int m_making = 0;           ///< how many answers are waited for
     bool m_wasReset = false;    ///< older management tokens still work
+    bool m_entersLater = false; ///< once the page is shown again
 };
 
 } // namespace chatelaine

@@ -134,6 +134,7 @@ void ServerSignInPage::wire()
     connect(m_methods, &MethodsDoor::cancelled, m_entry, &ServerEntry::cancelBrowser);
     connect(m_bootstrap, &BootstrapDoor::answered, this, &ServerSignInPage::firstTokenAnswered);
     connect(m_bootstrap, &BootstrapDoor::failedUnseen, this, &ServerSignInPage::firstTokenFailedUnseen);
+    connect(m_bootstrap, &BootstrapDoor::lostToLock, this, &ServerSignInPage::firstTokenLost);
     connect(m_bootstrap, &BootstrapDoor::failed, m_messages, &MessageBar::showError);
     connect(m_bootstrap, &BootstrapDoor::entered, m_entry, &ServerEntry::enter);
     connect(m_bootstrap, &BootstrapDoor::busyChanged, this, [this](bool busy) {

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void otherWanted();
     void firstTokenAnswered();
     void firstTokenFailedUnseen(const QString &words);
+    void firstTokenLost(const QString &words, bool signedIn); ///< BootstrapDoor::lostToLock()
     void editWanted(const chatelaine::ConnectionProfile &profile);
 
 private:

@@ -97,6 +97,7 @@ void StartFlow::wireServers()
     connect(&m_connections, &ConnectionProfiles::changed, this, &StartFlow::showConnections);
     connect(m_server, &ServerSignInPage::signedIn, this, &StartFlow::enter);
     connect(m_server, &ServerSignInPage::firstTokenFailedUnseen, this, &StartFlow::failedUnseen);
+    connect(m_server, &ServerSignInPage::firstTokenLost, this, &StartFlow::firstTokenLost);
     connect(m_server, &ServerSignInPage::otherWanted, this, &StartFlow::showWelcome);
     connect(m_server, &ServerSignInPage::editWanted, m_flow, &ConnectionFlow::edit);
     connect(m_flow, &ConnectionFlow::opening, this, &StartFlow::beginOpening);

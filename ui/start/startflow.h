@@ -85,6 +85,7 @@ Q_SIGNALS:
     void connectionChosen(const chatelaine::ConnectionProfile &profile);
     /// Something went wrong that nobody looks at here any more.
     void failedUnseen(const QString &words);
+    void firstTokenLost(const QString &words, bool signedIn); ///< BootstrapDoor::lostToLock()
     void connectionEdited(const chatelaine::ConnectionProfile &profile);
     /// Somebody is signed in at \a backend. \a notice is what they have to know besides; empty if nothing.
     void ready(const std::shared_ptr<chatelaine::Backend> &backend, const QString &notice);

@@ -189,6 +189,11 @@ QString ManyTokensDialog::loss() const
         .arg(m_drafts.size());
 }
 
+QString ManyTokensDialog::wordsOnceLost() const
+{
+    return manywords::lost();
+}
+
 QString ManyTokensDialog::steps(const LongWork &work) const
 {
     return tr("%L1 of %L2").arg(work.done()).arg(m_drafts.size());

@@ -47,6 +47,7 @@ public:
 
     void reject() override;
     QString loss() const override;
+    QString wordsOnceLost() const override;
 
 protected:
     void submit() override;

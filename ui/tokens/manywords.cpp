@@ -131,4 +131,11 @@ QString notTried(qsizetype drafts)
     return Words::tr("%n token(s) was not tried.", nullptr, int(drafts));
 }
 
+QString lost()
+{
+    return Words::tr(
+        "Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; "
+        "the audit trail names them.");
+}
+
 } // namespace chatelaine::manywords

@@ -37,6 +37,8 @@ QString refused(const DraftGroup &group);
 QString made(qsizetype tokens);
 QString failed(const DraftGroup &group);
 QString notTried(qsizetype drafts);
+/// Irreplaceable::wordsOnceLost() of their secrets.
+QString lost();
 
 } // namespace manywords
 } // namespace chatelaine

@@ -8,6 +8,23 @@
 
 namespace chatelaine {
 
+namespace {
+
+/// The dialogs below \a owner that would lose something now.
+QVector<const Irreplaceable *> losersBelow(const QWidget &owner)
+{
+    QVector<const Irreplaceable *> losers;
+    const auto dialogs = owner.findChildren<QDialog *>();
+    for (const QDialog *dialog : dialogs) {
+        const auto *holds = dynamic_cast<const Irreplaceable *>(dialog);
+        if (holds && !holds->loss().isEmpty())
+            losers << holds;
+    }
+    return losers;
+}
+
+} // namespace
+
 void closeDialogs(const QWidget &owner)
 {
     QList<QPointer<QDialog>> open;
@@ -27,13 +44,18 @@ void closeDialogs(const QWidget &owner)
 QStringList lossesBelow(const QWidget &owner)
 {
     QStringList losses;
-    const auto dialogs = owner.findChildren<QDialog *>();
-    for (const QDialog *dialog : dialogs) {
-        const auto *holds = dynamic_cast<const Irreplaceable *>(dialog);
-        if (const QString loss = holds ? holds->loss() : QString(); !loss.isEmpty())
-            losses << loss;
-    }
+    for (const Irreplaceable *loser : losersBelow(owner))
+        losses << loser->loss();
     return losses;
+}
+
+QStringList wordsOnLostBelow(const QWidget &owner)
+{
+    QStringList words;
+    for (const Irreplaceable *loser : losersBelow(owner))
+        words << loser->wordsOnceLost();
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace chatelaine

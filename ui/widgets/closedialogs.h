@@ -12,5 +12,7 @@ namespace chatelaine {
 void closeDialogs(const QWidget &owner);
 /// What that would lose for good, in full sentences.
 QStringList lossesBelow(const QWidget &owner);
+/// What to tell, once it is lost, whoever could not be asked; each kind of loss once.
+QStringList wordsOnLostBelow(const QWidget &owner);
 
 } // namespace chatelaine

@@ -86,6 +86,7 @@ StartFlow *MainWindow::makeStart()
     connect(start, &StartFlow::connectionChosen, this, &MainWindow::chooseConnection);
     connect(start, &StartFlow::failedUnseen, this,
             [this](const QString &words) { frontMessages().show(Tone::Bad, words); });
+    connect(start, &StartFlow::firstTokenLost, this, &MainWindow::tellFirstTokenLost);
     connect(start, &StartFlow::connectionEdited, this, &MainWindow::onConnectionEdited);
     return start;
 }

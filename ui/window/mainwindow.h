@@ -120,8 +120,13 @@ private:
     int frontTab() const;
     /// Does \a deed, which leaves \a consoles; asks first if that would lose pending changes.
     void leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed);
+    /// Likewise, and if \a losses, in full sentences, would be lost with them.
+    void askToLeave(const QVector<ConsoleView *> &consoles, const QStringList &losses,
+                    const std::function<void()> &deed);
     ConfirmDialog *askToLeaveUnapplied();
     ConfirmDialog *askToLeaveSecrets();
+    /// \a signedIn: the start pages go on from there.
+    void tellFirstTokenLost(const QString &words, bool signedIn);
     void makeLock();
     void comeBack(ConsoleView *console);
     bool isLocked(const ConsoleView *console) const;

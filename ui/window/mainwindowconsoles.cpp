@@ -29,6 +29,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <numeric>
 
 namespace chatelaine {
 
@@ -57,10 +58,8 @@ QString joined(const QString &first, const QString &second)
 /// What nobody could be asked about.
 QString wordsOnLost(const ConsoleView &console)
 {
-    return lossesBelow(console).isEmpty()
-               ? QString()
-               : MainWindow::tr("Secrets of new tokens were not saved before that and are lost. Regenerate "
-                                "these tokens; the audit trail names them.");
+    const QStringList lost = wordsOnLostBelow(console);
+    return std::accumulate(lost.cbegin(), lost.cend(), QString(), joined);
 }
 
 /// Whose it is is nobody's business.

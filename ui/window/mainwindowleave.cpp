@@ -5,6 +5,7 @@
 #include "widgets/clipboardguard.h"
 #include "widgets/closedialogs.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/messagebar.h"
 #include "window/consoleview.h"
 #include "window/mainwindow.h"
 #include "window/pagestack.h"
@@ -18,12 +19,12 @@ namespace chatelaine {
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool unsaved = std::any_of(m_consoles.cbegin(), m_consoles.cend(), [](ConsoleView *console) {
-        return !console->pages().unsaved().isEmpty() || !lossesBelow(*console).isEmpty();
+        return !console->pages().unsaved().isEmpty();
     });
-    if (!m_leaving && (unsaved || m_start->isMakingFirstToken())) {
+    if (!m_leaving && (unsaved || !lossesBelow(*this).isEmpty() || m_start->isMakingFirstToken())) {
         event->ignore();
         m_start->leave([this] {
-            leave(m_consoles, [this] {
+            askToLeave(m_consoles, lossesBelow(*this), [this] {
                 m_leaving = true;
                 close();
             });
@@ -41,10 +42,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::leave(const QVector<ConsoleView *> &consoles, const std::function<void()> &deed)
 {
-    QStringList unsaved;
     QStringList losses;
-    for (ConsoleView *console : consoles) {
+    for (const ConsoleView *console : consoles)
         losses << lossesBelow(*console);
+    askToLeave(consoles, losses, deed);
+}
+
+void MainWindow::askToLeave(const QVector<ConsoleView *> &consoles, const QStringList &losses,
+                            const std::function<void()> &deed)
+{
+    QStringList unsaved;
+    for (ConsoleView *console : consoles) {
         for (const QString &page : console->pages().unsaved())
             unsaved << (m_consoles.size() > 1
                             ? tr("Changed on the page “%1” of %2").arg(page, console->title())
@@ -57,7 +65,7 @@ void MainWindow::leave(const QVector<ConsoleView *> &consoles, const std::functi
     ConfirmDialog *question = losses.isEmpty() ? askToLeaveUnapplied() : askToLeaveSecrets();
     question->setObjectName(QStringLiteral("leaveDialog"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &words : std::as_const(losses))
+    for (const QString &words : losses)
         question->addFact(QStringLiteral("data-warning"), words);
     for (const QString &words : std::as_const(unsaved))
         question->addFact(QStringLiteral("document-edit"), words);
@@ -82,6 +90,13 @@ ConfirmDialog *MainWindow::askToLeaveSecrets()
                           tr("Yes, leave without them"), Tone::Bad, this);
     question->setSafeText(tr("Go back"));
     return question;
+}
+
+void MainWindow::tellFirstTokenLost(const QString &words, bool signedIn)
+{
+    frontMessages().show(Tone::Bad, words);
+    if (signedIn)
+        frontMessages().offer(tr("Go on there"), [this] { showStart(); });
 }
 
 } // namespace chatelaine

@@ -120,10 +120,20 @@ void ServerTasks::reveal(OneTimeSecret made)
             tr("Whoever has it signs in with your token, once, within %1. After that it is dead.").arg(life),
             QStringLiteral("one-time"),
             tr("It is shown this once and cannot be shown again."),
-            {}},
+            {},
+            tr("A one-time secret was neither copied nor saved. It cannot be shown again."),
+            tr("A one-time secret was not saved before that and is lost. Make another one.")},
         m_context.clipboard, m_context.settings, &m_console);
+    connect(dialog, &OneTimeDialog::lostToLock, this, &ServerTasks::tellLost);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ServerTasks::tellLost()
+{
+    m_messages.show(Tone::Warning, tr("The console was locked before the one-time secret was copied or "
+                                      "saved, so it is lost."));
+    m_messages.offer(tr("Make another one"), [this] { makeOneTimeSecret(); });
 }
 
 void ServerTasks::stop()

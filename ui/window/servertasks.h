@@ -39,6 +39,7 @@ private:
     void tellOverdue();
     void onMade(Result<OneTimeSecret> made);
     void reveal(OneTimeSecret made);
+    void tellLost();
 
     PageContext m_context;
     QWidget &m_console;
