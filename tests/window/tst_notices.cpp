@@ -103,6 +103,8 @@ private Q_SLOTS:
     void theSameDayItIsSaidAgainOnlyWhenThereAreMore();
     void aPressOnItShowsWhatExpires();
     void behindALockNothingIsShown();
+    void unlockingAfterAPressShowsWhatExpires();
+    void whatWasBegunBeforeTheLockComesFirst();
     void nobodyThereIsNoTrouble();
     void theTrayIconIsAWish();
 
@@ -111,6 +113,7 @@ private:
     void add(Backend &backend, const QString &name) const;
     void open();
     void signIn();
+    void pressBehindALock();
     void restart();
     /// In the dialog of the settings.
     void tick(const QString &text) const;
@@ -302,6 +305,57 @@ void InsideNotices::behindALockNothingIsShown()
     QTRY_VERIFY(!m->window->isMinimized());
     QVERIFY(m->person->button(QStringLiteral("Unlock")));
     QVERIFY(!m->window->console()->isVisible());
+}
+
+/// Whoever comes back presses the notice, and then unlocks.
+void InsideNotices::pressBehindALock()
+{
+    m->window->lock(LockCause::Screen);
+    m->window->showMinimized();
+    Q_EMIT m_board->ActionInvoked(7, QStringLiteral("default"));
+    QTRY_VERIFY(!m->window->isMinimized());
+    m->person->typeInto(QStringLiteral("Password"), password);
+    m->person->press(QStringLiteral("Unlock"));
+    QTRY_VERIFY(m->window->console()->isVisible());
+}
+
+void InsideNotices::unlockingAfterAPressShowsWhatExpires()
+{
+    makeStore(2);
+    m->settings.setNotifyOfExpiry(true);
+    open();
+    QTRY_COMPARE(m_board->notices.size(), 1);
+    settle();
+    const PageStack &pages = m->window->console()->pages();
+    const int before = pages.frontRow();
+    QVERIFY(before != pages.rowOf(PageId::Expiry));
+    pressBehindALock();
+    QTRY_COMPARE(pages.frontRow(), pages.rowOf(PageId::Expiry));
+    QTRY_VERIFY(m->person->sees(QStringLiteral("Within 7 days: 2")));
+    m->window->console()->showPage(before);
+    m->window->lock(LockCause::Screen); // and the next time, nobody has pressed anything
+    m->person->typeInto(QStringLiteral("Password"), password);
+    m->person->press(QStringLiteral("Unlock"));
+    QTRY_VERIFY(m->window->console()->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(pages.frontRow(), before);
+}
+
+void InsideNotices::whatWasBegunBeforeTheLockComesFirst()
+{
+    makeStore(2);
+    m->settings.setNotifyOfExpiry(true);
+    open();
+    QTRY_COMPARE(m_board->notices.size(), 1);
+    settle();
+    const PageStack &pages = m->window->console()->pages();
+    const int before = pages.frontRow();
+    m->person->press(QStringLiteral("Create token"));
+    QTRY_VERIFY(m->dialog(QStringLiteral("createToken")));
+    pressBehindALock();
+    QTRY_VERIFY(m->dialog(QStringLiteral("createToken")));
+    QCoreApplication::processEvents();
+    QCOMPARE(pages.frontRow(), before);
 }
 
 void InsideNotices::nobodyThereIsNoTrouble()

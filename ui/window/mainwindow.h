@@ -6,6 +6,7 @@
 #include "domain/instant.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -147,6 +148,7 @@ private:
     void comeForward();
     void tellOfExpiry(ConsoleView &console);
     void showExpiry(ConsoleView &console);
+    void showExpiryAskedFor(const ConsoleView &console);
     void updateTitle();
     SettingsDialog *showSettings();
     void showShortcuts();
@@ -168,9 +170,10 @@ private:
     HelpDesk *m_help = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_lockAction = nullptr;
-    QAction *m_fileEnd = nullptr; ///< the console's own actions stand before it
-    QAction *m_viewEnd = nullptr; ///< the page's own view actions stand before it
-    bool m_leaving = false;       ///< the person was asked and wants to quit
+    QAction *m_fileEnd = nullptr;         ///< the console's own actions stand before it
+    QAction *m_viewEnd = nullptr;         ///< the page's own view actions stand before it
+    QPointer<ConsoleView> m_expiryWanted; ///< which one's, once it is unlocked
+    bool m_leaving = false;               ///< the person was asked and wants to quit
 };
 
 } // namespace chatelaine

@@ -57,6 +57,7 @@ void MainWindow::comeBack(ConsoleView *console)
         before->setFocus(Qt::OtherFocusReason);
     else
         console->showPage(console->pages().frontRow());
+    showExpiryAskedFor(*console);
 }
 
 bool MainWindow::isLocked(const ConsoleView *console) const

@@ -43,8 +43,23 @@ void MainWindow::showExpiry(ConsoleView &console)
     if (QApplication::activeModalWidget())
         return;
     bringToFront(&console);
-    if (!isLocked(&console))
+    if (isLocked(&console))
+        m_expiryWanted = &console;
+    else
         console.showPage(console.pages().rowOf(PageId::Expiry));
+}
+
+// Later, once the dialogs that were open before the lock are back.
+void MainWindow::showExpiryAskedFor(const ConsoleView &console)
+{
+    if (m_expiryWanted != &console)
+        return;
+    m_expiryWanted.clear();
+    const auto show = [this, asked = QPointer<const ConsoleView>(&console)] {
+        if (asked && asked == m_console)
+            showExpiry(*m_console);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 } // namespace chatelaine
