@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/userlistmodel.h"
 
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 namespace chatelaine {
@@ -12,7 +13,7 @@ QString groupsOf(const User &user)
     QStringList names;
     for (const GroupRef &group : user.groups)
         names << text::cell(group.name);
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString textOf(const User &user, int column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ceiling.h"
 
+#include "domain/lists.h"
 #include "domain/zone.h"
 #include "store/knownrules.h"
 #include "store/rolerepository.h"
@@ -26,7 +27,7 @@ QString Ceiling::checkRole(RoleId id)
     if (tooMuch.isEmpty())
         return *m_within.insert(id, role->name);
     constexpr int named = 3;
-    const QString examples = tooMuch.toList().mid(0, named).join(QStringLiteral(", "));
+    const QString examples = listed(tooMuch.toList().mid(0, named));
     const QString message =
         tooMuch.size() <= named
             ? tr("The role %1 can do %n thing(s) that you cannot: %2. Choose a role that holds no more than "

@@ -5,6 +5,7 @@
 #include "backend/aclroleservice.h"
 #include "backend/backend.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/factlabel.h"
@@ -100,7 +101,7 @@ void AclRoleDetails::showPolicies()
                            : tr("%n policy(s) of this role do(es) not exist (any more) and grant(s) nothing: "
                                 "%1.",
                                 nullptr, static_cast<int>(dangling.size()))
-                                 .arg(dangling.join(QStringLiteral(", "))),
+                                 .arg(listed(dangling)),
         Tone::Warning);
 }
 

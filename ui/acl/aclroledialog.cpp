@@ -6,6 +6,7 @@
 #include "backend/aclroleservice.h"
 #include "backend/backend.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 namespace chatelaine {
@@ -17,7 +18,7 @@ QString listOf(QStringList names)
     names.sort();
     for (QString &name : names)
         name = text::oneLine(name);
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "acl/policyticks.h"
 #include "backend/aclpolicyservice.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
@@ -140,7 +141,7 @@ QString AclRoleForm::problemOf(const QString &name) const
     const QStringList missing = m_ticks->missing();
     return missing.isEmpty() ? QString()
                              : tr("The server refuses policies that do not exist. Take these away: %1.")
-                                   .arg(missing.join(QStringLiteral(", ")));
+                                   .arg(listed(missing));
 }
 
 } // namespace chatelaine

@@ -6,6 +6,7 @@
 #include "backend/roleservice.h"
 #include "backend/tokenservice.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 #include <QLocale>
@@ -31,7 +32,7 @@ QString policiesOf(const AclRole &role)
         names << (role.dangling.contains(policy)
                       ? AclRoleList::tr("%1 (missing)", "a policy").arg(text::cell(policy))
                       : text::cell(policy));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 } // namespace

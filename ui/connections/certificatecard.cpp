@@ -2,6 +2,7 @@
 #include "connections/certificatecard.h"
 
 #include "connections/connectionwords.h"
+#include "domain/lists.h"
 #include "models/tokentext.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/keyvaluegrid.h"
@@ -19,7 +20,7 @@ QString namesOf(const CertificateInfo &certificate)
     QStringList names;
     for (const QString &name : certificate.names.mid(0, mostNames))
         names << text::oneLine(name);
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = listed(names);
     const auto more = static_cast<int>(certificate.names.size() - names.size());
     return more > 0 ? CertificateCard::tr("%1 and %n more", nullptr, more).arg(list) : list;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/connectionwords.h"
 
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
@@ -196,7 +197,7 @@ QString features(const QVector<ServerFeature> &features, bool present)
                                                   : Words::tr("%1 (from %2 on)", "a feature and a version")
                                                         .arg(text::oneLine(each.title), each.since));
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QString of(ServerHealth health)

@@ -5,6 +5,7 @@
 #include "backend/serverconnection.h"
 #include "connections/connectionwords.h"
 #include "connections/pendinglist.h"
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/actionbutton.h"
@@ -48,7 +49,7 @@ QString joined(const QStringList &names)
     QStringList safe;
     for (const QString &name : names)
         safe << text::oneLine(name);
-    return safe.join(QStringLiteral(", "));
+    return listed(safe);
 }
 
 /// Why this person may delete no token; empty if they may.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/commandpalette.h"
 
+#include "domain/lists.h"
 #include "palette/paletteranking.h"
 #include "palette/paletterow.h"
 #include "palette/thingsearch.h"
@@ -193,7 +194,7 @@ void CommandPalette::addRow(const PaletteItem &item)
     row->setData(PaletteRow::RefusedRole, !item.refusal.isEmpty());
     QStringList spoken{item.text, item.kind, item.hint, item.refusal};
     spoken.removeAll(QString());
-    row->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
+    row->setData(Qt::AccessibleTextRole, listed(spoken));
     row->setToolTip(item.refusal.isEmpty() ? QString() : look::toolTip(item.refusal));
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/backend.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "people/peoplewords.h"
@@ -32,7 +33,7 @@ QString ownedSentence(const Belongings &belongings)
     QStringList names;
     for (const QString &name : belongings.tokenNames.mid(0, mostNames))
         names << peoplewords::shortName(name);
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = listed(names);
     const auto count = static_cast<int>(belongings.tokens);
     if (names.isEmpty()) // for whoever may not read tokens
         return peoplewords::ownedTokens(count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/importplanmodel.h"
 
+#include "domain/lists.h"
 #include "domain/zone.h"
 #include "models/tokentext.h"
 #include "widgets/theme.h"
@@ -58,7 +59,7 @@ QString detailsOf(const DirectoryPerson &added)
     const QStringList groups = added.groups.value_or(QStringList());
     const QStringList inZones = added.zones.value_or(QStringList());
     if (!groups.isEmpty())
-        words << ImportPlanModel::tr("Groups: %1").arg(text::cell(groups.join(QStringLiteral(", "))));
+        words << ImportPlanModel::tr("Groups: %1").arg(text::cell(listed(groups)));
     if (!inZones.isEmpty())
         words << ImportPlanModel::tr("Zones: %1").arg(text::cell(zones::toText(inZones)));
     if (!added.active.value_or(true))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peoplewords.h"
 
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString zoneLine(const QStringList &zones)
     QStringList shown;
     for (const QString &zone : zones)
         shown << text::oneLine(zone);
-    return Words::tr("Zones: %1.").arg(shown.join(QStringLiteral(", ")));
+    return Words::tr("Zones: %1.").arg(listed(shown));
 }
 
 SecretWords invitation(const OneTimeCode &code)

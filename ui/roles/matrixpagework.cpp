@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the matrix page does; matrixpage.cpp builds it.
 #include "backend/backend.h"
+
 #include "backend/roleservice.h"
+#include "domain/lists.h"
 #include "models/matrixmodel.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -31,8 +33,7 @@ QString conflictWords(const QStringList &conflicts)
     QStringList names;
     for (const QString &name : conflicts)
         names << text::oneLine(name);
-    return MatrixPage::tr("Somebody else has changed what you are changing: %1.")
-        .arg(names.join(QStringLiteral(", ")));
+    return MatrixPage::tr("Somebody else has changed what you are changing: %1.").arg(listed(names));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/permissiondetails.h"
 
+#include "domain/lists.h"
 #include "models/matrixtext.h"
 #include "models/tokentext.h"
 #include "roles/whocanview.h"
@@ -67,7 +68,7 @@ void PermissionDetails::setPermission(const PermissionInfo &info, const QStringL
     QStringList names;
     for (const QString &role : roles)
         names << text::oneLine(role);
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = listed(names);
     if (m_ofPolicies)
         m_roles->setText(list.isEmpty() ? tr("No policy and no role grants it.")
                                         : tr("Granted by: %1.", "names of policies and roles").arg(list));

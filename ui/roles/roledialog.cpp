@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/roledialog.h"
 
+#include "domain/lists.h"
 #include "domain/tokendraft.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
@@ -106,9 +107,7 @@ void RoleDialog::prepareCopy(const RoleDraft &original)
         return;
     auto *left = new FactLabel;
     const int count = static_cast<int>(above.size());
-    QString names = above.toList().mid(0, namesInASentence).join(QStringLiteral(", "));
-    if (count > namesInASentence)
-        names = tr("%1 and %n more", nullptr, count - static_cast<int>(namesInASentence)).arg(names);
+    const QString names = listed(above.toList(), namesInASentence);
     left->setContent(QStringLiteral("data-warning"),
                      tr("%n permission(s) are left out, because you do not have them: %1", nullptr, count)
                          .arg(text::oneLine(names)),

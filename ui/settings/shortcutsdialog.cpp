@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcutsdialog.h"
 
+#include "domain/lists.h"
 #include "widgets/fittingscroll.h"
 #include "widgets/formfield.h"
 #include "widgets/labels.h"
@@ -28,7 +29,7 @@ QString keysOf(const QAction &action)
     QStringList keys;
     for (const QKeySequence &sequence : action.shortcuts())
         keys.append(sequence.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(", "));
+    return listed(keys);
 }
 
 // The menu that holds an action names its group; empty for one that no menu has.

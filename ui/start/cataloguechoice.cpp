@@ -2,6 +2,7 @@
 #include "start/cataloguechoice.h"
 
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "files/importfiles.h"
 #include "models/tokentext.h"
 #include "widgets/filechooser.h"
@@ -47,7 +48,7 @@ QString CatalogueChoice::summary() const
     if (chosen->roles.size() > named)
         roles << QStringLiteral("…");
     return tr("%n permission(s). Roles: %1.", nullptr, static_cast<int>(chosen->permissions.size()))
-        .arg(roles.join(QStringLiteral(", ")));
+        .arg(listed(roles));
 }
 
 void CatalogueChoice::onActivated(int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/attachmentpicker.h"
 
+#include "domain/lists.h"
 #include "models/tokentext.h"
 #include "tokens/scopedelegate.h"
 #include "widgets/labels.h"
@@ -35,7 +36,7 @@ QString grantsOf(const Role &role)
     const QStringList all = role.permissions.toList();
     if (all.isEmpty())
         return AttachmentPicker::tr("It grants nothing.");
-    const QString words = all.mid(0, named).join(QStringLiteral(", "));
+    const QString words = listed(all.mid(0, named));
     if (all.size() <= named)
         return AttachmentPicker::tr("It grants %1.").arg(text::oneLine(words));
     return AttachmentPicker::tr("It grants %1 and %n more.", nullptr, static_cast<int>(all.size() - named))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/attachmentsform.h"
 
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "tokens/attachmentpicker.h"
@@ -276,7 +277,7 @@ QString AttachmentsForm::namesOf(const QVector<RoleId> &ids) const
     for (RoleId id : ids)
         names << text::cell(m_attachments->nameOf(id));
     names.sort(Qt::CaseInsensitive);
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 QVector<VersionLine> AttachmentsForm::versions(const Token &theirs) const
@@ -291,7 +292,7 @@ QVector<VersionLine> AttachmentsForm::versions(const Token &theirs) const
     };
     QVector<VersionLine> lines = {{tr("Name"), unnamed(mine.name), unnamed(theirs.name)}};
     if (mine.kind != TokenKind::Management || theirs.kind != TokenKind::Management)
-        lines.append({tr("Policies and roles"), namesOf(mine.attachments), names.join(QStringLiteral(", "))});
+        lines.append({tr("Policies and roles"), namesOf(mine.attachments), listed(names)});
     lines.append({tr("Type"), text::of(mine.kind), text::of(theirs.kind)});
     if (m_traits.expiry)
         lines.append({tr("Expires"), text::expiry(mine.expiresAt), text::expiry(theirs.expiresAt)});

@@ -4,6 +4,7 @@
 #include "backend/backend.h"
 #include "backend/policyservice.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "models/tokentext.h"
@@ -175,7 +176,7 @@ QString MyTokensPage::whoCanSwitchOn() const
     }
     return roles.isEmpty()
                ? tr("Whoever holds the permission %1 can switch them on.").arg(permissions::editPolicy)
-               : tr("These roles can switch them on: %1.").arg(roles.join(QStringLiteral(", ")));
+               : tr("These roles can switch them on: %1.").arg(listed(roles));
 }
 
 void MyTokensPage::perform(TokenAct act)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choices.h"
 
+#include "domain/lists.h"
 #include "domain/token.h"
 #include "models/organisationfacts.h"
 #include "widgets/theme.h"
@@ -57,10 +58,7 @@ QString ceilingReason(const Role &role, const OrganisationFacts &facts)
     if (above.isEmpty())
         return {};
     constexpr qsizetype named = 5;
-    QString list = above.toList().mid(0, named).join(QStringLiteral(", "));
-    if (above.size() > named)
-        list = Words::tr("%1 and %2 more").arg(list, QString::number(above.size() - named));
-    return Words::tr("It holds permissions that you do not have: %1.").arg(list);
+    return Words::tr("It holds permissions that you do not have: %1.").arg(listed(above.toList(), named));
 }
 
 void fillRoles(QComboBox &box, const OrganisationFacts &facts, const Token *original)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviewimpact.h"
 
+#include "domain/lists.h"
 #include "models/organisationfacts.h"
 #include "models/tokentext.h"
 #include "widgets/factlabel.h"
@@ -138,7 +139,7 @@ void ReviewImpact::addLine(const ImpactLine &line, bool filled)
     QStandardItem *tokens = outline::line(line.tokens > 0 ? tokenCount(line.tokens) : QString());
     QStringList spoken = {whatChanges(line), users->text(), tokens->text()};
     spoken.removeAll(QString());
-    item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setData(listed(spoken), Qt::AccessibleTextRole);
     if (filled)
         fill(*item, line);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviewoutline.h"
 
+#include "domain/lists.h"
 #include "models/tokentext.h"
 
 #include <QCoreApplication>
@@ -77,12 +78,9 @@ QTreeView *view(QStandardItemModel &model, const QString &accessibleName)
 QString shortList(const QStringList &names, qsizetype most)
 {
     QStringList shown;
-    const QStringList first = names.mid(0, most);
-    for (const QString &name : first)
+    for (const QString &name : names)
         shown.append(text::oneLine(name));
-    const QString joined = shown.join(QStringLiteral(", "));
-    const auto more = static_cast<int>(names.size() - shown.size());
-    return more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(joined) : joined;
+    return listed(shown, most);
 }
 
 } // namespace outline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/acldrafts.h"
 
+#include "domain/lists.h"
 #include "domain/role.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ Result<QStringList> cleanPolicies(const QStringList &wanted, const PolicyBook &b
         return policies;
     return fail(ErrorCode::Invalid,
                 Words::tr("There is no policy %1 (any more): take it out, or the server refuses the role.")
-                    .arg(missing.join(QStringLiteral(", "))),
+                    .arg(listed(missing)),
                 {}, policiesField);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/attachmentsets.h"
 
+#include "domain/lists.h"
 #include "nomad/folding.h"
 #include "nomad/policybook.h"
 
@@ -109,7 +110,7 @@ void AttachmentSets::nameOne(Set &set, NomadIds &ids, const PolicyBook &book) co
         set.attachments << Attachment{ids.role(link.id), name, false, !role && !book.rolesTrouble()};
         names << name;
     }
-    set.shown = names.join(QStringLiteral(", "));
+    set.shown = listed(names);
     set.folded = folding::forSearch(names.join(u'\n'));
 }
 

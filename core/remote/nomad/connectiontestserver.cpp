@@ -2,6 +2,7 @@
 #include "nomad/nomadconnectiontest.h"
 
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "domain/textrules.h"
 #include "http/json.h"
 #include "http/tlstrust.h"
@@ -39,7 +40,7 @@ std::optional<QStringList> regionsIn(const HttpReply &reply)
 
 QString excerptOf(const QStringList &names)
 {
-    return textrules::excerpt(names.join(QStringLiteral(", ")));
+    return textrules::excerpt(listed(names));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "backend/chain.h"
 #include "backend/inbackground.h"
 #include "backend/whenready.h"
+#include "domain/lists.h"
 #include "domain/textrules.h"
 #include "http/serverproxy.h"
 #include "nomad/serverfeatures.h"
@@ -154,7 +155,7 @@ void NomadConnectionTest::lookUpName()
             for (const QHostAddress &each : addresses)
                 numbers.append(each.toString());
             if (!numbers.isEmpty())
-                end(State::Passed, tr("%1 is %2.").arg(host(), numbers.join(QStringLiteral(", "))));
+                end(State::Passed, tr("%1 is %2.").arg(host(), listed(numbers)));
             else
                 end(State::Failed, tr("No computer is called %1.").arg(host()),
                     tr("Check how it is spelt, and whether this computer is in the right network "

@@ -2,6 +2,7 @@
 #include "nomad/tokenacts.h"
 
 #include "backend/chain.h"
+#include "domain/lists.h"
 #include "nomad/deletionlist.h"
 #include "nomad/nomadworker.h"
 #include "nomad/tokenrules.h"
@@ -83,7 +84,7 @@ QString wordsAbout(const TokenStub &before, QStringList gone)
         return {};
     return Words::tr("The new token goes without %n role(s) that do not exist any more: %1.", nullptr,
                      static_cast<int>(names.size()))
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(listed(names));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomadacl/aclreader.h"
 
+#include "domain/lists.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -73,7 +75,7 @@ void AclReader::topItem(const HclItem &item)
         warn(key,
              Words::tr("Nomad knows no block “%1”: servers ignore it, from 1.11 on they refuse it. Known "
                        "are %2.")
-                 .arg(shortened(key.text), aclBlockNames().join(QStringLiteral(", "))));
+                 .arg(shortened(key.text), listed(aclBlockNames())));
         return;
     }
     ++m_known;
