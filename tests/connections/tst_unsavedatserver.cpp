@@ -108,6 +108,9 @@ void TestUnsavedAtServer::aFirstTokenLostToTheLockIsToldToWhoeverIsInWithIt()
     QTRY_VERIFY(m->isTold(QStringLiteral("the first token of ") + second.address().toString()));
     QVERIFY(m->isTold(QStringLiteral("make another management token before you sign out")));
     QVERIFY(m->person().visible<QDialog>().isEmpty());
+    m->person().choose(QStringLiteral("View"), QStringLiteral("Settings…"));
+    QTRY_VERIFY(m->person().sees(QStringLiteral("once what is being opened is open"))); // nobody is put out
+    m->m->dialog(QStringLiteral("settingsDialog"))->close();
     m->person().press(QStringLiteral("Go on there"));
     QTRY_COMPARE_WITH_TIMEOUT(m->window().consoles().size(), 2, 20'000);
     QTRY_COMPARE(m->console(), m->window().consoles().last());

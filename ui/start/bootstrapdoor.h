@@ -39,6 +39,8 @@ public:
     void reset();
     /// True while the server has been asked and has not answered: the answer cannot be had again.
     bool isMaking() const { return m_making > 0; }
+    /// True while somebody who is signed in with the first token has yet to enter: lostToLock().
+    bool isWaiting() const { return m_entersLater; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);

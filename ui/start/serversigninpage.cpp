@@ -178,7 +178,7 @@ void ServerSignInPage::setSignedOut(const std::shared_ptr<Backend> &backend, con
 
 bool ServerSignInPage::isBusy() const
 {
-    return m_entry->isBusy();
+    return m_entry->isBusy() || m_bootstrap->isWaiting();
 }
 
 bool ServerSignInPage::isMakingFirstToken() const

@@ -96,9 +96,9 @@ QString MainWindow::languageObstacle() const
             return tr("You can change the language once what you changed on the page “%1” is applied or "
                       "dropped.")
                 .arg(unsaved.first());
-        if (!lossesBelow(*console).isEmpty())
-            return tr("You can change the language once the secrets of the new tokens are saved.");
     }
+    if (!lossesBelow(*this).isEmpty())
+        return tr("You can change the language once what is shown only this once is saved.");
     return {};
 }
 
