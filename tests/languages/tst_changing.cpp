@@ -2,6 +2,8 @@
 #include "window/windowfixture.h"
 
 #include "backend/authenticator.h"
+#include "help/guideview.h"
+#include "help/guidewindow.h"
 #include "widgets/language.h"
 #include "widgets/recordtable.h"
 #include "window/consoletabs.h"
@@ -10,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QToolButton>
 
 using namespace chatelaine;
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void numbersAndDatesAreWrittenAsThere();
     void theSignInPageStays();
     void whatQtSaysFollows();
+    void theGuideFollows();
+    void aMessageThatIsShownFollows();
     void whatIsNotAppliedHasToBeDecidedFirst();
     void nothingChangesWhileSomethingIsLocked();
 
@@ -205,6 +210,35 @@ void TestChanging::whatQtSaysFollows()
 {
     chooseLanguage(QStringLiteral("Deutsch"));
     QVERIFY(m->person->button(QStringLiteral("Schließen")));
+}
+
+void TestChanging::theGuideFollows()
+{
+    m->person->choose(QStringLiteral("Help"), QStringLiteral("User guide"));
+    QTRY_COMPARE(m->person->visible<GuideView>().size(), 1);
+    GuideView *view = m->person->visible<GuideView>().first();
+    QCOMPARE(view->accessibleName(), QStringLiteral("Page of the guide"));
+    Q_EMIT view->anchorClicked(QUrl(QStringLiteral("https://example.org/a")));
+    const auto *bar = view->window()->findChild<MessageBar *>();
+    QVERIFY(bar->text().startsWith(QStringLiteral("This link leads to the web")));
+    chooseLanguage(QStringLiteral("Deutsch"));
+    QCOMPARE(view->accessibleName(), QStringLiteral("Seite der Anleitung"));
+    QCOMPARE(bar->text(), QStringLiteral("Dieser Link führt ins Web: https://example.org/a"));
+    QVERIFY(m->person->button(QStringLiteral("Im Browser öffnen")));
+}
+
+void TestChanging::aMessageThatIsShownFollows()
+{
+    MessageBar bar;
+    bar.showError({ErrorCode::RoleCeiling, QStringLiteral("What went wrong"), {}, {}});
+    const auto *close = bar.findChild<QToolButton *>();
+    QCOMPARE(close->accessibleName(), QStringLiteral("Close this message"));
+    QVERIFY(m->person->button(QStringLiteral("Learn more")));
+    chooseLanguage(QStringLiteral("Deutsch"));
+    QCOMPARE(close->accessibleName(), QStringLiteral("Diese Meldung schließen"));
+    QCOMPARE(close->toolTip(), close->accessibleName());
+    QVERIFY(m->person->button(QStringLiteral("Mehr erfahren")));
+    QCOMPARE(bar.text(), QStringLiteral("What went wrong"));
 }
 
 void TestChanging::whatIsNotAppliedHasToBeDecidedFirst()

@@ -21,9 +21,14 @@ GuideView::GuideView(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(look::huge);
-    setAccessibleName(tr("Page of the guide"));
+    say();
     connect(this, &QTextBrowser::sourceChanged, this, &GuideView::onShown);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
+}
+
+void GuideView::say()
+{
+    setAccessibleName(tr("Page of the guide"));
 }
 
 void GuideView::showPage(const QString &path)
@@ -105,6 +110,8 @@ void GuideView::mark(const QStringList &words)
 void GuideView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
     if (event->type() != QEvent::PaletteChange || source().isEmpty())
         return;
     const QStringList marked = m_marked;

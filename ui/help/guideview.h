@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void say(); ///< what it is
     void onShown(const QUrl &page);
     void giveRoom();
     void follow(const QUrl &link);

@@ -146,6 +146,8 @@ void GuideWindow::say()
 void GuideWindow::speak()
 {
     say();
+    if (!m_messages->text().isEmpty())
+        askForWeb(m_web);
     m_guide = Guide();
     if (!pageName().isEmpty()) {
         showPage(pageName());
@@ -225,6 +227,7 @@ void GuideWindow::onPageShown()
 
 void GuideWindow::askForWeb(const QUrl &address)
 {
+    m_web = address;
     m_messages->show(Tone::Neutral, tr("This link leads to the web: %1").arg(address.toDisplayString()));
     m_messages->offer(tr("Open in the browser"), [address] { QDesktopServices::openUrl(address); });
     m_messages->focusOffer();

@@ -3,6 +3,7 @@
 
 #include "help/guide.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -55,6 +56,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     MessageBar *m_messages;
+    QUrl m_web; ///< what it asks about
     GuideView *m_view;
 };
 

@@ -43,8 +43,8 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_more(new QPushButton(tr("More…")))
-    , m_learn(new QPushButton(tr("Learn more")))
+    , m_more(new QPushButton)
+    , m_learn(new QPushButton)
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
@@ -53,15 +53,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setAutoDefault(false);
     m_more->setFlat(true);
-    m_more->setAccessibleName(tr("Show the whole message"));
     m_learn->setAutoDefault(false);
     m_learn->setFlat(true);
-    m_learn->setToolTip(tr("Opens the guide"));
     m_action->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(m_close->accessibleName());
+    say();
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(look::large - 4, look::small + 2, look::small + 2, look::small + 2);
     line->addWidget(m_icon);
@@ -86,6 +83,17 @@ MessageBar::MessageBar(QWidget *parent)
     });
     setSpokenRole(*this, QAccessible::Notification); // read aloud as soon as it is shown
     hide();
+}
+
+// What it says by itself, whatever the message.
+void MessageBar::say()
+{
+    m_more->setText(tr("More…"));
+    m_more->setAccessibleName(tr("Show the whole message"));
+    m_learn->setText(tr("Learn more"));
+    m_learn->setToolTip(tr("Opens the guide"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
 }
 
 void MessageBar::show(Tone tone, const QString &text)
@@ -179,6 +187,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintParts();
+    else if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 void MessageBar::paintParts()

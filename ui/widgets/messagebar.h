@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void say();
     void showText(bool shortened);
     void leaveUnlessRead();
     void paintParts();
