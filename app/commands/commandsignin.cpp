@@ -59,23 +59,26 @@ Future<Identity> CommandSignIn::atStore(const std::shared_ptr<Backend> &backend)
 
 Future<Identity> CommandSignIn::asked(Backend &backend)
 {
-    const Result<Secret> email = m_lines.ask(tr("E-mail: "), TypedLine::Echo::On);
+    const Result<Secret> email = m_lines.ask(tr("E-mail: "), TypedLine::Wanted::Email);
     if (!email)
         return failed<Identity>(email.error());
-    return asUser(backend, QString::fromUtf8(email->view()).trimmed());
+    const QString address = QString::fromUtf8(email->view()).trimmed();
+    return address.isEmpty() ? failed<Identity>(TypedLine::missing(TypedLine::Wanted::Email))
+                             : asUser(backend, address);
 }
 
 Future<Identity> CommandSignIn::asUser(Backend &backend, const QString &email)
 {
-    Result<Secret> password = typed(tr("Password of %1: ").arg(text::oneLine(email)));
+    Result<Secret> password =
+        typed(tr("Password of %1: ").arg(text::oneLine(email)), TypedLine::Wanted::Password);
     if (!password)
         return failed<Identity>(password.error());
     return backend.authenticator()->signIn(email, std::move(*password));
 }
 
-Result<Secret> CommandSignIn::typed(const QString &question) const
+Result<Secret> CommandSignIn::typed(const QString &question, TypedLine::Wanted wanted) const
 {
-    return m_request.passwordStdin ? m_lines.fromInput() : m_lines.ask(question, TypedLine::Echo::Off);
+    return m_request.passwordStdin ? m_lines.fromInput(wanted) : m_lines.ask(question, wanted);
 }
 
 Future<Identity> CommandSignIn::atServer(const std::shared_ptr<Backend> &backend)
@@ -84,12 +87,12 @@ Future<Identity> CommandSignIn::atServer(const std::shared_ptr<Backend> &backend
         return withToken(*backend, std::move(*given));
     const ConnectionProfile profile = backend->connection()->profile();
     if (m_request.passwordStdin || !profile.rememberSecret)
-        return withToken(*backend, typed(tr("Token: ")));
+        return withToken(*backend, typed(tr("Token: "), TypedLine::Wanted::Token));
     return either(m_context.keeper().read(secretKey(profile)), this,
                   [this, backend](Result<std::optional<Secret>> kept) {
                       if (kept && *kept && !(*kept)->isEmpty())
                           return withToken(*backend, std::move(**kept));
-                      return withToken(*backend, typed(tr("Token: ")));
+                      return withToken(*backend, typed(tr("Token: "), TypedLine::Wanted::Token));
                   });
 }
 

@@ -32,7 +32,7 @@ private:
     Future<Identity> asked(Backend &backend);
     Future<Identity> atServer(const std::shared_ptr<Backend> &backend);
     Future<Identity> withToken(Backend &backend, Result<Secret> token);
-    Result<Secret> typed(const QString &question) const;
+    Result<Secret> typed(const QString &question, TypedLine::Wanted wanted) const;
     std::optional<Secret> fromEnvironment() const;
 
     const CommandContext &m_context;

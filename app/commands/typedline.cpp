@@ -71,20 +71,33 @@ private:
 
 } // namespace
 
+Error TypedLine::missing(Wanted wanted)
+{
+    switch (wanted) {
+    case Wanted::Email:
+        return {ErrorCode::NotSignedIn, tr("No e-mail address was given. Nobody is signed in."), {}, {}};
+    case Wanted::Token:
+        return {ErrorCode::NotSignedIn, tr("No token was given. Nobody is signed in."), {}, {}};
+    case Wanted::Password:
+        break;
+    }
+    return {ErrorCode::NotSignedIn, tr("No password was given. Nobody is signed in."), {}, {}};
+}
+
 #ifdef Q_OS_UNIX
 bool TypedLine::canAsk()
 {
     return Terminal().isThere();
 }
 
-Result<Secret> TypedLine::ask(const QString &question, Echo echo) const
+Result<Secret> TypedLine::ask(const QString &question, Wanted wanted) const
 {
     const Terminal terminal;
     if (!terminal.isThere())
         return tl::unexpected(nobodyToAsk());
     termios before = {};
-    const bool hidden = echo == Echo::Off && terminal.hide(before);
-    if (echo == Echo::Off && !hidden)
+    const bool hidden = wanted != Wanted::Email && terminal.hide(before);
+    if (wanted != Wanted::Email && !hidden)
         return tl::unexpected(nobodyToAsk());
     const auto shownAgain = qScopeGuard([&] {
         if (hidden) {
@@ -93,19 +106,19 @@ Result<Secret> TypedLine::ask(const QString &question, Echo echo) const
         }
     });
     terminal.say(question);
-    return read(terminal.fd());
+    return read(terminal.fd(), wanted);
 }
 
-Result<Secret> TypedLine::fromInput() const
+Result<Secret> TypedLine::fromInput(Wanted wanted) const
 {
     if (::isatty(STDIN_FILENO) == 1)
         return fail(ErrorCode::Unsupported,
                     tr("Standard input is a terminal, which would show the password. Leave out "
                        "--password-stdin to be asked for it."));
-    return read(STDIN_FILENO);
+    return read(STDIN_FILENO, wanted);
 }
 
-Result<Secret> TypedLine::read(int fd) const
+Result<Secret> TypedLine::read(int fd, Wanted wanted) const
 {
     std::array<char, 256> part = {};
     const auto wiped =
@@ -124,11 +137,10 @@ Result<Secret> TypedLine::read(int fd) const
         const qsizetype end = got.indexOf('\n');
         line.append(end < 0 ? got : got.first(end));
     } while (!got.contains('\n') && line.size() <= longest);
-    if (line.size() > 0 && line.view().back() == '\r')
-        return Secret(line.view().chopped(1));
-    if (line.size() == 0 || line.size() > longest)
-        return fail(ErrorCode::NotSignedIn, tr("No password was given. Nobody is signed in."));
-    return line.take();
+    const qsizetype size = line.size() > 0 && line.view().back() == '\r' ? line.size() - 1 : line.size();
+    if (size == 0 || size > longest)
+        return tl::unexpected(missing(wanted));
+    return Secret(line.view().first(size));
 }
 #else
 bool TypedLine::canAsk()
@@ -136,17 +148,17 @@ bool TypedLine::canAsk()
     return false;
 }
 
-Result<Secret> TypedLine::ask(const QString &, Echo) const
+Result<Secret> TypedLine::ask(const QString &, Wanted) const
 {
     return tl::unexpected(nobodyToAsk());
 }
 
-Result<Secret> TypedLine::fromInput() const
+Result<Secret> TypedLine::fromInput(Wanted wanted) const
 {
-    return read(0);
+    return read(0, wanted);
 }
 
-Result<Secret> TypedLine::read(int) const
+Result<Secret> TypedLine::read(int, Wanted wanted) const
 {
     SecretBuilder line;
     for (int byte = std::getchar(); byte != EOF && byte != '\n' && line.size() <= longest;
@@ -156,7 +168,7 @@ Result<Secret> TypedLine::read(int) const
             line.append(QByteArrayView(&one, 1));
     }
     if (line.size() == 0 || line.size() > longest)
-        return fail(ErrorCode::NotSignedIn, tr("No password was given. Nobody is signed in."));
+        return tl::unexpected(missing(wanted));
     return line.take();
 }
 #endif

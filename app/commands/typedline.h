@@ -17,7 +17,8 @@ class TypedLine
     Q_DECLARE_TR_FUNCTIONS(chatelaine::TypedLine)
 
 public:
-    enum class Echo { On, Off };
+    /// What is asked for. Only an e-mail is shown while it is typed.
+    enum class Wanted { Email, Password, Token };
 
     explicit TypedLine(const Interruption &interruption)
         : m_interruption(interruption)
@@ -27,12 +28,14 @@ public:
     /// True if there is a terminal to ask at, whatever standard input and output are.
     static bool canAsk();
     /// Asks \a question at the terminal. NotSignedIn if there is none, or nothing is typed.
-    Result<Secret> ask(const QString &question, Echo echo) const;
+    Result<Secret> ask(const QString &question, Wanted wanted) const;
     /// The first line of standard input. Invalid if that is a terminal, where it would be seen.
-    Result<Secret> fromInput() const;
+    Result<Secret> fromInput(Wanted wanted) const;
+    /// That nothing was typed.
+    static Error missing(Wanted wanted);
 
 private:
-    Result<Secret> read(int fd) const;
+    Result<Secret> read(int fd, Wanted wanted) const;
 
     const Interruption &m_interruption;
 };

@@ -60,6 +60,46 @@ struct Pipe
     int ends[2] = {-1, -1};
 };
 
+/// A terminal that somebody sits at, and a program that was started there.
+struct AtTerminal
+{
+    AtTerminal(const ProgramFixture &fixture, const QStringList &arguments)
+        : end(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        [this] {
+            QVERIFY(end >= 0 && ::grantpt(end) == 0 && ::unlockpt(end) == 0);
+            QVERIFY(::fcntl(end, F_SETFL, O_NONBLOCK) == 0);
+        }();
+        fixture.prepare(program, arguments);
+        program.setChildProcessModifier([name = QByteArray(::ptsname(end))] {
+            ::setsid();
+            ::open(name.constData(), O_RDWR | O_CLOEXEC); // the first one becomes the session's terminal
+        });
+        program.start();
+    }
+    ~AtTerminal() { ::close(end); }
+    Q_DISABLE_COPY_MOVE(AtTerminal)
+
+    /// All that was on the screen until now.
+    QByteArray look()
+    {
+        char part[256];
+        const ssize_t count = ::read(end, part, sizeof part);
+        if (count > 0)
+            shown.append(part, count);
+        return shown;
+    }
+    void answer(const QByteArray &question, const QByteArray &line)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(look().contains(question), 30'000);
+        QCOMPARE(::write(end, line.constData(), size_t(line.size())), line.size());
+    }
+
+    const int end;
+    QProcess program;
+    QByteArray shown;
+};
+
 void startInto(QProcess &program, const ProgramFixture &fixture, const Pipe &pipe)
 {
     fixture.prepare(program, listArguments(fixture));
@@ -87,6 +127,7 @@ private Q_SLOTS:
     void aFullDrive();
     void interruptedWhileItWaitsForThePassword();
     void asksAtTheTerminalWithoutEcho();
+    void whatWasNotTypedIsNamed();
 
 private:
     const ProgramFixture m_program;
@@ -167,34 +208,31 @@ void CommandStreamsTest::interruptedWhileItWaitsForThePassword()
 
 void CommandStreamsTest::asksAtTheTerminalWithoutEcho()
 {
-    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
-    const QByteArray name = ::ptsname(terminal);
-    QVERIFY(::fcntl(terminal, F_SETFL, O_NONBLOCK) == 0);
-    QProcess program;
-    m_program.prepare(program, listArguments(m_program, false));
-    program.setChildProcessModifier([name] {
-        ::setsid();
-        ::open(name.constData(), O_RDWR | O_CLOEXEC); // the first one becomes the terminal of the session
-    });
-    program.start();
-    QByteArray shown;
-    const auto look = [&] {
-        char part[256];
-        const ssize_t count = ::read(terminal, part, sizeof part);
-        if (count > 0)
-            shown.append(part, count);
-        return shown;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(look().contains("Password of root@example.org: "), 30'000);
-    QCOMPARE(::write(terminal, password.constData(), size_t(password.size())), password.size());
-    const Said said = ProgramFixture::ended(program);
-    look();
-    ::close(terminal);
+    AtTerminal terminal(m_program, listArguments(m_program, false));
+    terminal.answer("Password of root@example.org: ", password);
+    const Said said = ProgramFixture::ended(terminal.program);
     QCOMPARE(said.code, 0);
     QCOMPARE(said.array().size(), 600);
     QCOMPARE(said.err, QByteArray());
-    QVERIFY(!shown.contains("horse"));
+    QVERIFY(!terminal.look().contains("horse"));
+}
+
+void CommandStreamsTest::whatWasNotTypedIsNamed()
+{
+    const QStringList nobody{QStringLiteral("--list-tokens"), QStringLiteral("--store"), m_program.path()};
+    for (const QByteArray &blank : {QByteArray("\n"), QByteArray("  \n")}) {
+        AtTerminal terminal(m_program, nobody);
+        terminal.answer("E-mail: ", blank);
+        const Said said = ProgramFixture::ended(terminal.program);
+        QVERIFY(said.code > 0);
+        QVERIFY2(said.err.contains("No e-mail address was given."), said.err.constData());
+        QVERIFY2(!said.err.contains("assword"), said.err.constData());
+    }
+    AtTerminal terminal(m_program, nobody);
+    terminal.answer("E-mail: ", testroot::email.toUtf8() + '\n');
+    terminal.answer("Password of root@example.org: ", "\n");
+    const Said said = ProgramFixture::ended(terminal.program);
+    QVERIFY2(said.err.contains("No password was given."), said.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CommandStreamsTest)
