@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 #include "window/consoleview.h"
 #include "window/pagestack.h"
+#include "window/regions.h"
 #include "window/sidebar.h"
 
 #include <QActionGroup>
@@ -72,6 +73,17 @@ void ConsoleMenus::fillGo()
     m_forward = m_go.addAction(look::icon(QStringLiteral("go-next")), tr("&Forward"), QKeySequence::Forward);
     connect(m_back, &QAction::triggered, &pages, [&pages] { pages.step(-1); });
     connect(m_forward, &QAction::triggered, &pages, [&pages] { pages.step(1); });
+    addRegionSteps();
+}
+
+void ConsoleMenus::addRegionSteps()
+{
+    m_go.addSeparator();
+    const QAction *next = m_go.addAction(tr("&Next part of the window"), QKeySequence(Qt::Key_F6));
+    const QAction *previous =
+        m_go.addAction(tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    connect(next, &QAction::triggered, m_console, [console = m_console] { stepRegion(*console, 1); });
+    connect(previous, &QAction::triggered, m_console, [console = m_console] { stepRegion(*console, -1); });
 }
 
 void ConsoleMenus::removePage()

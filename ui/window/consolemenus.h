@@ -29,6 +29,7 @@ public:
 
 private:
     void fillGo();
+    void addRegionSteps();
     void onFrontChanged();
     void removePage();
     static void remove(QMenu &menu, QList<QPointer<QAction>> &actions);
