@@ -82,10 +82,15 @@ void FittingScroll::resizeEvent(QResizeEvent *event)
     updateGeometry();
 }
 
+QSize roomOn(const QScreen &screen)
+{
+    return screen.availableSize() - QSize(windowFrame / 2, windowFrame);
+}
+
 void fitToScreen(QDialog &dialog)
 {
     const QRect room = dialog.screen()->availableGeometry();
-    const QSize most = room.size() - QSize(windowFrame / 2, windowFrame);
+    const QSize most = roomOn(*dialog.screen());
     if (dialog.minimumWidth() > most.width())
         dialog.setMinimumWidth(most.width());
     const int width = std::min(dialog.width(), most.width());

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 class QDialog;
+class QScreen;
 
 namespace chatelaine {
 
@@ -25,6 +26,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };
+
+/// The largest that a window on \a screen can be, within the frame and below the title that it is given.
+QSize roomOn(const QScreen &screen);
 
 /// Makes \a dialog as high as its content needs at its present width, but no larger than its screen, and
 /// brings it onto that screen. Call it when the dialog is shown and when its layout changes.

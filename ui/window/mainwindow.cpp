@@ -9,6 +9,7 @@
 #include "settings/settingsdialog.h"
 #include "settings/shortcutsdialog.h"
 #include "start/startflow.h"
+#include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
 #include "widgets/messagebar.h"
 #include "widgets/taborder.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connect(&context.connections, &ConnectionProfiles::changed, this, &MainWindow::followConnections);
     connect(m_tabs, &ConsoleTabs::chosen, this, &MainWindow::chooseTab);
     connect(m_tabs, &ConsoleTabs::tabCloseRequested, this, &MainWindow::closeTab);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize.boundedTo(roomOn(*screen())));
     restoreGeometry(m_context.settings.geometry(objectName()));
     updateTitle();
 }
