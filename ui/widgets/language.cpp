@@ -62,6 +62,19 @@ QLocale localeFor(const QString &code)
     return there.territory() == system.territory() ? there : plain;
 }
 
+/// Numbers are put into sentences on other threads, too (the store's, workers'). QLocale() shares there what
+/// QLocale::setDefault() lets go of here without asking: as long as each locale that ever was the default is
+/// kept, they get the one before or the one after, and never one that is gone.
+void setDefaultLocale(const QLocale &locale)
+{
+    static QVector<QLocale> kept{QLocale()};
+    const auto known = std::find(kept.cbegin(), kept.cend(), locale);
+    const auto at = known - kept.cbegin();
+    if (known == kept.cend())
+        kept.append(locale);
+    QLocale::setDefault(kept.at(at));
+}
+
 } // namespace
 
 Language::Language(const Settings &settings, QObject *parent)
@@ -90,7 +103,7 @@ void Language::speak()
     const QString chosen = m_settings.language();
     const QString code = isSpoken(chosen) ? chosen : languageOfSystem();
     const QLocale locale = localeFor(code);
-    QLocale::setDefault(locale);
+    setDefaultLocale(locale);
     m_qt = std::make_unique<QTranslator>();
     if (m_qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt.get());
