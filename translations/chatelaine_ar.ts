@@ -2830,6 +2830,27 @@
         <source>The operating system guards it, and hands it to this program when you connect again.</source>
         <translation>يحرسه نظام التشغيل، ويسلّمه إلى هذا البرنامج عند الاتصال مجددًا.</translation>
     </message>
+    <message>
+        <source>The secret of a first token was neither copied nor saved. It cannot be shown again, and a first token can be made only once.</source>
+        <translation>لم يُنسخ سر رمز مميز أول ولم يُحفظ. ولا يمكن عرضه مجددًا، ولا يمكن إنشاء رمز مميز أول إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the secret of the first token of %1 was copied or saved, so it is lost.</source>
+        <translation>أُقفلت وحدة التحكم قبل نسخ سر الرمز المميز الأول الخاص بـ %1 أو حفظه، فضاع.</translation>
+    </message>
+    <message>
+        <source>You are still signed in there with it: make another management token before you sign out.</source>
+        <translation>ما زلت مسجّل الدخول هناك به: أنشئ رمز إدارة مميزًا آخر قبل أن تسجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again until an administrator of the server has reset the bootstrap; the sign-in page of the server says how when you ask there for the first token.</source>
+        <translation>لا يمكن إنشاؤه مجددًا حتى يعيد أحد مسؤولي الخادم تعيين التهيئة الأولى، وتبيّن صفحة تسجيل الدخول إلى الخادم كيفية ذلك عندما تطلب فيها الرمز المميز الأول.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::BulkActions</name>
@@ -4533,6 +4554,14 @@
         <source>&amp;Forward</source>
         <translation>إلى ال&amp;أمام</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConsoleTabs</name>
@@ -5727,6 +5756,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>a kind of file: PDF file</comment>
+        <translation>ملف %1</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7315,26 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands between the entries of a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 ولا غيره</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::LocalAuthenticator</name>
     <message>
         <source>There were too many wrong passwords or codes for this account. Wait a little.</source>
@@ -7540,10 +7605,6 @@
         <translation>نعم، غادر</translation>
     </message>
     <message>
-        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
-        <translation>لم تُحفظ أسرار الرموز المميزة الجديدة قبل ذلك فضاعت. أعد توليد أسرار هذه الرموز المميزة؛ وأسماؤها في سجل التدقيق.</translation>
-    </message>
-    <message>
         <source>Leave without the secrets?</source>
         <translation>المغادرة دون الأسرار؟</translation>
     </message>
@@ -7576,8 +7637,12 @@
         <translation>يمكنك تغيير اللغة بعد تطبيق ما غيّرته في الصفحة «%1» أو تجاهله.</translation>
     </message>
     <message>
-        <source>You can change the language once the secrets of the new tokens are saved.</source>
-        <translation>يمكنك تغيير اللغة بعد حفظ أسرار الرموز المميزة الجديدة.</translation>
+        <source>You can change the language once what is shown only this once is saved.</source>
+        <translation>يمكنك تغيير اللغة بعد حفظ ما يُعرض هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>المتابعة هناك</translation>
     </message>
 </context>
 <context>
@@ -10329,17 +10394,6 @@ build-robot-3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ولا غيره</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n permission(s) are left out, because you do not have them: %1</source>
         <translation>
             <numerusform>لا يُستثنى أي إذن: %1</numerusform>
@@ -10714,6 +10768,10 @@ You do not hold this permission now. It works as soon as you do.</source>
         <source>Say so if you put the secret away by other means: after closing, nobody can show it again.</source>
         <translation>أشر إلى ذلك إن حفظت السر بطريقة أخرى: بعد الإغلاق لا يستطيع أحد عرضه مجددًا.</translation>
     </message>
+    <message>
+        <source>The secret of a new token was not saved before that and is lost. Regenerate the token; the audit trail names it.</source>
+        <translation>لم يُحفظ سر رمز مميز جديد قبل ذلك فضاع. أعد توليد سر الرمز المميز؛ وتجد اسمه في سجل التدقيق.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
@@ -10965,6 +11023,22 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>It is shown this once and cannot be shown again.</source>
         <translation>يُعرض هذه المرة فقط ولا يمكن عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was neither copied nor saved. It cannot be shown again.</source>
+        <translation>لم يُنسخ سر لمرة واحدة ولم يُحفظ. ولا يمكن عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was not saved before that and is lost. Make another one.</source>
+        <translation>لم يُحفظ سر لمرة واحدة قبل ذلك فضاع. أنشئ غيره.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the one-time secret was copied or saved, so it is lost.</source>
+        <translation>أُقفلت وحدة التحكم قبل نسخ السر لمرة واحدة أو حفظه، فضاع.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>إنشاء غيره</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12742,14 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>No password was given. Nobody is signed in.</source>
         <translation>لم تُدخل كلمة مرور. لم يسجّل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was given. Nobody is signed in.</source>
+        <translation>لم يُدخل عنوان بريد إلكتروني. لم يسجّل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nobody is signed in.</source>
+        <translation>لم يُدخل رمز مميز. لم يسجّل أحد الدخول.</translation>
     </message>
 </context>
 <context>
@@ -14550,10 +14632,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::choices</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 و%2 غير ذلك</translation>
-    </message>
-    <message>
         <source>It holds permissions that you do not have: %1.</source>
         <translation>يحمل أذونات ليست لديك: %1.</translation>
     </message>
@@ -15039,6 +15117,10 @@ You do not hold this permission now. It works as soon as you do.</source>
             <numerusform>لم يُجرَّب %n رمزًا مميزًا.</numerusform>
             <numerusform>لم يُجرَّب %n رمز مميز.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
+        <translation>لم تُحفظ أسرار رموز مميزة جديدة قبل ذلك فضاعت. أعد توليد أسرار هذه الرموز المميزة؛ وتجد أسماءها في سجل التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -16911,20 +16993,6 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
 </context>
 <context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ولا غيره</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::peoplewords</name>
     <message>
         <source>%1 (%2)</source>
@@ -17002,6 +17070,30 @@ You do not hold this permission now. It works as soon as you do.</source>
             <numerusform>له %n رمز وصول شخصيًا.</numerusform>
             <numerusform>له %n رمز وصول شخصي.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new invitation code was neither copied nor saved. It cannot be shown again.</source>
+        <translation>لم يُنسخ رمز دعوة جديد ولم يُحفظ. ولا يمكن عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A new invitation code was not saved before that and is lost. Make another one on the page Users; the audit trail says for whom.</source>
+        <translation>لم يُحفظ رمز دعوة جديد قبل ذلك فضاع. أنشئ غيره في صفحة «المستخدمون»؛ ويبيّن سجل التدقيق لمن هو.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the invitation code for “%1” was copied or saved, so it is lost. Make a new invitation code to get another one.</source>
+        <translation>أُقفلت وحدة التحكم قبل نسخ رمز دعوة «%1» أو حفظه، فضاع. أنشئ رمز دعوة جديدًا للحصول على غيره.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was neither copied nor saved. It cannot be shown again.</source>
+        <translation>لم يُنسخ رمز جديد لكلمة مرور ولم يُحفظ. ولا يمكن عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was not saved before that and is lost. Reset the password once more to get another one; the audit trail says whose.</source>
+        <translation>لم يُحفظ رمز جديد لكلمة مرور قبل ذلك فضاع. أعد تعيين كلمة المرور مرة أخرى للحصول على غيره؛ ويبيّن سجل التدقيق لمن هي.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the code for a new password of “%1” was copied or saved, so it is lost. Reset their password once more to get another one.</source>
+        <translation>أُقفلت وحدة التحكم قبل نسخ رمز كلمة المرور الجديدة لـ «%1» أو حفظه، فضاع. أعد تعيين كلمة المرور مرة أخرى للحصول على غيره.</translation>
     </message>
 </context>
 <context>

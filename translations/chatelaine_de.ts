@@ -2758,6 +2758,27 @@
         <source>The operating system guards it, and hands it to this program when you connect again.</source>
         <translation>Das Betriebssystem bewacht es und gibt es diesem Programm beim nächsten Verbinden.</translation>
     </message>
+    <message>
+        <source>The secret of a first token was neither copied nor saved. It cannot be shown again, and a first token can be made only once.</source>
+        <translation>Das Geheimnis eines ersten Tokens wurde weder kopiert noch gespeichert. Es kann nicht noch einmal angezeigt werden, und ein erstes Token kann nur einmal erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the secret of the first token of %1 was copied or saved, so it is lost.</source>
+        <translation>Die Konsole wurde gesperrt, bevor das Geheimnis des ersten Tokens von %1 kopiert oder gespeichert wurde, es ist daher verloren.</translation>
+    </message>
+    <message>
+        <source>You are still signed in there with it: make another management token before you sign out.</source>
+        <translation>Sie sind dort noch damit angemeldet: Erstellen Sie ein weiteres Management-Token, bevor Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again until an administrator of the server has reset the bootstrap; the sign-in page of the server says how when you ask there for the first token.</source>
+        <translation>Es kann erst wieder erstellt werden, wenn ein Administrator des Servers den Bootstrap zurückgesetzt hat; wie das geht, sagt die Anmeldeseite des Servers, wenn Sie dort das erste Token anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::BulkActions</name>
@@ -4397,6 +4418,14 @@
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Vorheriger Teil des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConsoleTabs</name>
@@ -5559,6 +5588,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>a kind of file: PDF file</comment>
+        <translation>%1-Datei</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7051,22 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands between the entries of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::LocalAuthenticator</name>
     <message>
         <source>There were too many wrong passwords or codes for this account. Wait a little.</source>
@@ -7276,10 +7337,6 @@
         <translation>Ja, verlassen</translation>
     </message>
     <message>
-        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
-        <translation>Geheimnisse neuer Token wurden zuvor nicht gespeichert und sind verloren. Generieren Sie diese Token neu; das Audit-Protokoll nennt sie.</translation>
-    </message>
-    <message>
         <source>Leave without the secrets?</source>
         <translation>Ohne die Geheimnisse verlassen?</translation>
     </message>
@@ -7312,8 +7369,12 @@
         <translation>Sie können die Sprache ändern, sobald Ihre Änderungen auf der Seite „%1“ angewendet oder verworfen sind.</translation>
     </message>
     <message>
-        <source>You can change the language once the secrets of the new tokens are saved.</source>
-        <translation>Sie können die Sprache ändern, sobald die Geheimnisse der neuen Token gespeichert sind.</translation>
+        <source>You can change the language once what is shown only this once is saved.</source>
+        <translation>Sie können die Sprache ändern, sobald gespeichert ist, was nur dieses eine Mal angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
     </message>
 </context>
 <context>
@@ -9933,13 +9994,6 @@ build-roboter-3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n permission(s) are left out, because you do not have them: %1</source>
         <translation>
             <numerusform>%n Berechtigung wird ausgelassen, weil Sie sie nicht haben: %1</numerusform>
@@ -10290,6 +10344,10 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
         <source>Say so if you put the secret away by other means: after closing, nobody can show it again.</source>
         <translation>Geben Sie an, wenn Sie das Geheimnis auf andere Weise aufbewahrt haben: Nach dem Schließen kann es niemand mehr zeigen.</translation>
     </message>
+    <message>
+        <source>The secret of a new token was not saved before that and is lost. Regenerate the token; the audit trail names it.</source>
+        <translation>Das Geheimnis eines neuen Tokens wurde vorher nicht gespeichert und ist verloren. Generieren Sie das Token neu; das Audit-Protokoll nennt es.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
@@ -10541,6 +10599,22 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     <message>
         <source>It is shown this once and cannot be shown again.</source>
         <translation>Es wird nur dieses eine Mal angezeigt und kann nicht noch einmal angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Ein Einmalgeheimnis wurde weder kopiert noch gespeichert. Es kann nicht noch einmal angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was not saved before that and is lost. Make another one.</source>
+        <translation>Ein Einmalgeheimnis wurde vorher nicht gespeichert und ist verloren. Erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the one-time secret was copied or saved, so it is lost.</source>
+        <translation>Die Konsole wurde gesperrt, bevor das Einmalgeheimnis kopiert oder gespeichert wurde, es ist daher verloren.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Neues erstellen</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12290,14 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     <message>
         <source>No password was given. Nobody is signed in.</source>
         <translation>Es wurde kein Passwort eingegeben. Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was given. Nobody is signed in.</source>
+        <translation>Es wurde keine E-Mail-Adresse eingegeben. Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nobody is signed in.</source>
+        <translation>Es wurde kein Token eingegeben. Niemand ist angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -13950,10 +14032,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
 <context>
     <name>chatelaine::choices</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
         <source>It holds permissions that you do not have: %1.</source>
         <translation>Enthält Berechtigungen, die Sie nicht haben: %1.</translation>
     </message>
@@ -14399,6 +14477,10 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
             <numerusform>%n Token wurde nicht versucht.</numerusform>
             <numerusform>%n Token wurden nicht versucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
+        <translation>Geheimnisse neuer Token wurden vorher nicht gespeichert und sind verloren. Generieren Sie diese Token neu; das Audit-Protokoll nennt sie.</translation>
     </message>
 </context>
 <context>
@@ -16235,16 +16317,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     </message>
 </context>
 <context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::peoplewords</name>
     <message>
         <source>%1 (%2)</source>
@@ -16314,6 +16386,30 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
             <numerusform>Hat %n persönliches Zugriffstoken.</numerusform>
             <numerusform>Hat %n persönliche Zugriffstoken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new invitation code was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Ein neuer Einladungscode wurde weder kopiert noch gespeichert. Er kann nicht noch einmal angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A new invitation code was not saved before that and is lost. Make another one on the page Users; the audit trail says for whom.</source>
+        <translation>Ein neuer Einladungscode wurde vorher nicht gespeichert und ist verloren. Erstellen Sie auf der Seite „Benutzer“ einen neuen; für wen, steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the invitation code for “%1” was copied or saved, so it is lost. Make a new invitation code to get another one.</source>
+        <translation>Die Konsole wurde gesperrt, bevor der Einladungscode für „%1“ kopiert oder gespeichert wurde, er ist daher verloren. Erstellen Sie einen neuen Einladungscode.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Ein neuer Code für ein Passwort wurde weder kopiert noch gespeichert. Er kann nicht noch einmal angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was not saved before that and is lost. Reset the password once more to get another one; the audit trail says whose.</source>
+        <translation>Ein neuer Code für ein Passwort wurde vorher nicht gespeichert und ist verloren. Setzen Sie das Passwort noch einmal zurück, um einen anderen zu erhalten; wessen, steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the code for a new password of “%1” was copied or saved, so it is lost. Reset their password once more to get another one.</source>
+        <translation>Die Konsole wurde gesperrt, bevor der Code für ein neues Passwort von „%1“ kopiert oder gespeichert wurde, er ist daher verloren. Setzen Sie das Passwort noch einmal zurück, um einen anderen zu erhalten.</translation>
     </message>
 </context>
 <context>

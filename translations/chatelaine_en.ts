@@ -574,6 +574,17 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ManagementTokensDialog</name>
     <message numerus="yes">
         <source>Delete %n management token(s)?</source>
@@ -855,13 +866,6 @@
         <translation>
             <numerusform>%n permission is copied.</numerusform>
             <numerusform>%n permissions are copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1420,16 +1424,6 @@
         <translation>
             <numerusform>The name is %n byte too long: the server takes at most %1.</numerusform>
             <numerusform>The name is %n bytes too long: the server takes at most %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2758,6 +2758,27 @@
         <source>The operating system guards it, and hands it to this program when you connect again.</source>
         <translation>El sistema operativo lo custodia y lo entrega a este programa cuando vuelva a conectarse.</translation>
     </message>
+    <message>
+        <source>The secret of a first token was neither copied nor saved. It cannot be shown again, and a first token can be made only once.</source>
+        <translation>El secreto de un primer token no se copió ni se guardó. No se puede volver a mostrar, y un primer token solo se puede crear una vez.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the secret of the first token of %1 was copied or saved, so it is lost.</source>
+        <translation>La consola se bloqueó antes de que se copiara o guardara el secreto del primer token de %1, por lo que se ha perdido.</translation>
+    </message>
+    <message>
+        <source>You are still signed in there with it: make another management token before you sign out.</source>
+        <translation>Usted sigue con la sesión iniciada allí con ese token: cree otro token de gestión antes de cerrarla.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again until an administrator of the server has reset the bootstrap; the sign-in page of the server says how when you ask there for the first token.</source>
+        <translation>No se puede volver a crear hasta que un administrador del servidor restablezca el arranque inicial; la página de inicio de sesión del servidor explica cómo cuando pide allí el primer token.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::BulkActions</name>
@@ -4397,6 +4418,14 @@
         <source>&amp;Forward</source>
         <translation>Ade&amp;lante</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte an&amp;terior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConsoleTabs</name>
@@ -5559,6 +5588,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>a kind of file: PDF file</comment>
+        <translation>Archivo %1</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7051,22 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands between the entries of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::LocalAuthenticator</name>
     <message>
         <source>There were too many wrong passwords or codes for this account. Wait a little.</source>
@@ -7276,10 +7337,6 @@
         <translation>Sí, salir</translation>
     </message>
     <message>
-        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
-        <translation>No se guardaron antes los secretos de los tokens nuevos y se han perdido. Regenere estos tokens; el registro de auditoría indica cuáles son.</translation>
-    </message>
-    <message>
         <source>Leave without the secrets?</source>
         <translation>¿Salir sin los secretos?</translation>
     </message>
@@ -7312,8 +7369,12 @@
         <translation>Podrá cambiar el idioma cuando se haya aplicado o descartado lo que cambió en la página «%1».</translation>
     </message>
     <message>
-        <source>You can change the language once the secrets of the new tokens are saved.</source>
-        <translation>Podrá cambiar el idioma cuando se hayan guardado los secretos de los tokens nuevos.</translation>
+        <source>You can change the language once what is shown only this once is saved.</source>
+        <translation>Podrá cambiar el idioma cuando se haya guardado lo que se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuar allí</translation>
     </message>
 </context>
 <context>
@@ -9933,13 +9994,6 @@ robot-compilacion-3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n permission(s) are left out, because you do not have them: %1</source>
         <translation>
             <numerusform>Se omite %n permiso, porque usted no lo tiene: %1</numerusform>
@@ -10290,6 +10344,10 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
         <source>Say so if you put the secret away by other means: after closing, nobody can show it again.</source>
         <translation>Indíquelo si ha guardado el secreto de otra manera: después de cerrar, nadie puede volver a mostrarlo.</translation>
     </message>
+    <message>
+        <source>The secret of a new token was not saved before that and is lost. Regenerate the token; the audit trail names it.</source>
+        <translation>El secreto de un token nuevo no se guardó antes y se ha perdido. Regenere el token; el registro de auditoría lo nombra.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
@@ -10541,6 +10599,22 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <message>
         <source>It is shown this once and cannot be shown again.</source>
         <translation>Solo se muestra esta vez y no se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un secreto de un solo uso no se copió ni se guardó. No se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was not saved before that and is lost. Make another one.</source>
+        <translation>Un secreto de un solo uso no se guardó antes y se ha perdido. Cree otro.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the one-time secret was copied or saved, so it is lost.</source>
+        <translation>La consola se bloqueó antes de que se copiara o guardara el secreto de un solo uso, por lo que se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Crear otro</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12290,14 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <message>
         <source>No password was given. Nobody is signed in.</source>
         <translation>No se indicó ninguna contraseña. No se ha iniciado ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was given. Nobody is signed in.</source>
+        <translation>No se indicó ninguna dirección de correo electrónico. No se ha iniciado ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nobody is signed in.</source>
+        <translation>No se indicó ningún token. No se ha iniciado ninguna sesión.</translation>
     </message>
 </context>
 <context>
@@ -13950,10 +14032,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
 <context>
     <name>chatelaine::choices</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
         <source>It holds permissions that you do not have: %1.</source>
         <translation>Tiene permisos que usted no tiene: %1.</translation>
     </message>
@@ -14399,6 +14477,10 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
             <numerusform>%n token no se ha intentado.</numerusform>
             <numerusform>%n tokens no se han intentado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
+        <translation>Los secretos de tokens nuevos no se guardaron antes y se han perdido. Regenere estos tokens; el registro de auditoría los nombra.</translation>
     </message>
 </context>
 <context>
@@ -16235,16 +16317,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
 </context>
 <context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::peoplewords</name>
     <message>
         <source>%1 (%2)</source>
@@ -16314,6 +16386,30 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
             <numerusform>Tiene %n token de acceso personal.</numerusform>
             <numerusform>Tiene %n tokens de acceso personal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new invitation code was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un código de invitación nuevo no se copió ni se guardó. No se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>A new invitation code was not saved before that and is lost. Make another one on the page Users; the audit trail says for whom.</source>
+        <translation>Un código de invitación nuevo no se guardó antes y se ha perdido. Cree otro en la página «Usuarios»; el registro de auditoría indica para quién.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the invitation code for “%1” was copied or saved, so it is lost. Make a new invitation code to get another one.</source>
+        <translation>La consola se bloqueó antes de que se copiara o guardara el código de invitación de «%1», por lo que se ha perdido. Cree un código de invitación nuevo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un código nuevo para una contraseña no se copió ni se guardó. No se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was not saved before that and is lost. Reset the password once more to get another one; the audit trail says whose.</source>
+        <translation>Un código nuevo para una contraseña no se guardó antes y se ha perdido. Restablezca la contraseña otra vez para obtener otro; el registro de auditoría indica de quién es.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the code for a new password of “%1” was copied or saved, so it is lost. Reset their password once more to get another one.</source>
+        <translation>La consola se bloqueó antes de que se copiara o guardara el código para una contraseña nueva de «%1», por lo que se ha perdido. Restablezca su contraseña otra vez para obtener otro.</translation>
     </message>
 </context>
 <context>

@@ -2758,6 +2758,27 @@
         <source>The operating system guards it, and hands it to this program when you connect again.</source>
         <translation>Le système d’exploitation le protège et le remet à ce programme à la prochaine connexion.</translation>
     </message>
+    <message>
+        <source>The secret of a first token was neither copied nor saved. It cannot be shown again, and a first token can be made only once.</source>
+        <translation>Le secret d’un premier jeton n’a été ni copié ni enregistré. Il ne pourra plus être affiché, et un premier jeton ne peut être créé qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the secret of the first token of %1 was copied or saved, so it is lost.</source>
+        <translation>La console a été verrouillée avant que le secret du premier jeton de %1 soit copié ou enregistré&#xa0;: il est donc perdu.</translation>
+    </message>
+    <message>
+        <source>You are still signed in there with it: make another management token before you sign out.</source>
+        <translation>Votre session y est encore ouverte avec ce jeton&#xa0;: créez un autre jeton de gestion avant de la fermer.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again until an administrator of the server has reset the bootstrap; the sign-in page of the server says how when you ask there for the first token.</source>
+        <translation>Il ne pourra être créé de nouveau qu’après la réinitialisation de l’amorçage par un administrateur du serveur&#xa0;; la page de connexion du serveur indique comment faire lorsque vous y demandez le premier jeton.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::BulkActions</name>
@@ -4397,6 +4418,14 @@
         <source>&amp;Forward</source>
         <translation>Suiva&amp;nt</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConsoleTabs</name>
@@ -5559,6 +5588,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>a kind of file: PDF file</comment>
+        <translation>Fichier %1</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7051,22 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands between the entries of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::LocalAuthenticator</name>
     <message>
         <source>There were too many wrong passwords or codes for this account. Wait a little.</source>
@@ -7276,10 +7337,6 @@
         <translation>Oui, quitter</translation>
     </message>
     <message>
-        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
-        <translation>Des secrets de nouveaux jetons n’ont pas été enregistrés avant cela et sont perdus. Régénérez ces jetons&#xa0;; le journal d’audit les indique.</translation>
-    </message>
-    <message>
         <source>Leave without the secrets?</source>
         <translation>Quitter sans les secrets&#xa0;?</translation>
     </message>
@@ -7312,8 +7369,12 @@
         <translation>Vous pourrez changer de langue une fois vos modifications de la page «&#x202f;%1&#x202f;» appliquées ou abandonnées.</translation>
     </message>
     <message>
-        <source>You can change the language once the secrets of the new tokens are saved.</source>
-        <translation>Vous pourrez changer de langue une fois les secrets des nouveaux jetons enregistrés.</translation>
+        <source>You can change the language once what is shown only this once is saved.</source>
+        <translation>Vous pourrez changer de langue une fois enregistré ce qui n’est affiché que cette seule fois.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuer là-bas</translation>
     </message>
 </context>
 <context>
@@ -9933,13 +9994,6 @@ robot-compilation-3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n permission(s) are left out, because you do not have them: %1</source>
         <translation>
             <numerusform>%n autorisation est omise, car vous ne l’avez pas&#xa0;: %1</numerusform>
@@ -10290,6 +10344,10 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
         <source>Say so if you put the secret away by other means: after closing, nobody can show it again.</source>
         <translation>Indiquez-le si vous avez mis le secret en lieu sûr d’une autre façon : après la fermeture, personne ne pourra plus l’afficher.</translation>
     </message>
+    <message>
+        <source>The secret of a new token was not saved before that and is lost. Regenerate the token; the audit trail names it.</source>
+        <translation>Le secret d’un nouveau jeton n’a pas été enregistré avant cela et il est perdu. Régénérez le jeton&#xa0;; le journal d’audit le nomme.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
@@ -10541,6 +10599,22 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     <message>
         <source>It is shown this once and cannot be shown again.</source>
         <translation>Il n’est affiché que cette fois et ne pourra plus l’être.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un secret à usage unique n’a été ni copié ni enregistré. Il ne pourra plus être affiché.</translation>
+    </message>
+    <message>
+        <source>A one-time secret was not saved before that and is lost. Make another one.</source>
+        <translation>Un secret à usage unique n’a pas été enregistré avant cela et il est perdu. Créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the one-time secret was copied or saved, so it is lost.</source>
+        <translation>La console a été verrouillée avant que le secret à usage unique soit copié ou enregistré&#xa0;: il est donc perdu.</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>En créer un autre</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +12290,14 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     <message>
         <source>No password was given. Nobody is signed in.</source>
         <translation>Aucun mot de passe n’a été fourni. Aucune session n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was given. Nobody is signed in.</source>
+        <translation>Aucune adresse e-mail n’a été fournie. Aucune session n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No token was given. Nobody is signed in.</source>
+        <translation>Aucun jeton n’a été fourni. Aucune session n’est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -13950,10 +14032,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
 <context>
     <name>chatelaine::choices</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
-    </message>
-    <message>
         <source>It holds permissions that you do not have: %1.</source>
         <translation>Il détient des autorisations que vous n’avez pas&#xa0;: %1.</translation>
     </message>
@@ -14399,6 +14477,10 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
             <numerusform>%n jeton n’a pas été tenté.</numerusform>
             <numerusform>%n jetons n’ont pas été tentés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
+        <translation>Des secrets de nouveaux jetons n’ont pas été enregistrés avant cela et ils sont perdus. Régénérez ces jetons&#xa0;; le journal d’audit les nomme.</translation>
     </message>
 </context>
 <context>
@@ -16235,16 +16317,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     </message>
 </context>
 <context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::peoplewords</name>
     <message>
         <source>%1 (%2)</source>
@@ -16314,6 +16386,30 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
             <numerusform>Cette personne a %n jeton d’accès personnel.</numerusform>
             <numerusform>Cette personne a %n jetons d’accès personnels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new invitation code was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un nouveau code d’invitation n’a été ni copié ni enregistré. Il ne pourra plus être affiché.</translation>
+    </message>
+    <message>
+        <source>A new invitation code was not saved before that and is lost. Make another one on the page Users; the audit trail says for whom.</source>
+        <translation>Un nouveau code d’invitation n’a pas été enregistré avant cela et il est perdu. Créez-en un autre sur la page «&#xa0;Utilisateurs&#xa0;»&#xa0;; le journal d’audit indique pour qui.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the invitation code for “%1” was copied or saved, so it is lost. Make a new invitation code to get another one.</source>
+        <translation>La console a été verrouillée avant que le code d’invitation de «&#xa0;%1&#xa0;» soit copié ou enregistré&#xa0;: il est donc perdu. Créez un nouveau code d’invitation pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was neither copied nor saved. It cannot be shown again.</source>
+        <translation>Un nouveau code pour un mot de passe n’a été ni copié ni enregistré. Il ne pourra plus être affiché.</translation>
+    </message>
+    <message>
+        <source>A new code for a password was not saved before that and is lost. Reset the password once more to get another one; the audit trail says whose.</source>
+        <translation>Un nouveau code pour un mot de passe n’a pas été enregistré avant cela et il est perdu. Réinitialisez de nouveau le mot de passe pour en obtenir un autre&#xa0;; le journal d’audit indique de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The console was locked before the code for a new password of “%1” was copied or saved, so it is lost. Reset their password once more to get another one.</source>
+        <translation>La console a été verrouillée avant que le code pour un nouveau mot de passe de «&#xa0;%1&#xa0;» soit copié ou enregistré&#xa0;: il est donc perdu. Réinitialisez de nouveau ce mot de passe pour en obtenir un autre.</translation>
     </message>
 </context>
 <context>

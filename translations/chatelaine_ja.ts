@@ -2740,6 +2740,27 @@
         <source>The operating system guards it, and hands it to this program when you connect again.</source>
         <translation>オペレーティングシステムが保護し、次に接続するときにこのプログラムに渡します。</translation>
     </message>
+    <message>
+        <source>The secret of a first token was neither copied nor saved. It cannot be shown again, and a first token can be made only once.</source>
+        <translation>最初のトークンのシークレットがコピーも保存もされませんでした。再表示はできず、最初のトークンは一度しか作成できません。</translation>
+    </message>
+    <message>
+        <source>The console was locked before the secret of the first token of %1 was copied or saved, so it is lost.</source>
+        <translation>%1 の最初のトークンのシークレットは、コピーまたは保存する前にコンソールがロックされたため、失われました。</translation>
+    </message>
+    <message>
+        <source>You are still signed in there with it: make another management token before you sign out.</source>
+        <translation>そこではまだこのトークンでサインインしています。サインアウトする前に、別の管理トークンを作成してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be made again until an administrator of the server has reset the bootstrap; the sign-in page of the server says how when you ask there for the first token.</source>
+        <translation>サーバーの管理者がブートストラップをリセットするまで、もう一度作成することはできません。手順は、サーバーのサインインページで最初のトークンを要求すると表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::BulkActions</name>
@@ -4363,6 +4384,14 @@
         <source>&amp;Forward</source>
         <translation>進む(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>ウィンドウの次の部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>ウィンドウの前の部分(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConsoleTabs</name>
@@ -5517,6 +5546,22 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <comment>a kind of file: PDF file</comment>
+        <translation>%1 ファイル</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6985,21 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Lists</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what stands between the entries of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list and the number of its further entries</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::LocalAuthenticator</name>
     <message>
         <source>There were too many wrong passwords or codes for this account. Wait a little.</source>
@@ -7210,10 +7270,6 @@
         <translation>離れる</translation>
     </message>
     <message>
-        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
-        <translation>その前に作成した新しいトークンのシークレットは、保存されないまま失われました。これらのトークンを再生成してください。トークンの名前は監査証跡で確認できます。</translation>
-    </message>
-    <message>
         <source>Leave without the secrets?</source>
         <translation>シークレットを保存せずにこの画面を離れますか?</translation>
     </message>
@@ -7246,8 +7302,12 @@
         <translation>言語は、ページ「%1」の変更を適用または破棄してから変更できます。</translation>
     </message>
     <message>
-        <source>You can change the language once the secrets of the new tokens are saved.</source>
-        <translation>言語は、新しいトークンのシークレットを保存してから変更できます。</translation>
+        <source>You can change the language once what is shown only this once is saved.</source>
+        <translation>言語は、今回だけ表示されているものを保存してから変更できます。</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>そこで続行</translation>
     </message>
 </context>
 <context>
@@ -9834,12 +9894,6 @@ build-robot-3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n permission(s) are left out, because you do not have them: %1</source>
         <translation>
             <numerusform>次の %n 個の権限は、あなたが持っていないためコピーされません: %1</numerusform>
@@ -10184,6 +10238,10 @@ You do not hold this permission now. It works as soon as you do.</source>
         <source>Say so if you put the secret away by other means: after closing, nobody can show it again.</source>
         <translation>ほかの方法でシークレットを保管した場合にオンにします。閉じた後は、誰も再表示できません。</translation>
     </message>
+    <message>
+        <source>The secret of a new token was not saved before that and is lost. Regenerate the token; the audit trail names it.</source>
+        <translation>新しいトークンのシークレットは、その前に保存されなかったため失われました。トークンを再生成してください。どのトークンかは監査証跡でわかります。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
@@ -10435,6 +10493,22 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>It is shown this once and cannot be shown again.</source>
         <translation>表示されるのは今回だけで、再表示はできません。</translation>
+    </message>
+    <message>
+        <source>A one-time secret was neither copied nor saved. It cannot be shown again.</source>
+        <translation>ワンタイムシークレットがコピーも保存もされませんでした。再表示はできません。</translation>
+    </message>
+    <message>
+        <source>A one-time secret was not saved before that and is lost. Make another one.</source>
+        <translation>ワンタイムシークレットは、その前に保存されなかったため失われました。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>The console was locked before the one-time secret was copied or saved, so it is lost.</source>
+        <translation>ワンタイムシークレットは、コピーまたは保存する前にコンソールがロックされたため、失われました。</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>もう一度作成</translation>
     </message>
 </context>
 <context>
@@ -12103,6 +12177,14 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>No password was given. Nobody is signed in.</source>
         <translation>パスワードが入力されませんでした。サインインしていません。</translation>
+    </message>
+    <message>
+        <source>No e-mail address was given. Nobody is signed in.</source>
+        <translation>メールアドレスが入力されませんでした。サインインしていません。</translation>
+    </message>
+    <message>
+        <source>No token was given. Nobody is signed in.</source>
+        <translation>トークンが入力されませんでした。サインインしていません。</translation>
     </message>
 </context>
 <context>
@@ -13800,10 +13882,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::choices</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
-    </message>
-    <message>
         <source>It holds permissions that you do not have: %1.</source>
         <translation>あなたが持っていない権限が含まれています: %1。</translation>
     </message>
@@ -14239,6 +14317,10 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>
             <numerusform>%n 個のトークンは未実行です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets of new tokens were not saved before that and are lost. Regenerate these tokens; the audit trail names them.</source>
+        <translation>新しいトークンのシークレットは、その前に保存されなかったため失われました。該当するトークンを再生成してください。どのトークンかは監査証跡でわかります。</translation>
     </message>
 </context>
 <context>
@@ -16066,15 +16148,6 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
 </context>
 <context>
-    <name>chatelaine::outline</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::peoplewords</name>
     <message>
         <source>%1 (%2)</source>
@@ -16142,6 +16215,30 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>
             <numerusform>%n 個のパーソナルアクセストークンがあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new invitation code was neither copied nor saved. It cannot be shown again.</source>
+        <translation>新しい招待コードがコピーも保存もされませんでした。再表示はできません。</translation>
+    </message>
+    <message>
+        <source>A new invitation code was not saved before that and is lost. Make another one on the page Users; the audit trail says for whom.</source>
+        <translation>新しい招待コードは、その前に保存されなかったため失われました。「ユーザー」ページで新しいコードを作成してください。誰のコードかは監査証跡でわかります。</translation>
+    </message>
+    <message>
+        <source>The console was locked before the invitation code for “%1” was copied or saved, so it is lost. Make a new invitation code to get another one.</source>
+        <translation>「%1」の招待コードは、コピーまたは保存する前にコンソールがロックされたため、失われました。新しい招待コードを作成してください。</translation>
+    </message>
+    <message>
+        <source>A new code for a password was neither copied nor saved. It cannot be shown again.</source>
+        <translation>パスワード用の新しいコードがコピーも保存もされませんでした。再表示はできません。</translation>
+    </message>
+    <message>
+        <source>A new code for a password was not saved before that and is lost. Reset the password once more to get another one; the audit trail says whose.</source>
+        <translation>パスワード用の新しいコードは、その前に保存されなかったため失われました。パスワードをもう一度リセットしてください。誰のパスワードかは監査証跡でわかります。</translation>
+    </message>
+    <message>
+        <source>The console was locked before the code for a new password of “%1” was copied or saved, so it is lost. Reset their password once more to get another one.</source>
+        <translation>「%1」の新しいパスワード用のコードは、コピーまたは保存する前にコンソールがロックされたため、失われました。パスワードをもう一度リセットしてください。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,10 @@ struct Words
 
 QString listed(const QStringList &names)
 {
-    return names.join(Words::tr(", ", "between the entries of a list"));
+    if (names.isEmpty())
+        return {};
+    const QString both = Words::tr("%1, %2", "what stands between the entries of a list");
+    return names.join(both.mid(2).chopped(2));
 }
 
 QString listed(const QStringList &names, qsizetype most)
