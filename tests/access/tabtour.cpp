@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/tabtour.h"
 
+#include "access/focuspicture.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
@@ -67,6 +69,20 @@ QList<QWidget *> round(QWidget &top, Qt::Key key, bool &closed)
     return stops;
 }
 
+/// One round with Tab that looks, too, which of \a stops do not show that they have the keyboard.
+QStringList unseenIn(QWidget &top, const QList<QWidget *> &stops)
+{
+    QStringList faults;
+    for (qsizetype each = 0; each < stops.size(); ++each) {
+        const QPointer<QWidget> here = QApplication::focusWidget();
+        const FocusPicture picture(here);
+        goOn(top, Qt::Key_Tab);
+        if (here && picture.isAsWithout(QApplication::focusWidget()))
+            faults << QStringLiteral("does not show that it has the keyboard: ") + called(here);
+    }
+    return faults;
+}
+
 /// Which of those that exclude each other has the keyboard depends on where one comes from.
 QList<QWidget *> withoutChoices(QList<QWidget *> stops)
 {
@@ -106,6 +122,7 @@ QStringList TabTour::faultsIn(QWidget &top)
     m_stops += there.size();
     if (!closed)
         return {QStringLiteral("caught at ") + called(QApplication::focusWidget())};
+    faults += unseenIn(top, there);
     QList<QWidget *> back = round(top, Qt::Key_Backtab, closed);
     std::reverse(back.begin() + 1, back.end());
     if (!closed || withoutChoices(back) != withoutChoices(there))

@@ -11,8 +11,8 @@ namespace chatelaine::test {
 class TabTour
 {
 public:
-    /// What is wrong on the way through \a top: where the keyboard is caught, what it never gets to, and
-    /// where Shift+Tab does not go back as Tab came.
+    /// What is wrong on the way through \a top: where the keyboard is caught, what it never gets to,
+    /// where nobody sees that it is, and where Shift+Tab does not go back as Tab came.
     QStringList faultsIn(QWidget &top);
 
     /// How many controls had the keyboard so far.

@@ -234,6 +234,11 @@ void ChatelaineStyle::drawControl(ControlElement element, const QStyleOption *op
             return drawLine(*frame, *painter);
         break;
     }
+    case CE_PushButtonBevel: // Qt draws none of a flat button, which has a focus, too
+        if (const auto *button = as<QStyleOptionButton>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat))
+            return stylepaint::pushButton(*painter, *button, widget);
+        break;
     case CE_Splitter:
         return drawSplitter(*option, *painter);
     default:

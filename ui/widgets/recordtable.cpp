@@ -3,6 +3,7 @@
 
 #include "session/settings.h"
 #include "widgets/recorddelegate.h"
+#include "widgets/stylepaint.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -199,6 +201,16 @@ void RecordTable::selectPending()
     scrollTo(index);
 }
 
+// Qt (6.4) tells screen readers that the keyboard is at the new row, wherever it is: whoever types in the
+// search line would be led away from it.
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
@@ -224,6 +236,16 @@ void RecordTable::focusInEvent(QFocusEvent *event)
                             event->reason() == Qt::OtherFocusReason; // Down in the search field
     if (byKeyboard && !selectionModel()->hasSelection() && model()->rowCount() > 0)
         selectRow(std::max(0, currentIndex().row()));
+}
+
+// Usually the row shows it; what was loaded anew has none that is the current one.
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    stylepaint::focusRing(painter, viewport()->rect());
 }
 
 void RecordTable::rememberTop()
