@@ -3,7 +3,12 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
 #include <QPalette>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +39,47 @@ double contrast(const QColor &a, const QColor &b)
 
 using Role = QPalette::ColorRole;
 
+/// The names of icons of the theme in the sources of the program.
+QStringList iconsInUse()
+{
+    static const QRegularExpression word(QStringLiteral("QStringLiteral\\(\"([a-z]+(?:-[a-z]+)*)\""));
+    QSet<QString> names;
+    QDirIterator sources(QStringLiteral(CHATELAINE_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        QRegularExpressionMatchIterator found = word.globalMatch(QString::fromUtf8(source.readAll()));
+        while (found.hasNext())
+            names.insert(found.next().captured(1));
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.removeIf([](const QString &name) { return !QIcon::hasThemeIcon(name); });
+    return sorted;
+}
+
+/// What \a icon is drawn with, taken together.
+QColor inkOf(const QIcon &icon, int size, QIcon::Mode mode)
+{
+    const QImage image =
+        icon.pixmap(QSize(size, size), mode).toImage().convertToFormat(QImage::Format_ARGB32);
+    float red = 0;
+    float green = 0;
+    float blue = 0;
+    float all = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            red += pixel.redF() * pixel.alphaF();
+            green += pixel.greenF() * pixel.alphaF();
+            blue += pixel.blueF() * pixel.alphaF();
+            all += pixel.alphaF();
+        }
+    }
+    return all > 0 ? QColor::fromRgbF(red / all, green / all, blue / all) : QColor();
+}
+
 } // namespace
 
 class ThemeTest : public QObject
@@ -59,6 +105,9 @@ private Q_SLOTS:
     void what_is_chosen_can_be_read();
     void where_the_keyboard_is_can_be_seen_data() { bothThemes(); }
     void where_the_keyboard_is_can_be_seen();
+    void where_the_keyboard_is_can_be_seen_on_red_data() { bothThemes(); }
+    void where_the_keyboard_is_can_be_seen_on_red();
+    void every_icon_can_be_seen_in_the_dark();
     void a_chosen_theme_acts_at_once();
     void icons_follow_the_theme();
     void a_tool_tip_shows_markup_literally();
@@ -173,7 +222,44 @@ void ThemeTest::where_the_keyboard_is_can_be_seen()
     for (const Role ground : {Role::Window, Role::Base, Role::AlternateBase, Role::Button})
         QVERIFY2(contrast(stylepaint::ringColour(), palette.color(ground)) >= 3.0,
                  qPrintable(QString::number(int(ground))));
-    QVERIFY(contrast(stylepaint::inputBorder(), palette.color(Role::Base)) >= 3.0);
+    for (const Role ground : {Role::Window, Role::Base})
+        QVERIFY2(contrast(stylepaint::inputBorder(), palette.color(ground)) >= 3.0,
+                 qPrintable(QString::number(int(ground))));
+}
+
+// Of the dangerous button: its own colour is beside the ring.
+void ThemeTest::where_the_keyboard_is_can_be_seen_on_red()
+{
+    QFETCH(bool, dark);
+    m_settings->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const Theme theme(*m_settings);
+    const QPalette palette = QApplication::palette();
+    for (const QColor &ground : {stylepaint::dangerFill(), palette.color(Role::Window)})
+        QVERIFY2(contrast(stylepaint::ringColour(stylepaint::Filling::Danger), ground) >= 3.0,
+                 qPrintable(ground.name()));
+    QVERIFY(contrast(palette.color(Role::BrightText), stylepaint::dangerFill()) >= 4.5);
+}
+
+// In the light theme Breeze draws some in light colours, with dark lines.
+void ThemeTest::every_icon_can_be_seen_in_the_dark()
+{
+    m_settings->setTheme(ThemeChoice::Dark);
+    const Theme theme(*m_settings);
+    const QPalette palette = QApplication::palette();
+    const QStringList names = iconsInUse();
+    QVERIFY(names.size() > 20);
+    QStringList unseen;
+    for (const QString &name : names) {
+        for (const int size : {16, 22, 32}) {
+            for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
+                const QColor ink = inkOf(look::icon(name), size, mode);
+                const double found = contrast(ink, palette.color(Role::Window));
+                if (found < 3.0)
+                    unseen << QStringLiteral("%1 at %2: %3").arg(name).arg(size).arg(found);
+            }
+        }
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
 }
 
 void ThemeTest::a_chosen_theme_acts_at_once()

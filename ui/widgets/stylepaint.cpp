@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -30,11 +31,6 @@ private:
 bool isOn(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
-}
-
-QColor dangerFill()
-{
-    return look::isDark() ? QColor(0xb8, 0x38, 0x2c) : QColor(0xad, 0x23, 0x18);
 }
 
 QColor shaded(const QStyleOption &option, const QColor &colour)
@@ -83,10 +79,17 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
 
 QColor inputBorder()
 {
-    return look::isDark() ? QColor(0x76, 0x7f, 0x8d) : QColor(0x8b, 0x93, 0xa1);
+    return look::isDark() ? QColor(0x76, 0x7f, 0x8d) : QColor(0x86, 0x8e, 0x9c);
 }
-QColor ringColour()
+QColor dangerFill()
 {
+    return look::isDark() ? QColor(0xb8, 0x38, 0x2c) : QColor(0xca, 0x34, 0x28);
+}
+// Blue is as dark as red.
+QColor ringColour(Filling filling)
+{
+    if (filling == Filling::Danger)
+        return QGuiApplication::palette().color(QPalette::WindowText);
     return look::isDark() ? QColor(0x97, 0xa5, 0xff) : QColor(0x3f, 0x4f, 0xb5);
 }
 
@@ -100,9 +103,9 @@ void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner - half, corner - half);
 }
 
-void focusRing(QPainter &painter, const QRectF &rect, qreal corner)
+void focusRing(QPainter &painter, const QRectF &rect, qreal corner, Filling filling)
 {
-    box(painter, rect, {}, ringColour(), ring, corner);
+    box(painter, rect, {}, ringColour(filling), ring, corner);
 }
 
 void chevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour)
@@ -170,7 +173,7 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
     const bool framed = filling == Filling::None && !option.features.testFlag(QStyleOptionButton::Flat);
     QRectF rect = option.rect;
     if (isOn(option, QStyle::State_HasFocus)) {
-        focusRing(painter, rect);
+        focusRing(painter, rect, radius, filling);
         rect.adjust(ring, ring, -ring, -ring);
         if (filling != Filling::None)
             rect.adjust(1, 1, -1, -1);

@@ -27,18 +27,20 @@ inline constexpr int menuArrowRoom = 16; ///< beside the words of a tool button 
 /// True for a tool button that is nothing but the way to its menu.
 bool opensMenu(const QStyleOptionToolButton &option);
 QColor mixed(const QColor &a, const QColor &b, qreal share); ///< \a share of \a b in \a a
-QColor inputBorder();                                        ///< 3:1 against the base, WCAG 2.2, 1.4.11
-QColor ringColour();
+QColor inputBorder(); ///< 3:1 against the base and the window, WCAG 2.2, 1.4.11
+enum class Filling { None, Primary, Danger };
+QColor dangerFill();
+/// Likewise, and against the colour of the dangerous button.
+QColor ringColour(Filling filling = Filling::None);
 
 void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1,
          qreal corner = radius);
-void focusRing(QPainter &painter, const QRectF &rect, qreal corner = radius);
+void focusRing(QPainter &painter, const QRectF &rect, qreal corner = radius, Filling filling = Filling::None);
 void chevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour);
 void tick(QPainter &painter, const QRectF &rect, const QColor &colour);
 
 /// An input's box: border, focus ring, red border where the widget's FormField has an error.
 void input(QPainter &painter, const QStyleOption &option, const QWidget *widget);
-enum class Filling { None, Primary, Danger };
 Filling fillingOf(const QStyleOptionButton &option, const QWidget *widget);
 void pushButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOption &option);
