@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void aFreshMachineOffersThreeWays();
+    void enterPressesTheButtonThatHasTheKeyboard();
     void mistakesAreSaidBesideTheFieldAndNothingTypedIsLost();
     void aStoreIsMadeAndItsMakerIsRoot();
     void theLanguageWaitsForWhoeverIsOnTheirWayIn();
@@ -66,6 +67,14 @@ void TestFirstStart::aFreshMachineOffersThreeWays()
     QVERIFY(m->person->sees(QStringLiteral("Create a store")));
     QVERIFY(m->person->sees(QStringLiteral("Open an existing store")));
     QVERIFY(m->person->sees(QStringLiteral("Look at the demo")));
+}
+
+void TestFirstStart::enterPressesTheButtonThatHasTheKeyboard()
+{
+    m->person->button(QStringLiteral("Create a store"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m->person->field(QStringLiteral("Organisation")));
+    QVERIFY(m->person->field(QStringLiteral("Organisation"))->isVisible());
 }
 
 void TestFirstStart::mistakesAreSaidBesideTheFieldAndNothingTypedIsLost()

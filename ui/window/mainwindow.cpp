@@ -9,6 +9,7 @@
 #include "settings/settingsdialog.h"
 #include "settings/shortcutsdialog.h"
 #include "start/startflow.h"
+#include "widgets/enterpresses.h"
 #include "widgets/fittingscroll.h"
 #include "widgets/geometry.h"
 #include "widgets/messagebar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     new TabOrder(this);
+    new EnterPresses(this);
     setWindowIcon(look::programIcon());
     m_help = new HelpDesk(context.settings, [this] { return inFront(); }, this);
     buildCentre();
@@ -98,7 +100,7 @@ void MainWindow::makeMenus()
     QMenu *page = menuBar()->addMenu(QString());
     page->setToolTipsVisible(true);
     QMenu *view = makeViewMenu();
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    QMenu *go = menuBar()->addMenu(tr("G&o"));
     m_consoleMenus = new ConsoleMenus(*file, *m_fileEnd, *page, *view, *m_viewEnd, *go, this);
     makeConnectionsMenu();
     makeHelpMenu();
@@ -163,7 +165,7 @@ void MainWindow::addStartActions(QMenu &file)
 
 void MainWindow::makeConnectionsMenu()
 {
-    m_connections = new ConnectionsMenu(*menuBar()->addMenu(tr("&Connections")));
+    m_connections = new ConnectionsMenu(*menuBar()->addMenu(tr("Co&nnections")));
     connect(m_connections, &ConnectionsMenu::chosen, this, &MainWindow::chooseTab);
     connect(m_connections, &ConnectionsMenu::stepWanted, this, &MainWindow::stepTab);
     connect(m_connections, &ConnectionsMenu::closeWanted, this, [this] { closeTab(frontTab()); });
@@ -173,13 +175,13 @@ QMenu *MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setToolTipsVisible(true);
-    const QAction *palette = view->addAction(look::icon(QStringLiteral("search")), tr("&Command palette…"),
+    const QAction *palette = view->addAction(look::icon(QStringLiteral("search")), tr("Command &palette…"),
                                              QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(palette, &QAction::triggered, this, [this] { m_palette->open(*menuBar(), m_console); });
     view->addSeparator();
     m_viewEnd = view->addSeparator();
     makeThemeMenu(view);
-    QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("&Settings…"),
+    QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("S&ettings…"),
                                         QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &MainWindow::showSettings);
