@@ -95,7 +95,7 @@ AuthMethodsPage::~AuthMethodsPage() = default;
 
 QString AuthMethodsPage::menuTitle() const
 {
-    return tr("&Auth method");
+    return tr("Auth m&ethod");
 }
 
 QString AuthMethodsPage::countWords(int rows) const

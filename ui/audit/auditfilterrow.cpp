@@ -94,7 +94,7 @@ void AuditFilterRow::addActMenu()
 
 void AuditFilterRow::addOutcomeMenu()
 {
-    QMenu *menu = addMenu(tr("&Outcome"));
+    QMenu *menu = addMenu(tr("Out&come"));
     for (const AuditOutcome outcome : {AuditOutcome::Done, AuditOutcome::Refused})
         addTick(menu, text::of(outcome), m_filter.outcome == outcome,
                 [this, outcome](bool on) { m_filter.outcome = on ? std::optional(outcome) : std::nullopt; });

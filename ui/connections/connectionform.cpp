@@ -67,7 +67,7 @@ ConnectionForm::ConnectionForm(const QVector<ServerProvider *> &servers, const S
     , m_region(new QLineEdit)
     , m_colour(new QComboBox)
     , m_remember(new QCheckBox(tr("&Remember the token in the keychain of this computer")))
-    , m_fold(new FoldButton(tr("Certificates and re&ading")))
+    , m_fold(new FoldButton(tr("Certificates and rea&ding")))
     , m_caFile(new FileField(FileField::Kind::File, tr("Choose the file of trusted authorities")))
     , m_caFolder(new FileField(FileField::Kind::Folder, tr("Choose the folder of trusted authorities")))
     , m_certificate(new FileField(FileField::Kind::File, tr("Choose your certificate")))

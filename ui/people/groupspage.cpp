@@ -166,7 +166,7 @@ void GroupsPage::showList()
 
 QString GroupsPage::menuTitle() const
 {
-    return tr("&Group");
+    return tr("Gro&up");
 }
 
 std::optional<Place> GroupsPage::selectedPlace() const

@@ -62,7 +62,7 @@ ImportDirectoryDialog::ImportDirectoryDialog(const PageContext &context, QWidget
     , m_path(new QLineEdit)
     , m_fileField(nullptr)
     , m_role(new QComboBox)
-    , m_deactivateGone(new QCheckBox(tr("Deactivate people who are not in the &file any more")))
+    , m_deactivateGone(new QCheckBox(tr("Deactivate people who are not in the file an&y more")))
     , m_summary(captionLabel())
     , m_tree(new QTreeView)
 {

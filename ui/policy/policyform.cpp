@@ -102,7 +102,7 @@ void PolicyForm::buildGrace(QVBoxLayout &column)
     column.addSpacing(look::medium);
     column.addWidget(new SectionHeading(tr("Grace after a regeneration")));
     m_longestGrace =
-        addLength(column, QStringLiteral("longestGrace"), tr("Longest &grace"), new DurationField(graces),
+        addLength(column, QStringLiteral("longestGrace"), tr("Longes&t grace"), new DurationField(graces),
                   tr("Whoever regenerates a token cannot keep its previous secret alive for longer."),
                   tr("How long a previous secret may go on working beside the new one."));
     m_defaultGrace =
@@ -115,12 +115,12 @@ void PolicyForm::buildConsole(QVBoxLayout &column)
     column.addSpacing(look::medium);
     column.addWidget(new SectionHeading(tr("The console")));
     m_clipboard =
-        addLength(column, QStringLiteral("clipboardTime"), tr("A copied secret stays on the cli&pboard for"),
+        addLength(column, QStringLiteral("clipboardTime"), tr("A copied secret stays on the clip&board for"),
                   new DurationField({Unit::Second, Unit::Minute}),
                   tr("The shorter, the less likely another program reads it there."),
                   tr("After that the console empties the clipboard, if the secret is still on it."));
     m_idle = addLength(column, QStringLiteral("idleLock"), tr("Loc&k when nobody works for"),
-                       new DurationField({Unit::Minute, Unit::Hour}, tr("Ne&ver")),
+                       new DurationField({Unit::Minute, Unit::Hour}, tr("&Never")),
                        tr("A locked console shows nothing until whoever is signed in proves it once more."),
                        tr("Each console counts for itself, from the last key or movement of the mouse."));
 }

@@ -283,7 +283,7 @@ void ComparePage::openPermission(const QModelIndex &index)
 
 QString ComparePage::menuTitle() const
 {
-    return tr("&Compare");
+    return tr("Com&pare");
 }
 
 QList<QAction *> ComparePage::menuActions() const

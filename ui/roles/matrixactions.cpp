@@ -81,7 +81,7 @@ const QVector<Declaration> &declarations()
          QT_TRANSLATE_NOOP("chatelaine::MatrixActions",
                            "Save or print what is shown, as CSV, Markdown, HTML or PDF."),
          "document-export", QKeySequence::SaveAs, true},
-        {A::CopyTable, QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "Copy as &table"),
+        {A::CopyTable, QT_TRANSLATE_NOOP("chatelaine::MatrixActions", "Copy as ta&ble"),
          QT_TRANSLATE_NOOP("chatelaine::MatrixActions",
                            "Copy what is shown for a spreadsheet or a document."),
          "edit-copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true},

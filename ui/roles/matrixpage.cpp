@@ -213,7 +213,7 @@ void MatrixPage::connectDesk()
 
 QString MatrixPage::menuTitle() const
 {
-    return isOfPolicies() ? tr("&Permissions") : tr("&Role");
+    return isOfPolicies() ? tr("Per&missions") : tr("&Role");
 }
 
 QList<QAction *> MatrixPage::menuActions() const

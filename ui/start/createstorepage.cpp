@@ -79,7 +79,7 @@ void CreateStorePage::buildForm()
         addField(tr("Permissions and &roles"), m_catalogue,
                  tr("The permissions and roles to start with. More can be taken in at any time."),
                  m_catalogue->summary());
-    m_placeField = addField(tr("&File"), placeRow(),
+    m_placeField = addField(tr("F&ile"), placeRow(),
                             tr("The whole store is this one file. Keep backups of it elsewhere."),
                             tr("Only you can read this file."));
 }
@@ -98,7 +98,7 @@ QWidget *CreateStorePage::placeRow()
     auto *row = new QWidget(m_form);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *choose = new QPushButton(tr("&Choose…"), row);
+    auto *choose = new QPushButton(tr("Choo&se…"), row);
     choose->setAccessibleName(tr("Choose the file"));
     layout->addWidget(m_place, 1);
     layout->addWidget(choose);

@@ -23,7 +23,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_recentRows(new QVBoxLayout(m_recent))
 {
     addHeading();
-    const auto *create = addChoice(QStringLiteral("document-new"), tr("&Create a store"),
+    const auto *create = addChoice(QStringLiteral("document-new"), tr("Crea&te a store"),
                                    tr("Start managing the API tokens of your organisation. Everything is "
                                       "kept in one file on this machine."));
     const auto *open = addChoice(QStringLiteral("document-open"), tr("&Open an existing store"),

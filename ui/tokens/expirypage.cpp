@@ -67,7 +67,7 @@ ExpiryPage::ExpiryPage(const PageContext &context, QWidget *parent)
                                                 ? tr("Policies and roles")
                                                 : text::columnTitle(TokenColumn::Role),
                                             this))
-    , m_open(new QAction(tr("&Go to the token"), this))
+    , m_open(new QAction(tr("Go &to the token"), this))
     , m_refresh(new QAction(tr("&Refresh"), this))
     , m_count(captionLabel())
     , m_step(choiceBox(QStringLiteral("expiry/step"), tr("How much time a bar stands for"),

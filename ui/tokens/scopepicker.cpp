@@ -22,8 +22,8 @@ constexpr int linesShown = 7;
 ScopePicker::ScopePicker(QWidget *parent)
     : TickTree(tr("Search scopes"), tr("Scopes"), linesShown, parent)
     , m_count(new QLabel)
-    , m_allHeld(new QPushButton(tr("Choose what I &hold")))
-    , m_none(new QPushButton(tr("Choose &none")))
+    , m_allHeld(new QPushButton(tr("Choose what I ho&ld")))
+    , m_none(new QPushButton(tr("Choose n&one")))
 {
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);

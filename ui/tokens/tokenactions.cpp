@@ -34,7 +34,7 @@ const QVector<Requirement> &requirements()
 {
     using A = TokenAct;
     static const QVector<Requirement> all = {
-        {A::Create, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "&Create token"),
+        {A::Create, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "C&reate token"),
          QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Make a service account with a new token."),
          "list-add", QKeySequence(Qt::CTRL | Qt::Key_N), true, permissions::createToken, false, true},
         {A::CreateMany, QT_TRANSLATE_NOOP("chatelaine::TokenActions", "Create &many tokens…"),
@@ -385,7 +385,7 @@ void TokenActions::showToggle(const TokenSituation &situation)
 {
     const bool disabled = situation.token && situation.token->disabled;
     const QString disable = isForMany(TokenAct::Enable, situation) ? tr("&Disable…") : tr("&Disable");
-    action(TokenAct::Enable)->setText(disabled ? tr("&Enable") : disable);
+    action(TokenAct::Enable)->setText(disabled ? tr("Ena&ble") : disable);
 }
 
 QString TokenActions::refusal(TokenAct act, const TokenSituation &situation, TokenRealm realm)

@@ -28,7 +28,7 @@ TokenLinks::TokenLinks(Backend &backend, QWidget *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_owner(new QAction(look::icon(QStringLiteral("im-user")), tr("Show &owner"), this))
-    , m_role(new QAction(look::icon(QStringLiteral("table")), tr("Show &role"), this))
+    , m_role(new QAction(look::icon(QStringLiteral("table")), tr("Sho&w role"), this))
     , m_grants(new QAction(look::icon(QStringLiteral("table")), tr("Show policy or &role"), this))
     , m_grantsMenu(new QMenu(parent))
 {

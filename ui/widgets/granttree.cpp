@@ -48,7 +48,7 @@ GrantTree::GrantTree(QWidget *parent)
     , m_count(new QLabel)
     , m_zones(new FactLabel)
     , m_search(new QLineEdit)
-    , m_grantedOnly(new QCheckBox(tr("Only &granted")))
+    , m_grantedOnly(new QCheckBox(tr("Only grante&d")))
     , m_tree(new QTreeView)
 {
     auto *column = new QVBoxLayout(this);

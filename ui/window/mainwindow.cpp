@@ -100,7 +100,7 @@ void MainWindow::makeMenus()
     QMenu *page = menuBar()->addMenu(QString());
     page->setToolTipsVisible(true);
     QMenu *view = makeViewMenu();
-    QMenu *go = menuBar()->addMenu(tr("G&o"));
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
     m_consoleMenus = new ConsoleMenus(*file, *m_fileEnd, *page, *view, *m_viewEnd, *go, this);
     makeConnectionsMenu();
     makeHelpMenu();
@@ -165,7 +165,7 @@ void MainWindow::addStartActions(QMenu &file)
 
 void MainWindow::makeConnectionsMenu()
 {
-    m_connections = new ConnectionsMenu(*menuBar()->addMenu(tr("Co&nnections")));
+    m_connections = new ConnectionsMenu(*menuBar()->addMenu(tr("&Connections")));
     connect(m_connections, &ConnectionsMenu::chosen, this, &MainWindow::chooseTab);
     connect(m_connections, &ConnectionsMenu::stepWanted, this, &MainWindow::stepTab);
     connect(m_connections, &ConnectionsMenu::closeWanted, this, [this] { closeTab(frontTab()); });
@@ -181,7 +181,7 @@ QMenu *MainWindow::makeViewMenu()
     view->addSeparator();
     m_viewEnd = view->addSeparator();
     makeThemeMenu(view);
-    QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("S&ettings…"),
+    QAction *settings = view->addAction(look::icon(QStringLiteral("configure")), tr("Sett&ings…"),
                                         QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &MainWindow::showSettings);

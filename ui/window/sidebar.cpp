@@ -27,7 +27,7 @@ Sidebar::Sidebar(Settings &settings, QWidget *parent)
     : QFrame(parent)
     , m_settings(settings)
     , m_list(new QListWidget)
-    , m_narrow(new QAction(tr("Narrow &sidebar"), this))
+    , m_narrow(new QAction(tr("Narrow side&bar"), this))
     , m_switch(new QToolButton)
 {
     setObjectName(QStringLiteral("sidebar"));
