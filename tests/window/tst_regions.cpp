@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace chatelaine;
 
 class TestRegions : public QObject
@@ -36,6 +38,14 @@ private:
         return *m->window->console()->pages().front()->findChild<QSplitter *>()->widget(1);
     }
     QString here() const;
+    /// What is told of a token comes a moment after it was selected.
+    bool areDetailsThere() const
+    {
+        const auto parts = details().findChildren<QWidget *>();
+        return std::any_of(parts.cbegin(), parts.cend(), [](const QWidget *part) {
+            return part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus;
+        });
+    }
 
     std::unique_ptr<WindowFixture> m;
 };
@@ -80,7 +90,7 @@ void TestRegions::f6GoesRoundThePartsOfTheWindow()
     press(Qt::Key_F6);
     QCOMPARE(here(), QStringLiteral("list"));
     QVERIFY(table().selectionModel()->hasSelection()); // so that there are details to go to
-    QTRY_VERIFY(details().isVisible());
+    QTRY_VERIFY(areDetailsThere());
     press(Qt::Key_F6);
     QCOMPARE(here(), QStringLiteral("details"));
     press(Qt::Key_F6);
@@ -90,6 +100,7 @@ void TestRegions::f6GoesRoundThePartsOfTheWindow()
 void TestRegions::shiftAndF6GoBack()
 {
     table().selectRow(0);
+    QTRY_VERIFY(areDetailsThere());
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(here(), QStringLiteral("details"));
     press(Qt::Key_F6, Qt::ShiftModifier);
@@ -109,6 +120,7 @@ void TestRegions::aMessageIsAPartWhileItIsShown()
     QTRY_VERIFY(m->message().isEmpty());
     m->window->console()->sidebar().setFocus();
     table().selectRow(0);
+    QTRY_VERIFY(areDetailsThere());
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(here(), QStringLiteral("details"));
 }
