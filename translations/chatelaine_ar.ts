@@ -1758,10 +1758,6 @@
         <translation>ال&amp;فعل</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>ال&amp;نتيجة</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>ال&amp;شخص</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Before %1</source>
         <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>ال&amp;نتيجة</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +2389,6 @@
         <source>Ask for the auth methods anew.</source>
         <translation>طلب طرق المصادقة من جديد.</translation>
     </message>
-    <message>
-        <source>&amp;Auth method</source>
-        <translation>طريقة الم&amp;صادقة</translation>
-    </message>
     <message numerus="yes">
         <source>%n auth method(s)</source>
         <translation>
@@ -2474,6 +2470,10 @@
     <message>
         <source>The rule was deleted.</source>
         <translation>تم حذف القاعدة.</translation>
+    </message>
+    <message>
+        <source>Auth m&amp;ethod</source>
+        <translation>طريقة الم&amp;صادقة</translation>
     </message>
 </context>
 <context>
@@ -3903,12 +3903,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>مقار&amp;نة</translation>
-    </message>
-    <message>
         <source>Shows the permissions whose name or meaning contains this.</source>
         <translation>يعرض الأذونات التي يحتوي اسمها أو معناها هذا النص.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>مقار&amp;نة</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4182,6 @@
         <translation>ت&amp;ذكّر الرمز المميز في سلسلة المفاتيح على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Certificates and re&amp;ading</source>
-        <translation>الشهادات والق&amp;راءة</translation>
-    </message>
-    <message>
         <source>Choose the file of trusted authorities</source>
         <translation>اختيار ملف المراجع الموثوقة</translation>
     </message>
@@ -4344,6 +4340,10 @@
     <message>
         <source>The leader knows the newest state. Any server answers sooner, and may be a little behind.</source>
         <translation>يعرف القائد أحدث حالة. ويجيب أي خادم أسرع، وقد يتأخر قليلًا.</translation>
+    </message>
+    <message>
+        <source>Certificates and rea&amp;ding</source>
+        <translation>الشهادات والق&amp;راءة</translation>
     </message>
 </context>
 <context>
@@ -4681,16 +4681,8 @@
         <translation>الأذونات والأ&amp;دوار</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>المل&amp;ف</translation>
-    </message>
-    <message>
         <source>Only you can read this file.</source>
         <translation>لا يستطيع قراءة هذا الملف إلا أنت.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4755,6 +4747,14 @@
     <message>
         <source>The whole store is this one file. Keep backups of it elsewhere.</source>
         <translation>المخزن كله هو هذا الملف الواحد. احتفظ بنسخ احتياطية منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>ا&amp;ختيار…</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +5465,6 @@
 <context>
     <name>chatelaine::ExpiryPage</name>
     <message>
-        <source>&amp;Go to the token</source>
-        <translation>الانتقال إلى ال&amp;رمز المميز</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>تحدي&amp;ث</translation>
     </message>
@@ -5592,6 +5588,10 @@
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the token</source>
+        <translation>الانتقال إلى ال&amp;رمز المميز</translation>
     </message>
 </context>
 <context>
@@ -6071,10 +6071,6 @@
 <context>
     <name>chatelaine::GrantTree</name>
     <message>
-        <source>Only &amp;granted</source>
-        <translation>الم&amp;منوح فقط</translation>
-    </message>
-    <message>
         <source>Search permissions</source>
         <translation>البحث في الأذونات</translation>
     </message>
@@ -6104,6 +6100,10 @@
     <message>
         <source>Hides the permissions that the answer is no for.</source>
         <translation>يخفي الأذونات التي جوابها لا.</translation>
+    </message>
+    <message>
+        <source>Only grante&amp;d</source>
+        <translation>الم&amp;منوح فقط</translation>
     </message>
 </context>
 <context>
@@ -6534,7 +6534,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gro&amp;up</source>
         <translation>الم&amp;جموعة</translation>
     </message>
 </context>
@@ -6930,10 +6930,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Deactivate people who are not in the &amp;file any more</source>
-        <translation>إلغاء &amp;تنشيط حسابات من لم يعودوا في الملف</translation>
-    </message>
-    <message>
         <source>People of an identity provider, from a JSON or CSV file. You see what would happen first.</source>
         <translation>أشخاص من مزوّد هوية، من ملف JSON أو CSV. وتطّلع أولًا على ما سيحدث.</translation>
     </message>
@@ -7047,6 +7043,10 @@
     <message>
         <source>They can no longer sign in, and their personal access tokens stop working. Service accounts go on.</source>
         <translation>لا يستطيعون تسجيل الدخول بعد ذلك، وتتوقف رموز الوصول الشخصية الخاصة بهم. أما حسابات الخدمة فتستمر.</translation>
+    </message>
+    <message>
+        <source>Deactivate people who are not in the file an&amp;y more</source>
+        <translation>إلغاء &amp;تنشيط حسابات من لم يعودوا في الملف</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7482,6 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
@@ -7621,10 +7617,6 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>لوحة الأوا&amp;مر…</translation>
-    </message>
-    <message>
         <source>You can change the language once what is being opened is open.</source>
         <translation>يمكنك تغيير اللغة حالما يكتمل الفتح الجاري.</translation>
     </message>
@@ -7643,6 +7635,14 @@
     <message>
         <source>Go on there</source>
         <translation>المتابعة هناك</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>لوحة الأوا&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
 </context>
 <context>
@@ -8060,10 +8060,6 @@ build-robot-3</translation>
         <translation>حفظ المعروض أو طباعته بتنسيق CSV أو Markdown أو HTML أو PDF.</translation>
     </message>
     <message>
-        <source>Copy as &amp;table</source>
-        <translation>نسخ &amp;كجدول</translation>
-    </message>
-    <message>
         <source>Copy what is shown for a spreadsheet or a document.</source>
         <translation>نسخ المعروض لجدول بيانات أو مستند.</translation>
     </message>
@@ -8186,6 +8182,10 @@ build-robot-3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>نسخ &amp;كجدول</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8366,6 @@ build-robot-3</translation>
         <translation>تم استيراد الكتالوج %1.</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>الأ&amp;ذونات</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>ال&amp;دور</translation>
     </message>
@@ -8482,6 +8478,10 @@ build-robot-3</translation>
     <message>
         <source>What you are looking for does not exist any more.</source>
         <translation>لم يعد ما تبحث عنه موجودًا.</translation>
+    </message>
+    <message>
+        <source>Per&amp;missions</source>
+        <translation>الأ&amp;ذونات</translation>
     </message>
 </context>
 <context>
@@ -9381,10 +9381,6 @@ build-robot-3</translation>
         <translation>فترة السماح بعد إعادة التوليد</translation>
     </message>
     <message>
-        <source>Longest &amp;grace</source>
-        <translation>أ&amp;قصى فترة سماح</translation>
-    </message>
-    <message>
         <source>How long a previous secret may go on working beside the new one.</source>
         <translation>المدة التي يجوز فيها أن يواصل السر السابق العمل إلى جانب الجديد.</translation>
     </message>
@@ -9397,20 +9393,12 @@ build-robot-3</translation>
         <translation>وحدة التحكم</translation>
     </message>
     <message>
-        <source>A copied secret stays on the cli&amp;pboard for</source>
-        <translation>مدة بقاء السر المن&amp;سوخ في الحافظة</translation>
-    </message>
-    <message>
         <source>After that the console empties the clipboard, if the secret is still on it.</source>
         <translation>بعد ذلك تُفرغ وحدة التحكم الحافظة إن كان السر لا يزال فيها.</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
         <translation>القفل عند &amp;عدم العمل لمدة</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver</source>
-        <translation>&amp;أبدًا</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9459,6 +9447,18 @@ build-robot-3</translation>
     <message>
         <source>Each console counts for itself, from the last key or movement of the mouse.</source>
         <translation>تحسب كل وحدة تحكم لنفسها، من آخر ضغطة مفتاح أو حركة فأرة.</translation>
+    </message>
+    <message>
+        <source>Longes&amp;t grace</source>
+        <translation>أ&amp;قصى فترة سماح</translation>
+    </message>
+    <message>
+        <source>A copied secret stays on the clip&amp;board for</source>
+        <translation>مدة بقاء السر المن&amp;سوخ في الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;أبدًا</translation>
     </message>
 </context>
 <context>
@@ -10598,14 +10598,6 @@ build-robot-3</translation>
         <translation>النطاقات</translation>
     </message>
     <message>
-        <source>Choose what I &amp;hold</source>
-        <translation>اختيار ما أ&amp;حمله</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>إلغاء ا&amp;ختيار الكل</translation>
-    </message>
-    <message>
         <source>Ticks every permission that you hold at the moment.</source>
         <translation>يضع علامة على كل إذن تحمله حاليًا.</translation>
     </message>
@@ -10645,6 +10637,14 @@ You do not hold this permission now. It works as soon as you do.</source>
             <numerusform>%n منها لا تمنح شيئًا اليوم.</numerusform>
             <numerusform>%n منها لا تمنح شيئًا اليوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what I ho&amp;ld</source>
+        <translation>اختيار ما أ&amp;حمله</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>إلغاء ا&amp;ختيار الكل</translation>
     </message>
 </context>
 <context>
@@ -11142,10 +11142,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
-        <source>Narrow &amp;sidebar</source>
-        <translation>&amp;شريط جانبي ضيق</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -11170,6 +11166,10 @@ You do not hold this permission now. It works as soon as you do.</source>
         <source>%1 (%2)</source>
         <comment>an act and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Narrow side&amp;bar</source>
+        <translation>&amp;شريط جانبي ضيق</translation>
     </message>
 </context>
 <context>
@@ -11860,10 +11860,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::TokenActions</name>
     <message>
-        <source>&amp;Create token</source>
-        <translation>إ&amp;نشاء رمز مميز</translation>
-    </message>
-    <message>
         <source>Make a service account with a new token.</source>
         <translation>إنشاء حساب خدمة برمز مميز جديد.</translation>
     </message>
@@ -12044,7 +12040,11 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>تع&amp;طيل…</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
+        <source>C&amp;reate token</source>
+        <translation>إ&amp;نشاء رمز مميز</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
         <translation>&amp;تمكين</translation>
     </message>
 </context>
@@ -12324,10 +12324,6 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>عر&amp;ض المالك</translation>
     </message>
     <message>
-        <source>Show &amp;role</source>
-        <translation>ع&amp;رض الدور</translation>
-    </message>
-    <message>
         <source>Show policy or &amp;role</source>
         <translation>ع&amp;رض السياسة أو الدور</translation>
     </message>
@@ -12350,6 +12346,10 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>Role %1</source>
         <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role</source>
+        <translation>ع&amp;رض الدور</translation>
     </message>
 </context>
 <context>
@@ -13498,10 +13498,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::WelcomePage</name>
     <message>
-        <source>&amp;Create a store</source>
-        <translation>إ&amp;نشاء مخزن</translation>
-    </message>
-    <message>
         <source>Start managing the API tokens of your organisation. Everything is kept in one file on this machine.</source>
         <translation>ابدأ إدارة رموز API المميزة لمؤسستك. يُحفظ كل شيء في ملف واحد على هذا الحاسوب.</translation>
     </message>
@@ -13540,6 +13536,10 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>Opened lately</source>
         <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te a store</source>
+        <translation>إ&amp;نشاء مخزن</translation>
     </message>
 </context>
 <context>

@@ -1702,10 +1702,6 @@
         <translation>A&amp;ktion</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Ergebnis</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>Pe&amp;rson</translation>
     </message>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Before %1</source>
         <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>&amp;Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2325,6 @@
         <source>Ask for the auth methods anew.</source>
         <translation>Die Anmeldemethoden neu abrufen.</translation>
     </message>
-    <message>
-        <source>&amp;Auth method</source>
-        <translation>An&amp;meldemethode</translation>
-    </message>
     <message numerus="yes">
         <source>%n auth method(s)</source>
         <translation>
@@ -2402,6 +2398,10 @@
     <message>
         <source>The rule was deleted.</source>
         <translation>Die Regel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Auth m&amp;ethod</source>
+        <translation>An&amp;meldemethode</translation>
     </message>
 </context>
 <context>
@@ -3775,12 +3775,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Vergleiche&amp;n</translation>
-    </message>
-    <message>
         <source>Shows the permissions whose name or meaning contains this.</source>
         <translation>Zeigt die Berechtigungen, deren Name oder Bedeutung dies enthält.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Vergleiche&amp;n</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Das Token im &amp;Schlüsselbund dieses Computers merken</translation>
     </message>
     <message>
-        <source>Certificates and re&amp;ading</source>
-        <translation>Zertifikate und &amp;Lesen</translation>
-    </message>
-    <message>
         <source>Choose the file of trusted authorities</source>
         <translation>Datei der vertrauenswürdigen Zertifizierungsstellen auswählen</translation>
     </message>
@@ -4208,6 +4204,10 @@
     <message>
         <source>The leader knows the newest state. Any server answers sooner, and may be a little behind.</source>
         <translation>Der Leader kennt den neuesten Stand. Jeder andere Server antwortet eher und kann etwas zurückliegen.</translation>
+    </message>
+    <message>
+        <source>Certificates and rea&amp;ding</source>
+        <translation>Zertifikate und &amp;Lesen</translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4545,8 @@
         <translation>Berechtigungen und &amp;Rollen</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>Only you can read this file.</source>
         <translation>Nur Sie können diese Datei lesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4619,6 +4611,14 @@
     <message>
         <source>The whole store is this one file. Keep backups of it elsewhere.</source>
         <translation>Der ganze Tokenspeicher ist diese eine Datei. Bewahren Sie Sicherungen davon anderswo auf.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5305,6 @@
 <context>
     <name>chatelaine::ExpiryPage</name>
     <message>
-        <source>&amp;Go to the token</source>
-        <translation>&amp;Zum Token gehen</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
@@ -5428,6 +5424,10 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the token</source>
+        <translation>&amp;Zum Token gehen</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +5903,6 @@
 <context>
     <name>chatelaine::GrantTree</name>
     <message>
-        <source>Only &amp;granted</source>
-        <translation>Nur &amp;gewährte</translation>
-    </message>
-    <message>
         <source>Search permissions</source>
         <translation>Berechtigungen suchen</translation>
     </message>
@@ -5932,6 +5928,10 @@
     <message>
         <source>Hides the permissions that the answer is no for.</source>
         <translation>Blendet die Berechtigungen aus, bei denen die Antwort Nein lautet.</translation>
+    </message>
+    <message>
+        <source>Only grante&amp;d</source>
+        <translation>Nur &amp;gewährte</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6314,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gro&amp;up</source>
         <translation>&amp;Gruppe</translation>
     </message>
 </context>
@@ -6690,10 +6690,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Deactivate people who are not in the &amp;file any more</source>
-        <translation>&amp;Personen deaktivieren, die nicht mehr in der Datei sind</translation>
-    </message>
-    <message>
         <source>People of an identity provider, from a JSON or CSV file. You see what would happen first.</source>
         <translation>Personen eines Identitätsanbieters, aus einer JSON- oder CSV-Datei. Sie sehen zuerst, was geschehen würde.</translation>
     </message>
@@ -6803,6 +6799,10 @@
     <message>
         <source>They can no longer sign in, and their personal access tokens stop working. Service accounts go on.</source>
         <translation>Sie können sich nicht mehr anmelden, und ihre persönlichen Zugriffstoken gelten nicht mehr. Dienstkonten laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Deactivate people who are not in the file an&amp;y more</source>
+        <translation>&amp;Personen deaktivieren, die nicht mehr in der Datei sind</translation>
     </message>
 </context>
 <context>
@@ -7214,10 +7214,6 @@
         <translation>Ansi&amp;cht</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>Farbs&amp;chema</translation>
     </message>
@@ -7353,10 +7349,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>&amp;Befehlspalette&#xa0;…</translation>
-    </message>
-    <message>
         <source>You can change the language once what is being opened is open.</source>
         <translation>Sie können die Sprache ändern, sobald das Öffnen abgeschlossen ist.</translation>
     </message>
@@ -7375,6 +7367,14 @@
     <message>
         <source>Go on there</source>
         <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7772,10 +7772,6 @@ build-roboter-3</translation>
         <translation>Das Angezeigte als CSV, Markdown, HTML oder PDF speichern oder drucken.</translation>
     </message>
     <message>
-        <source>Copy as &amp;table</source>
-        <translation>Als &amp;Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Copy what is shown for a spreadsheet or a document.</source>
         <translation>Das Angezeigte für eine Tabellenkalkulation oder ein Dokument kopieren.</translation>
     </message>
@@ -7898,6 +7894,10 @@ build-roboter-3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8062,6 @@ build-roboter-3</translation>
         <translation>Der Katalog %1 wurde importiert.</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Berechtigungen</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rolle</translation>
     </message>
@@ -8170,6 +8166,10 @@ build-roboter-3</translation>
     <message>
         <source>What you are looking for does not exist any more.</source>
         <translation>Wonach Sie suchen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Per&amp;missions</source>
+        <translation>&amp;Berechtigungen</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9041,6 @@ build-roboter-3</translation>
         <translation>Übergangsfrist nach dem Neugenerieren</translation>
     </message>
     <message>
-        <source>Longest &amp;grace</source>
-        <translation>Längste &amp;Übergangsfrist</translation>
-    </message>
-    <message>
         <source>How long a previous secret may go on working beside the new one.</source>
         <translation>Wie lange ein vorheriges Geheimnis neben dem neuen weiter gelten darf.</translation>
     </message>
@@ -9057,20 +9053,12 @@ build-roboter-3</translation>
         <translation>Die Konsole</translation>
     </message>
     <message>
-        <source>A copied secret stays on the cli&amp;pboard for</source>
-        <translation>Ein kopiertes Geheimnis bleibt in der Zwis&amp;chenablage für</translation>
-    </message>
-    <message>
         <source>After that the console empties the clipboard, if the secret is still on it.</source>
         <translation>Danach leert die Konsole die Zwischenablage, wenn das Geheimnis noch darin ist.</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
         <translation>Sperren, &amp;wenn niemand arbeitet, nach</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver</source>
-        <translation>N&amp;ie</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9119,6 +9107,18 @@ build-roboter-3</translation>
     <message>
         <source>Each console counts for itself, from the last key or movement of the mouse.</source>
         <translation>Jede Konsole zählt für sich, ab der letzten Taste oder Mausbewegung.</translation>
+    </message>
+    <message>
+        <source>Longes&amp;t grace</source>
+        <translation>Längste &amp;Übergangsfrist</translation>
+    </message>
+    <message>
+        <source>A copied secret stays on the clip&amp;board for</source>
+        <translation>Ein kopiertes Geheimnis bleibt in der Zwis&amp;chenablage für</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>N&amp;ie</translation>
     </message>
 </context>
 <context>
@@ -10182,14 +10182,6 @@ build-roboter-3</translation>
         <translation>Geltungsbereiche</translation>
     </message>
     <message>
-        <source>Choose what I &amp;hold</source>
-        <translation>Auswählen, was ich &amp;habe</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>Nichts aus&amp;wählen</translation>
-    </message>
-    <message>
         <source>Ticks every permission that you hold at the moment.</source>
         <translation>Kreuzt alle Berechtigungen an, die Sie derzeit haben.</translation>
     </message>
@@ -10221,6 +10213,14 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
             <numerusform>%n davon gewährt heute nichts.</numerusform>
             <numerusform>%n davon gewähren heute nichts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what I ho&amp;ld</source>
+        <translation>Auswählen, was ich &amp;habe</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>Nichts aus&amp;wählen</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +10718,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
-        <source>Narrow &amp;sidebar</source>
-        <translation>Schmale &amp;Seitenleiste</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -10746,6 +10742,10 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
         <source>%1 (%2)</source>
         <comment>an act and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Narrow side&amp;bar</source>
+        <translation>Schmale &amp;Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11436,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
 <context>
     <name>chatelaine::TokenActions</name>
     <message>
-        <source>&amp;Create token</source>
-        <translation>Token er&amp;stellen</translation>
-    </message>
-    <message>
         <source>Make a service account with a new token.</source>
         <translation>Ein Dienstkonto mit einem neuen Token erstellen.</translation>
     </message>
@@ -11620,7 +11616,11 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
         <translation>&amp;Deaktivieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
+        <source>C&amp;reate token</source>
+        <translation>Token er&amp;stellen</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
         <translation>Ak&amp;tivieren</translation>
     </message>
 </context>
@@ -11892,10 +11892,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
         <translation>&amp;Eigentümer anzeigen</translation>
     </message>
     <message>
-        <source>Show &amp;role</source>
-        <translation>&amp;Rolle anzeigen</translation>
-    </message>
-    <message>
         <source>Show policy or &amp;role</source>
         <translation>Richtlinie oder &amp;Rolle anzeigen</translation>
     </message>
@@ -11918,6 +11914,10 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     <message>
         <source>Role %1</source>
         <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role</source>
+        <translation>&amp;Rolle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12998,10 +12998,6 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
 <context>
     <name>chatelaine::WelcomePage</name>
     <message>
-        <source>&amp;Create a store</source>
-        <translation>Tokenspeicher &amp;erstellen</translation>
-    </message>
-    <message>
         <source>Start managing the API tokens of your organisation. Everything is kept in one file on this machine.</source>
         <translation>Beginnen Sie, die API-Token Ihrer Organisation zu verwalten. Alles liegt in einer Datei auf diesem Computer.</translation>
     </message>
@@ -13040,6 +13036,10 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     <message>
         <source>Opened lately</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te a store</source>
+        <translation>Tokenspeicher &amp;erstellen</translation>
     </message>
 </context>
 <context>

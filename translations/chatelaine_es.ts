@@ -1702,10 +1702,6 @@
         <translation>&amp;Acción</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Resultado</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>&amp;Persona</translation>
     </message>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Before %1</source>
         <translation>Antes del %1</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>&amp;Resultado</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2325,6 @@
         <source>Ask for the auth methods anew.</source>
         <translation>Volver a solicitar los métodos de autenticación.</translation>
     </message>
-    <message>
-        <source>&amp;Auth method</source>
-        <translation>&amp;Método de autenticación</translation>
-    </message>
     <message numerus="yes">
         <source>%n auth method(s)</source>
         <translation>
@@ -2402,6 +2398,10 @@
     <message>
         <source>The rule was deleted.</source>
         <translation>Se ha eliminado la regla.</translation>
+    </message>
+    <message>
+        <source>Auth m&amp;ethod</source>
+        <translation>&amp;Método de autenticación</translation>
     </message>
 </context>
 <context>
@@ -3775,12 +3775,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
-    </message>
-    <message>
         <source>Shows the permissions whose name or meaning contains this.</source>
         <translation>Muestra los permisos cuyo nombre o significado contiene este texto.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Comparar</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>&amp;Recordar el token en el llavero de este equipo</translation>
     </message>
     <message>
-        <source>Certificates and re&amp;ading</source>
-        <translation>Cer&amp;tificados y lectura</translation>
-    </message>
-    <message>
         <source>Choose the file of trusted authorities</source>
         <translation>Elija el archivo de autoridades de confianza</translation>
     </message>
@@ -4208,6 +4204,10 @@
     <message>
         <source>The leader knows the newest state. Any server answers sooner, and may be a little behind.</source>
         <translation>El líder conoce el estado más reciente. Cualquier servidor responde antes y puede ir un poco atrasado.</translation>
+    </message>
+    <message>
+        <source>Certificates and rea&amp;ding</source>
+        <translation>Cer&amp;tificados y lectura</translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4545,8 @@
         <translation>Permisos y &amp;roles</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
         <source>Only you can read this file.</source>
         <translation>Solo usted puede leer este archivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4619,6 +4611,14 @@
     <message>
         <source>The whole store is this one file. Keep backups of it elsewhere.</source>
         <translation>Todo el almacén es este único archivo. Guarde copias de seguridad en otro lugar.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>E&amp;legir…</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5305,6 @@
 <context>
     <name>chatelaine::ExpiryPage</name>
     <message>
-        <source>&amp;Go to the token</source>
-        <translation>&amp;Ir al token</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Actuali&amp;zar</translation>
     </message>
@@ -5428,6 +5424,10 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the token</source>
+        <translation>&amp;Ir al token</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +5903,6 @@
 <context>
     <name>chatelaine::GrantTree</name>
     <message>
-        <source>Only &amp;granted</source>
-        <translation>Solo &amp;concedidos</translation>
-    </message>
-    <message>
         <source>Search permissions</source>
         <translation>Buscar permisos</translation>
     </message>
@@ -5932,6 +5928,10 @@
     <message>
         <source>Hides the permissions that the answer is no for.</source>
         <translation>Oculta los permisos para los que la respuesta es no.</translation>
+    </message>
+    <message>
+        <source>Only grante&amp;d</source>
+        <translation>Solo &amp;concedidos</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6314,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gro&amp;up</source>
         <translation>&amp;Grupo</translation>
     </message>
 </context>
@@ -6690,10 +6690,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Deactivate people who are not in the &amp;file any more</source>
-        <translation>Desactivar a las personas que ya no figuran en el &amp;archivo</translation>
-    </message>
-    <message>
         <source>People of an identity provider, from a JSON or CSV file. You see what would happen first.</source>
         <translation>Personas de un proveedor de identidad, desde un archivo JSON o CSV. Antes verá qué ocurriría.</translation>
     </message>
@@ -6803,6 +6799,10 @@
     <message>
         <source>They can no longer sign in, and their personal access tokens stop working. Service accounts go on.</source>
         <translation>Ya no pueden iniciar sesión y sus tokens de acceso personal dejan de funcionar. Las cuentas de servicio siguen.</translation>
+    </message>
+    <message>
+        <source>Deactivate people who are not in the file an&amp;y more</source>
+        <translation>Desactivar a las personas que ya no figuran en el &amp;archivo</translation>
     </message>
 </context>
 <context>
@@ -7214,10 +7214,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Preferencias…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -7353,10 +7349,6 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>Paleta de &amp;comandos…</translation>
-    </message>
-    <message>
         <source>You can change the language once what is being opened is open.</source>
         <translation>Podrá cambiar el idioma cuando esté abierto lo que se está abriendo.</translation>
     </message>
@@ -7375,6 +7367,14 @@
     <message>
         <source>Go on there</source>
         <translation>Continuar allí</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
 </context>
 <context>
@@ -7772,10 +7772,6 @@ robot-compilacion-3</translation>
         <translation>Guardar o imprimir lo que se muestra, como CSV, Markdown, HTML o PDF.</translation>
     </message>
     <message>
-        <source>Copy as &amp;table</source>
-        <translation>Copiar como &amp;tabla</translation>
-    </message>
-    <message>
         <source>Copy what is shown for a spreadsheet or a document.</source>
         <translation>Copiar lo que se muestra para una hoja de cálculo o un documento.</translation>
     </message>
@@ -7898,6 +7894,10 @@ robot-compilacion-3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como &amp;tabla</translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8062,6 @@ robot-compilacion-3</translation>
         <translation>Se ha importado el catálogo %1.</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Permisos</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rol</translation>
     </message>
@@ -8170,6 +8166,10 @@ robot-compilacion-3</translation>
     <message>
         <source>What you are looking for does not exist any more.</source>
         <translation>Lo que busca ya no existe.</translation>
+    </message>
+    <message>
+        <source>Per&amp;missions</source>
+        <translation>&amp;Permisos</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9041,6 @@ robot-compilacion-3</translation>
         <translation>Período de gracia tras una regeneración</translation>
     </message>
     <message>
-        <source>Longest &amp;grace</source>
-        <translation>Período de gracia má&amp;ximo</translation>
-    </message>
-    <message>
         <source>How long a previous secret may go on working beside the new one.</source>
         <translation>Cuánto tiempo puede seguir funcionando un secreto anterior junto al nuevo.</translation>
     </message>
@@ -9057,20 +9053,12 @@ robot-compilacion-3</translation>
         <translation>La consola</translation>
     </message>
     <message>
-        <source>A copied secret stays on the cli&amp;pboard for</source>
-        <translation>Un secreto copiado permanece en el &amp;portapapeles</translation>
-    </message>
-    <message>
         <source>After that the console empties the clipboard, if the secret is still on it.</source>
         <translation>Después, la consola vacía el portapapeles si el secreto sigue en él.</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
         <translation>Blo&amp;quear cuando nadie trabaja durante</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver</source>
-        <translation>&amp;Nunca</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9119,6 +9107,18 @@ robot-compilacion-3</translation>
     <message>
         <source>Each console counts for itself, from the last key or movement of the mouse.</source>
         <translation>Cada consola cuenta por su parte, desde la última tecla o el último movimiento del ratón.</translation>
+    </message>
+    <message>
+        <source>Longes&amp;t grace</source>
+        <translation>Período de gracia má&amp;ximo</translation>
+    </message>
+    <message>
+        <source>A copied secret stays on the clip&amp;board for</source>
+        <translation>Un secreto copiado permanece en el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
     </message>
 </context>
 <context>
@@ -10182,14 +10182,6 @@ robot-compilacion-3</translation>
         <translation>Ámbitos</translation>
     </message>
     <message>
-        <source>Choose what I &amp;hold</source>
-        <translation>Elegir los que &amp;tengo</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>No elegir ning&amp;uno</translation>
-    </message>
-    <message>
         <source>Ticks every permission that you hold at the moment.</source>
         <translation>Marca todos los permisos que tiene en este momento.</translation>
     </message>
@@ -10221,6 +10213,14 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
             <numerusform>%n de ellos no concede nada hoy.</numerusform>
             <numerusform>%n de ellos no conceden nada hoy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what I ho&amp;ld</source>
+        <translation>Elegir los que &amp;tengo</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>No elegir ning&amp;uno</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +10718,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
-        <source>Narrow &amp;sidebar</source>
-        <translation>&amp;Barra lateral estrecha</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -10746,6 +10742,10 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
         <source>%1 (%2)</source>
         <comment>an act and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Narrow side&amp;bar</source>
+        <translation>&amp;Barra lateral estrecha</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11436,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
 <context>
     <name>chatelaine::TokenActions</name>
     <message>
-        <source>&amp;Create token</source>
-        <translation>&amp;Crear token</translation>
-    </message>
-    <message>
         <source>Make a service account with a new token.</source>
         <translation>Crear una cuenta de servicio con un token nuevo.</translation>
     </message>
@@ -11620,7 +11616,11 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
         <translation>&amp;Deshabilitar…</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
+        <source>C&amp;reate token</source>
+        <translation>&amp;Crear token</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
         <translation>&amp;Habilitar</translation>
     </message>
 </context>
@@ -11892,10 +11892,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
         <translation>Mostrar pr&amp;opietario</translation>
     </message>
     <message>
-        <source>Show &amp;role</source>
-        <translation>&amp;Mostrar rol</translation>
-    </message>
-    <message>
         <source>Show policy or &amp;role</source>
         <translation>&amp;Mostrar política o rol</translation>
     </message>
@@ -11918,6 +11914,10 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <message>
         <source>Role %1</source>
         <translation>Rol %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role</source>
+        <translation>&amp;Mostrar rol</translation>
     </message>
 </context>
 <context>
@@ -12998,10 +12998,6 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
 <context>
     <name>chatelaine::WelcomePage</name>
     <message>
-        <source>&amp;Create a store</source>
-        <translation>&amp;Crear un almacén</translation>
-    </message>
-    <message>
         <source>Start managing the API tokens of your organisation. Everything is kept in one file on this machine.</source>
         <translation>Empiece a gestionar los tokens de API de su organización. Todo se guarda en un archivo de este equipo.</translation>
     </message>
@@ -13040,6 +13036,10 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <message>
         <source>Opened lately</source>
         <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te a store</source>
+        <translation>&amp;Crear un almacén</translation>
     </message>
 </context>
 <context>

@@ -1702,10 +1702,6 @@
         <translation>&amp;Action</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Résultat</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>&amp;Personne</translation>
     </message>
@@ -1748,6 +1744,10 @@
     <message>
         <source>Before %1</source>
         <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>&amp;Résultat</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2325,6 @@
         <source>Ask for the auth methods anew.</source>
         <translation>Relire les méthodes d’authentification.</translation>
     </message>
-    <message>
-        <source>&amp;Auth method</source>
-        <translation>Méthode d’au&amp;thentification</translation>
-    </message>
     <message numerus="yes">
         <source>%n auth method(s)</source>
         <translation>
@@ -2402,6 +2398,10 @@
     <message>
         <source>The rule was deleted.</source>
         <translation>La règle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Auth m&amp;ethod</source>
+        <translation>Méthode d’au&amp;thentification</translation>
     </message>
 </context>
 <context>
@@ -3775,12 +3775,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
-    </message>
-    <message>
         <source>Shows the permissions whose name or meaning contains this.</source>
         <translation>Affiche les permissions dont le nom ou le sens contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Comparer</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>Mé&amp;moriser le jeton dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>Certificates and re&amp;ading</source>
-        <translation>Certificats et &amp;lecture</translation>
-    </message>
-    <message>
         <source>Choose the file of trusted authorities</source>
         <translation>Choisir le fichier des autorités approuvées</translation>
     </message>
@@ -4208,6 +4204,10 @@
     <message>
         <source>The leader knows the newest state. Any server answers sooner, and may be a little behind.</source>
         <translation>Le leader connaît l’état le plus récent. N’importe quel serveur répond plus tôt, mais peut être un peu en retard.</translation>
+    </message>
+    <message>
+        <source>Certificates and rea&amp;ding</source>
+        <translation>Certificats et &amp;lecture</translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4545,8 @@
         <translation>Autorisations et &amp;rôles</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
         <source>Only you can read this file.</source>
         <translation>Vous seul pouvez lire ce fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4619,6 +4611,14 @@
     <message>
         <source>The whole store is this one file. Keep backups of it elsewhere.</source>
         <translation>Toute la base est dans ce seul fichier. Conservez-en des sauvegardes ailleurs.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Choisir…</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5305,6 @@
 <context>
     <name>chatelaine::ExpiryPage</name>
     <message>
-        <source>&amp;Go to the token</source>
-        <translation>A&amp;ller au jeton</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
@@ -5428,6 +5424,10 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the token</source>
+        <translation>A&amp;ller au jeton</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +5903,6 @@
 <context>
     <name>chatelaine::GrantTree</name>
     <message>
-        <source>Only &amp;granted</source>
-        <translation>Seulement &amp;accordées</translation>
-    </message>
-    <message>
         <source>Search permissions</source>
         <translation>Rechercher des autorisations</translation>
     </message>
@@ -5932,6 +5928,10 @@
     <message>
         <source>Hides the permissions that the answer is no for.</source>
         <translation>Masque les permissions pour lesquelles la réponse est non.</translation>
+    </message>
+    <message>
+        <source>Only grante&amp;d</source>
+        <translation>Seulement &amp;accordées</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6314,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gro&amp;up</source>
         <translation>&amp;Groupe</translation>
     </message>
 </context>
@@ -6690,10 +6690,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Deactivate people who are not in the &amp;file any more</source>
-        <translation>&amp;Désactiver les personnes qui ne figurent plus dans le fichier</translation>
-    </message>
-    <message>
         <source>People of an identity provider, from a JSON or CSV file. You see what would happen first.</source>
         <translation>Les personnes d’un fournisseur d’identité, depuis un fichier JSON ou CSV. Vous voyez d’abord ce qui se passerait.</translation>
     </message>
@@ -6803,6 +6799,10 @@
     <message>
         <source>They can no longer sign in, and their personal access tokens stop working. Service accounts go on.</source>
         <translation>Elles ne peuvent plus ouvrir de session et leurs jetons d’accès personnels cessent de fonctionner. Les comptes de service continuent.</translation>
+    </message>
+    <message>
+        <source>Deactivate people who are not in the file an&amp;y more</source>
+        <translation>&amp;Désactiver les personnes qui ne figurent plus dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -7214,10 +7214,6 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -7353,10 +7349,6 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>Palette de &amp;commandes…</translation>
-    </message>
-    <message>
         <source>You can change the language once what is being opened is open.</source>
         <translation>Vous pourrez changer de langue une fois l’ouverture en cours terminée.</translation>
     </message>
@@ -7375,6 +7367,14 @@
     <message>
         <source>Go on there</source>
         <translation>Continuer là-bas</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -7772,10 +7772,6 @@ robot-compilation-3</translation>
         <translation>Enregistrer ou imprimer ce qui est affiché, en CSV, Markdown, HTML ou PDF.</translation>
     </message>
     <message>
-        <source>Copy as &amp;table</source>
-        <translation>Copier en tablea&amp;u</translation>
-    </message>
-    <message>
         <source>Copy what is shown for a spreadsheet or a document.</source>
         <translation>Copier ce qui est affiché pour un tableur ou un document.</translation>
     </message>
@@ -7898,6 +7894,10 @@ robot-compilation-3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copier en tablea&amp;u</translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8062,6 @@ robot-compilation-3</translation>
         <translation>Le catalogue %1 a été importé.</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>Autori&amp;sations</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>&amp;Rôle</translation>
     </message>
@@ -8170,6 +8166,10 @@ robot-compilation-3</translation>
     <message>
         <source>What you are looking for does not exist any more.</source>
         <translation>Ce que vous cherchez n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Per&amp;missions</source>
+        <translation>Autori&amp;sations</translation>
     </message>
 </context>
 <context>
@@ -9041,10 +9041,6 @@ robot-compilation-3</translation>
         <translation>Délai de grâce après une régénération</translation>
     </message>
     <message>
-        <source>Longest &amp;grace</source>
-        <translation>Délai de &amp;grâce maximal</translation>
-    </message>
-    <message>
         <source>How long a previous secret may go on working beside the new one.</source>
         <translation>Durée pendant laquelle un secret précédent peut encore fonctionner à côté du nouveau.</translation>
     </message>
@@ -9057,20 +9053,12 @@ robot-compilation-3</translation>
         <translation>La console</translation>
     </message>
     <message>
-        <source>A copied secret stays on the cli&amp;pboard for</source>
-        <translation>Un secret copié reste dans le &amp;presse-papiers pendant</translation>
-    </message>
-    <message>
         <source>After that the console empties the clipboard, if the secret is still on it.</source>
         <translation>Passé ce délai, la console vide le presse-papiers si le secret s’y trouve encore.</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
         <translation>Verrouiller en l’absence d’a&amp;ctivité pendant</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver</source>
-        <translation>Jama&amp;is</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9119,6 +9107,18 @@ robot-compilation-3</translation>
     <message>
         <source>Each console counts for itself, from the last key or movement of the mouse.</source>
         <translation>Chaque console compte pour elle-même, depuis la dernière touche ou le dernier mouvement de souris.</translation>
+    </message>
+    <message>
+        <source>Longes&amp;t grace</source>
+        <translation>Délai de &amp;grâce maximal</translation>
+    </message>
+    <message>
+        <source>A copied secret stays on the clip&amp;board for</source>
+        <translation>Un secret copié reste dans le &amp;presse-papiers pendant</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>Jama&amp;is</translation>
     </message>
 </context>
 <context>
@@ -10182,14 +10182,6 @@ robot-compilation-3</translation>
         <translation>Portées</translation>
     </message>
     <message>
-        <source>Choose what I &amp;hold</source>
-        <translation>Choisir ce que je &amp;détiens</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>&amp;Ne rien choisir</translation>
-    </message>
-    <message>
         <source>Ticks every permission that you hold at the moment.</source>
         <translation>Coche toutes les autorisations que vous détenez actuellement.</translation>
     </message>
@@ -10221,6 +10213,14 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
             <numerusform>%n d’entre elles n’accorde rien aujourd’hui.</numerusform>
             <numerusform>%n d’entre elles n’accordent rien aujourd’hui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what I ho&amp;ld</source>
+        <translation>Choisir ce que je &amp;détiens</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>&amp;Ne rien choisir</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +10718,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
-        <source>Narrow &amp;sidebar</source>
-        <translation>&amp;Barre latérale étroite</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -10746,6 +10742,10 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
         <source>%1 (%2)</source>
         <comment>an act and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Narrow side&amp;bar</source>
+        <translation>&amp;Barre latérale étroite</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11436,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
 <context>
     <name>chatelaine::TokenActions</name>
     <message>
-        <source>&amp;Create token</source>
-        <translation>&amp;Créer un jeton</translation>
-    </message>
-    <message>
         <source>Make a service account with a new token.</source>
         <translation>Créer un compte de service avec un nouveau jeton.</translation>
     </message>
@@ -11620,7 +11616,11 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
         <translation>&amp;Désactiver…</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
+        <source>C&amp;reate token</source>
+        <translation>&amp;Créer un jeton</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
         <translation>Acti&amp;ver</translation>
     </message>
 </context>
@@ -11892,10 +11892,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
         <translation>Afficher le prop&amp;riétaire</translation>
     </message>
     <message>
-        <source>Show &amp;role</source>
-        <translation>Afficher le rô&amp;le</translation>
-    </message>
-    <message>
         <source>Show policy or &amp;role</source>
         <translation>Afficher la politique ou &amp;le rôle</translation>
     </message>
@@ -11918,6 +11914,10 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     <message>
         <source>Role %1</source>
         <translation>Rôle %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role</source>
+        <translation>Afficher le rô&amp;le</translation>
     </message>
 </context>
 <context>
@@ -12998,10 +12998,6 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
 <context>
     <name>chatelaine::WelcomePage</name>
     <message>
-        <source>&amp;Create a store</source>
-        <translation>&amp;Créer une base</translation>
-    </message>
-    <message>
         <source>Start managing the API tokens of your organisation. Everything is kept in one file on this machine.</source>
         <translation>Commencez à gérer les jetons d’API de votre organisation. Tout est conservé dans un seul fichier sur cette machine.</translation>
     </message>
@@ -13040,6 +13036,10 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     <message>
         <source>Opened lately</source>
         <translation>Ouvertures récentes</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te a store</source>
+        <translation>&amp;Créer une base</translation>
     </message>
 </context>
 <context>

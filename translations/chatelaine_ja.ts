@@ -1688,10 +1688,6 @@
         <translation>操作(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>結果(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Person</source>
         <translation>ユーザー(&amp;P)</translation>
     </message>
@@ -1734,6 +1730,10 @@
     <message>
         <source>Before %1</source>
         <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>結果(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2309,10 +2309,6 @@
         <source>Ask for the auth methods anew.</source>
         <translation>認証方式を読み込み直します。</translation>
     </message>
-    <message>
-        <source>&amp;Auth method</source>
-        <translation>認証方式(&amp;A)</translation>
-    </message>
     <message numerus="yes">
         <source>%n auth method(s)</source>
         <translation>
@@ -2384,6 +2380,10 @@
     <message>
         <source>The rule was deleted.</source>
         <translation>ルールを削除しました。</translation>
+    </message>
+    <message>
+        <source>Auth m&amp;ethod</source>
+        <translation>認証方式(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3743,12 +3743,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>比較(&amp;C)</translation>
-    </message>
-    <message>
         <source>Shows the permissions whose name or meaning contains this.</source>
         <translation>名前または意味にこれを含む権限を表示します。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>比較(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4012,6 @@
         <translation>このコンピューターのキーチェーンにトークンを保存(&amp;R)</translation>
     </message>
     <message>
-        <source>Certificates and re&amp;ading</source>
-        <translation>証明書と読み取り(&amp;D)</translation>
-    </message>
-    <message>
         <source>Choose the file of trusted authorities</source>
         <translation>信頼する認証局のファイルの選択</translation>
     </message>
@@ -4174,6 +4170,10 @@
     <message>
         <source>The leader knows the newest state. Any server answers sooner, and may be a little behind.</source>
         <translation>リーダーは最新の状態を把握しています。どのサーバーでもよい場合は応答が早くなりますが、少し遅れていることがあります。</translation>
+    </message>
+    <message>
+        <source>Certificates and rea&amp;ding</source>
+        <translation>証明書と読み取り(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4511,16 +4511,8 @@
         <translation>権限とロール(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
         <source>Only you can read this file.</source>
         <translation>このファイルはあなただけが読み取れます。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4585,6 +4577,14 @@
     <message>
         <source>The whole store is this one file. Keep backups of it elsewhere.</source>
         <translation>ストア全体がこの 1 つのファイルです。バックアップは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>選択(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5265,6 @@
 <context>
     <name>chatelaine::ExpiryPage</name>
     <message>
-        <source>&amp;Go to the token</source>
-        <translation>トークンに移動(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>更新(&amp;R)</translation>
     </message>
@@ -5387,6 +5383,10 @@
     <message>
         <source>Roles</source>
         <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the token</source>
+        <translation>トークンに移動(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5861,10 +5861,6 @@
 <context>
     <name>chatelaine::GrantTree</name>
     <message>
-        <source>Only &amp;granted</source>
-        <translation>許可されたもののみ(&amp;G)</translation>
-    </message>
-    <message>
         <source>Search permissions</source>
         <translation>権限を検索</translation>
     </message>
@@ -5889,6 +5885,10 @@
     <message>
         <source>Hides the permissions that the answer is no for.</source>
         <translation>許可されていない権限を非表示にします。</translation>
+    </message>
+    <message>
+        <source>Only grante&amp;d</source>
+        <translation>許可されたもののみ(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6259,7 +6259,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Group</source>
+        <source>Gro&amp;up</source>
         <translation>グループ(&amp;G)</translation>
     </message>
 </context>
@@ -6630,10 +6630,6 @@
         <translation>インポート</translation>
     </message>
     <message>
-        <source>Deactivate people who are not in the &amp;file any more</source>
-        <translation>ファイルからなくなったユーザーを非アクティブ化(&amp;D)</translation>
-    </message>
-    <message>
         <source>People of an identity provider, from a JSON or CSV file. You see what would happen first.</source>
         <translation>ID プロバイダーのユーザーを、JSON または CSV ファイルから取り込みます。変更内容は事前に確認できます。</translation>
     </message>
@@ -6742,6 +6738,10 @@
     <message>
         <source>They can no longer sign in, and their personal access tokens stop working. Service accounts go on.</source>
         <translation>サインインできなくなり、パーソナルアクセストークンも無効になります。サービスアカウントは引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>Deactivate people who are not in the file an&amp;y more</source>
+        <translation>ファイルからなくなったユーザーを非アクティブ化(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7147,10 +7147,6 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
@@ -7286,10 +7282,6 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>&amp;Command palette…</source>
-        <translation>コマンドパレット(&amp;C)…</translation>
-    </message>
-    <message>
         <source>You can change the language once what is being opened is open.</source>
         <translation>言語は、開いている途中のものが開いてから変更できます。</translation>
     </message>
@@ -7308,6 +7300,14 @@
     <message>
         <source>Go on there</source>
         <translation>そこで続行</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -7700,10 +7700,6 @@ build-robot-3</translation>
         <translation>表示されている内容を CSV、Markdown、HTML、PDF として保存または印刷します。</translation>
     </message>
     <message>
-        <source>Copy as &amp;table</source>
-        <translation>表としてコピー(&amp;B)</translation>
-    </message>
-    <message>
         <source>Copy what is shown for a spreadsheet or a document.</source>
         <translation>表示されている内容を、表計算ソフトや文書用にコピーします。</translation>
     </message>
@@ -7826,6 +7822,10 @@ build-robot-3</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>表としてコピー(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7986,10 +7986,6 @@ build-robot-3</translation>
         <translation>カタログ %1 をインポートしました。</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>権限(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Role</source>
         <translation>ロール(&amp;R)</translation>
     </message>
@@ -8092,6 +8088,10 @@ build-robot-3</translation>
     <message>
         <source>What you are looking for does not exist any more.</source>
         <translation>探しているものは存在しません。</translation>
+    </message>
+    <message>
+        <source>Per&amp;missions</source>
+        <translation>権限(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8956,10 +8956,6 @@ build-robot-3</translation>
         <translation>再生成後の猶予期間</translation>
     </message>
     <message>
-        <source>Longest &amp;grace</source>
-        <translation>最長の猶予期間(&amp;G)</translation>
-    </message>
-    <message>
         <source>How long a previous secret may go on working beside the new one.</source>
         <translation>以前のシークレットを新しいシークレットと並行して使用できる期間です。</translation>
     </message>
@@ -8972,20 +8968,12 @@ build-robot-3</translation>
         <translation>コンソール</translation>
     </message>
     <message>
-        <source>A copied secret stays on the cli&amp;pboard for</source>
-        <translation>コピーしたシークレットをクリップボードに保持する時間(&amp;P)</translation>
-    </message>
-    <message>
         <source>After that the console empties the clipboard, if the secret is still on it.</source>
         <translation>この時間が過ぎてもシークレットがクリップボードに残っている場合、コンソールが消去します。</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
         <translation>操作がないときにロックするまでの時間(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;ver</source>
-        <translation>ロックしない(&amp;V)</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9034,6 +9022,18 @@ build-robot-3</translation>
     <message>
         <source>Each console counts for itself, from the last key or movement of the mouse.</source>
         <translation>コンソールごとに、最後のキー操作またはマウスの動きから数えます。</translation>
+    </message>
+    <message>
+        <source>Longes&amp;t grace</source>
+        <translation>最長の猶予期間(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A copied secret stays on the clip&amp;board for</source>
+        <translation>コピーしたシークレットをクリップボードに保持する時間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>ロックしない(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -10078,14 +10078,6 @@ build-robot-3</translation>
         <translation>スコープ</translation>
     </message>
     <message>
-        <source>Choose what I &amp;hold</source>
-        <translation>自分の持つ権限を選択(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>選択を解除(&amp;N)</translation>
-    </message>
-    <message>
         <source>Ticks every permission that you hold at the moment.</source>
         <translation>現在持っているすべての権限にチェックを付けます。</translation>
     </message>
@@ -10115,6 +10107,14 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>
             <numerusform>そのうち %n 個は現在何も付与しません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose what I ho&amp;ld</source>
+        <translation>自分の持つ権限を選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>選択を解除(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -10612,10 +10612,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
-        <source>Narrow &amp;sidebar</source>
-        <translation>サイドバーを縮小(&amp;S)</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -10640,6 +10636,10 @@ You do not hold this permission now. It works as soon as you do.</source>
         <source>%1 (%2)</source>
         <comment>an act and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Narrow side&amp;bar</source>
+        <translation>サイドバーを縮小(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -11330,10 +11330,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::TokenActions</name>
     <message>
-        <source>&amp;Create token</source>
-        <translation>トークンの作成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Make a service account with a new token.</source>
         <translation>新しいトークンを持つサービスアカウントを作成します。</translation>
     </message>
@@ -11514,7 +11510,11 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>無効化(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
+        <source>C&amp;reate token</source>
+        <translation>トークンの作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
         <translation>有効化(&amp;B)</translation>
     </message>
 </context>
@@ -11784,10 +11784,6 @@ You do not hold this permission now. It works as soon as you do.</source>
         <translation>所有者を表示(&amp;O)</translation>
     </message>
     <message>
-        <source>Show &amp;role</source>
-        <translation>ロールを表示(&amp;R)</translation>
-    </message>
-    <message>
         <source>Show policy or &amp;role</source>
         <translation>ポリシーまたはロールを表示(&amp;R)</translation>
     </message>
@@ -11810,6 +11806,10 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>Role %1</source>
         <translation>ロール %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w role</source>
+        <translation>ロールを表示(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -12873,10 +12873,6 @@ You do not hold this permission now. It works as soon as you do.</source>
 <context>
     <name>chatelaine::WelcomePage</name>
     <message>
-        <source>&amp;Create a store</source>
-        <translation>ストアを作成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Start managing the API tokens of your organisation. Everything is kept in one file on this machine.</source>
         <translation>組織の API トークンの管理を始めます。すべてが、このコンピューターの 1 つのファイルに保存されます。</translation>
     </message>
@@ -12915,6 +12911,10 @@ You do not hold this permission now. It works as soon as you do.</source>
     <message>
         <source>Opened lately</source>
         <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te a store</source>
+        <translation>ストアを作成(&amp;C)</translation>
     </message>
 </context>
 <context>
