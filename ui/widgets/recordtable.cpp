@@ -207,9 +207,8 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     if (hasFocus())
         QTableView::currentChanged(current, previous);
-    else
-        QAbstractItemView::currentChanged(current,
-                                          previous); // NOLINT(bugprone-parent-virtual-call): see above
+    else // NOLINTNEXTLINE(bugprone-parent-virtual-call): see above
+        QAbstractItemView::currentChanged(current, previous);
 }
 
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -9,8 +9,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
