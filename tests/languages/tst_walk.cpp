@@ -10,6 +10,8 @@
 
 #include "widgets/language.h"
 
+#include <QApplication>
+
 using namespace chatelaine;
 using namespace chatelaine::test;
 
@@ -51,6 +53,9 @@ void note(Faults &faults, const QString &fault, const QString &where)
 Walk::Look fitting(Faults &faults)
 {
     return [&faults](QWidget &top, const QString &where) {
+        const QWidget *front = QApplication::activeModalWidget();
+        if (front && front != &top && top.isWindow() && !top.isActiveWindow())
+            return; // behind a dialog it was looked at before, and may be about to show what has changed
         const QStringList found = cutOffIn(top);
         for (const QString &fault : found)
             note(faults, fault, where);

@@ -2,6 +2,7 @@
 #include "languages/walk.h"
 
 #include "start/startflow.h"
+#include "widgets/irreplaceable.h"
 #include "window/consoletabs.h"
 #include "window/consoleview.h"
 #include "window/mainwindow.h"
@@ -183,8 +184,22 @@ QDialog *Walk::frontDialog()
     return modal && modal->isVisible() ? modal : nullptr;
 }
 
+// Escape leads out, at most after it was asked whether what was typed may go; only what cannot be had again
+// stays.
+void Walk::escape()
+{
+    constexpr int mostPresses = 3; // one may be for a list of a field
+    for (int presses = 0; presses < mostPresses && frontDialog(); ++presses) {
+        QTest::keyClick(frontDialog(), Qt::Key_Escape);
+        giveTime([] { return !frontDialog(); });
+    }
+    const QDialog *left = frontDialog();
+    QVERIFY2(!left || dynamic_cast<const Irreplaceable *>(left), left ? left->metaObject()->className() : "");
+}
+
 void Walk::closeDialogs() const
 {
+    escape();
     if (m_window.console())
         m_window.console()->closeDialogs();
     for (int tries = 0; tries < 10; ++tries) {

@@ -41,6 +41,7 @@ private:
     bool leadsAway(const QAction &action) const;
     void tryOut(QAction &action);
     static QDialog *frontDialog();
+    static void escape();
     void closeDialogs() const;
     static void settle();
 
