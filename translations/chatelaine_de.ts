@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter. Escape closes.</source>
-        <translation>Wählen Sie mit den Pfeiltasten aus und drücken Sie dann die Eingabetaste. Esc schließt die Palette.</translation>
+        <translation>Wählen Sie mit den Pfeiltasten aus und drücken Sie dann die Eingabetaste. Escape schließt die Palette.</translation>
     </message>
 </context>
 <context>

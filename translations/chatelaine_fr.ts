@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>This link leads to the web: %1</source>
-        <translation>Ce lien mène sur le web : %1</translation>
+        <translation>Ce lien mène sur le web&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
