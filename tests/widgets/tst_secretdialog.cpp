@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/clipboardguard.h"
 #include "widgets/confirmdialog.h"
+#include "widgets/enterpresses.h"
 #include "widgets/messagebar.h"
 #include "widgets/qrcodeview.h"
 #include "widgets/secretdialog.h"
@@ -9,6 +10,7 @@
 #include "session/settings.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
@@ -17,6 +19,8 @@
 #include <QLabel>
 #include <QMetaProperty>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -83,6 +87,8 @@ private Q_SLOTS:
     void it_cannot_be_closed_before_the_secret_is_stored();
     void after_copying_it_can();
     void after_saying_so_it_can();
+    void enter_closes_it_where_the_keyboard_is_at_close();
+    void the_code_takes_no_more_room_than_there_is();
     void copying_counts_down_in_words_and_says_when_it_is_gone();
     void part_of_a_secret_is_not_the_secret();
     void keys_select_and_copy();
@@ -193,6 +199,31 @@ void SecretDialogTest::after_saying_so_it_can()
     said->click();
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(m_dialog->isHidden());
+}
+
+void SecretDialogTest::enter_closes_it_where_the_keyboard_is_at_close()
+{
+    const EnterPresses presses(nullptr);
+    m_dialog->findChild<QCheckBox *>()->setChecked(true);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    for (int stops = 0; stops < 12; ++stops) {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        if (button && button->text() == QStringLiteral("C&lose"))
+            break;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_dialog->isHidden());
+    QVERIFY(!m_dialog->findChild<QrCodeView *>()->isVisibleTo(m_dialog.get())); // no other button was pressed
+}
+
+void SecretDialogTest::the_code_takes_no_more_room_than_there_is()
+{
+    press(QStringLiteral("Show QR code"));
+    const auto *area = m_dialog->findChild<QScrollArea *>();
+    QTRY_VERIFY(m_dialog->findChild<QrCodeView *>()->isVisible());
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 
 void SecretDialogTest::copying_counts_down_in_words_and_says_when_it_is_gone()

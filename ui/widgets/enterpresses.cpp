@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace chatelaine {
@@ -18,11 +19,17 @@ bool isEnter(const QKeyEvent &key)
            (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
-bool isButtonOfWindow(const QObject *watched)
+/// In a dialog Enter presses the default button, even where another one has the keyboard, if that one may not
+/// become the default.
+bool isButtonForEnter(const QObject *watched)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(watched);
-    return button && !qobject_cast<const QCheckBox *>(button) &&
-           !qobject_cast<const QRadioButton *>(button) && !qobject_cast<const QDialog *>(button->window());
+    if (!button || qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button))
+        return false;
+    if (!qobject_cast<const QDialog *>(button->window()))
+        return true;
+    const auto *push = qobject_cast<const QPushButton *>(button);
+    return push && !push->autoDefault() && !push->isDefault();
 }
 
 } // namespace
@@ -36,7 +43,7 @@ EnterPresses::EnterPresses(QObject *parent)
 bool EnterPresses::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;
-    if ((!pressed && event->type() != QEvent::KeyRelease) || !isButtonOfWindow(watched))
+    if ((!pressed && event->type() != QEvent::KeyRelease) || !isButtonForEnter(watched))
         return QObject::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (!isEnter(key))

@@ -5,8 +5,8 @@
 
 namespace chatelaine {
 
-/// Lets Enter press the button that has the keyboard, as Space does. In dialogs Qt sees to that, elsewhere
-/// only on some desktops.
+/// Lets Enter press the button that has the keyboard, as Space does. Qt sees to that in dialogs, for buttons
+/// that may become the default one; elsewhere only on some desktops.
 class EnterPresses : public QObject
 {
     Q_OBJECT

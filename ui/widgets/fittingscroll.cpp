@@ -57,7 +57,9 @@ FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
 QSize FittingScroll::sizeHint() const
 {
     const QSize wanted = widget()->sizeHint();
-    const int width = viewport()->width() > 0 && isVisible() ? viewport()->width() : wanted.width();
+    // Not the viewport's: bars that are there now would ask for themselves to stay.
+    const int inside = width() - 2 * frameWidth();
+    const int width = inside > 0 && isVisible() ? inside : wanted.width();
     const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : wanted.height();
     return {wanted.width(), height};
 }
