@@ -32,7 +32,8 @@ void SqlThread::enqueue(std::unique_ptr<Job> job)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (!m_stopping) {
+        // What a job adds comes to its turn at the end, too: only so can it tell how far it came.
+        if (!m_stopping || QThread::currentThread() == this) {
             m_jobs.push_back(std::move(job));
             m_arrived.notify_one();
             return;

@@ -40,7 +40,8 @@ public:
     {
         return post<T>(std::move(work), Kind::Read);
     }
-    /// Like read(), but what was asked for is carried out in any case.
+    /// Like read(), but what was asked for before stop() is carried out in any case, and so is what such work
+    /// asks for in its turn.
     template <class Work, class T = std::invoke_result_t<Work &, Database &>> Future<T> write(Work work)
     {
         return post<T>(std::move(work), Kind::Write);

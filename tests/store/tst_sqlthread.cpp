@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whoClosesDoesNotWaitForASearch();
     void aSearchThatNobodyWantsEnds();
     void whatIsToBeWrittenIsWrittenBeforeTheEnd();
+    void whatAWriterAddsAtTheEndIsWrittenToo();
 };
 
 void SqlThreadTest::whoClosesDoesNotWaitForASearch()
@@ -72,6 +73,25 @@ void SqlThreadTest::whatIsToBeWrittenIsWrittenBeforeTheEnd()
     QCOMPARE(value(written), 7);
     QCOMPARE(codeOf(await(read)), ErrorCode::Cancelled);
     QCOMPARE(codeOf(await(found)), ErrorCode::Cancelled);
+}
+
+void SqlThreadTest::whatAWriterAddsAtTheEndIsWrittenToo()
+{
+    SqlThread thread;
+    std::atomic_bool begun = false;
+    Future<int> added;
+    const auto first = thread.write([&](Database &) {
+        begun = true;
+        const QDeadlineTimer patience(20s);
+        while (!thread.isStopping() && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        added = thread.write([](Database &) { return 7; });
+        return 1;
+    });
+    QTRY_VERIFY(begun);
+    thread.stop();
+    QCOMPARE(value(first), 1);
+    QCOMPARE(value(added), 7);
 }
 
 QTEST_GUILESS_MAIN(SqlThreadTest)
