@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/clockhold.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 
@@ -47,10 +48,11 @@ private:
             all << m_store->draft(QStringLiteral("robot-%1").arg(i));
         return all;
     }
-    Future<CreationReport> begun(int count, const std::shared_ptr<LongWork> &work) const
+    /// The first slice is done, and no other before \a hold lets go.
+    Future<CreationReport> begun(int count, const std::shared_ptr<LongWork> &work, ClockHold &hold) const
     {
         auto running = m_store->tokens().createMany(drafts(count), work);
-        if (!QTest::qWaitFor([&] { return work->done() > 0; }, 20'000))
+        if (!hold.until([&work] { return work->done() > 0; }))
             QTest::qFail("it never begins", __FILE__, __LINE__);
         return running;
     }
@@ -123,8 +125,10 @@ void CreationTest::thousandsAreMadeWithAnEntryEachAndOneForAll()
 void CreationTest::whatWasMadeBeforeACancelWorks()
 {
     const auto work = std::make_shared<LongWork>();
-    const auto running = begun(1500, work);
+    ClockHold hold(*m_store->clock);
+    const auto running = begun(1500, work, hold);
     work->cancel();
+    hold.letGo();
     const CreationReport report = value(running);
     check(report, 1500);
     QCOMPARE(report.stopped->code, ErrorCode::Cancelled);
@@ -133,17 +137,22 @@ void CreationTest::whatWasMadeBeforeACancelWorks()
 
 void CreationTest::aClosedStoreStillHandsOverTheSecrets()
 {
-    const auto running = begun(1500, std::make_shared<LongWork>());
+    ClockHold hold(*m_store->clock);
+    const auto running = begun(3000, std::make_shared<LongWork>(), hold);
+    hold.letGo(); // or the thread would never end
     m_store->backend.reset();
     const CreationReport report = value(running);
-    check(report, 1500);
+    check(report, 3000);
     QCOMPARE(report.stopped->code, ErrorCode::Cancelled);
 }
 
 void CreationTest::othersWorkWhileItRuns()
 {
-    const auto running = begun(1500, std::make_shared<LongWork>());
-    const qsizetype sofar = value(m_store->tokens().count({}));
+    ClockHold hold(*m_store->clock);
+    const auto running = begun(1500, std::make_shared<LongWork>(), hold);
+    const auto counting = m_store->tokens().count({});
+    hold.letGo();
+    const qsizetype sofar = value(counting);
     QVERIFY(!running.isFinished());
     QVERIFY(sofar > 0 && sofar < 1500);
     const auto other = value(LocalStore::open(m_store->path(), testOptions(m_store->clock)));
@@ -177,9 +186,12 @@ void CreationTest::nobodyCarriesOnWhatSomebodyElseBegan()
 {
     addUser(m_store->path(), QStringLiteral("Admin"), QStringLiteral("admin@example.org"),
             Secret("another long password"), QStringLiteral("Admin"));
-    const auto running = begun(3000, std::make_shared<LongWork>());
-    value(m_store->backend->authenticator()->signIn(QStringLiteral("admin@example.org"),
-                                                    Secret("another long password")));
+    ClockHold hold(*m_store->clock);
+    const auto running = begun(3000, std::make_shared<LongWork>(), hold);
+    const auto signedIn = m_store->backend->authenticator()->signIn(QStringLiteral("admin@example.org"),
+                                                                    Secret("another long password"));
+    hold.letGo();
+    value(signedIn);
     const CreationReport report = value(running);
     check(report, 3000);
     QCOMPARE(report.stopped->code, ErrorCode::NotSignedIn);

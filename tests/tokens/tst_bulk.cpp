@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/clockhold.h"
 #include "tokens/limitedbackend.h"
 #include "tokens/serverpagefixture.h"
 #include "tokens/tokensfixture.h"
@@ -217,10 +218,13 @@ void TestBulk::aLongActIsStoppedAndTellsWhatWasNotTried()
     selectAll();
     press(QStringLiteral("Disable…"));
     QTRY_VERIFY(m->person->button(QStringLiteral("Disable 2000 token(s)")));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Disable 2000 token(s)"))->isEnabled());
+    ClockHold hold(*m->clock);
     press(QStringLiteral("Disable 2000 token(s)"));
     const auto moved = [this] { return dialog()->findChild<QProgressBar *>()->value() > 0; };
-    QTRY_VERIFY(moved());
+    QVERIFY(hold.until(moved, std::chrono::milliseconds(150))); // the dialog looks every 100 ms
     press(QStringLiteral("Stop"));
+    hold.letGo();
     QTRY_VERIFY(m->person->button(QStringLiteral("Close")));
     QTRY_VERIFY(m->person->sees(QStringLiteral("You cancelled it.")));
     QTRY_VERIFY(m->person->sees(QStringLiteral("token(s) was not tried.")));
