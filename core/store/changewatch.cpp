@@ -43,13 +43,16 @@ void ChangeWatch::look()
 
 void ChangeWatch::lookNow(Database &database)
 {
-    const bool wasAway = std::exchange(m_away, !database.file().isInPlace());
-    if (m_away) {
-        if (!wasAway)
+    FileWitness &file = database.file();
+    if (!file.isInPlace()) {
+        if (!std::exchange(m_away, true))
             m_lost();
         return;
     }
-    m_looked(database, news(database, wasAway));
+    // Whoever reads may have missed it between two looks, and still says so.
+    m_away = file.takeMissed() || m_away;
+    m_looked(database, news(database, m_away));
+    m_away = false;
 }
 
 // The counter and the entries at one and the same moment, or an entry could fall between two looks.

@@ -46,7 +46,7 @@ private:
     // All below belong to the worker thread.
     std::optional<Seen> m_seen; ///< at the last look
     bool m_owed = false;        ///< there may be news that was not told
-    bool m_away = false;
+    bool m_away = false;        ///< until those who missed it know that it is back
 };
 
 } // namespace chatelaine

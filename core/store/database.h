@@ -41,7 +41,7 @@ public:
     const QString &path() const { return m_path; }
     const QSqlDatabase &connection() const { return m_connection; }
     /// Whether the file is still the one that was opened.
-    const FileWitness &file() const { return m_file; }
+    FileWitness &file() { return m_file; }
     /// Carries out one statement that needs no values.
     void execute(const QString &sql);
     /// The single integer that \a sql answers.

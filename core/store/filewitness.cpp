@@ -24,15 +24,16 @@ bool FileWitness::isInPlace() const
     return !m_id.exists || idOf(m_path) == m_id;
 }
 
-void FileWitness::check() const
+void FileWitness::check()
 {
-    if (!isInPlace())
-        throwFailure(
-            ErrorCode::Unavailable,
-            tr("The store “%1” was moved, replaced or deleted while it was open. Nothing was changed. "
-               "Put it back, or open it again.")
-                .arg(QDir::toNativeSeparators(m_path)),
-            QStringLiteral("another file, or none, is at the store's path"));
+    if (isInPlace())
+        return;
+    m_missed = true;
+    throwFailure(ErrorCode::Unavailable,
+                 tr("The store “%1” was moved, replaced or deleted while it was open. Nothing was changed. "
+                    "Put it back, or open it again.")
+                     .arg(QDir::toNativeSeparators(m_path)),
+                 QStringLiteral("another file, or none, is at the store's path"));
 }
 
 FileWitness::Id FileWitness::idOf(const QString &path)

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <utility>
+
 namespace chatelaine {
 
 /// Remembers which file stands behind a path. SQLite goes on writing to a file that was deleted or replaced
@@ -19,7 +21,9 @@ public:
 
     bool isInPlace() const;
     /// Throws StoreFailure (Unavailable) unless the file is in place.
-    void check() const;
+    void check();
+    /// Whether check() has missed the file since this was asked last.
+    bool takeMissed() { return std::exchange(m_missed, false); }
 
 private:
     struct Id
@@ -33,6 +37,7 @@ private:
 
     QString m_path;
     Id m_id;
+    bool m_missed = false;
 };
 
 } // namespace chatelaine

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aStoreThatWentAwayIsNotWritten_data();
     void aStoreThatWentAwayIsNotWritten();
     void theListIsToldThatTheStoreWentAwayAndThatItIsBack();
+    void whoMissedItForAMomentIsToldThatItIsBack();
     void aStoreThatGoesAwayDuringAnActIsNotCommitted();
     void aRestoredBackupIsPrivateAndConcurrentAgain();
     void aStoreThatOthersCouldReadIsPrivateWithAllItsFiles();
@@ -272,6 +273,21 @@ void StoreFileTest::theListIsToldThatTheStoreWentAwayAndThatItIsBack()
     QTRY_COMPARE(changes.size(), 3);
     QCOMPARE(value(store.tokens().find({})).size(), 1);
     value(store.tokens().create(store.draft(QStringLiteral("cd"))));
+}
+
+void StoreFileTest::whoMissedItForAMomentIsToldThatItIsBack()
+{
+    const TestStore store;
+    const QString moved = store.path() + QStringLiteral(".moved");
+    QSignalSpy changes(&store.tokens(), &TokenService::changed);
+    store.create(QStringLiteral("ci"));
+    QTRY_COMPARE(changes.size(), 1);
+    // Sooner than the next look at the file, mostly.
+    QVERIFY(QFile::rename(store.path(), moved));
+    QCOMPARE(codeOf(await(store.tokens().find({}))), ErrorCode::Unavailable);
+    QVERIFY(QFile::rename(moved, store.path()));
+    QTRY_VERIFY(changes.size() > 1);
+    QVERIFY(changes.last().first().value<TokenChange>().ids.isEmpty()); // whatever it was
 }
 
 void StoreFileTest::aStoreThatGoesAwayDuringAnActIsNotCommitted()
