@@ -77,9 +77,7 @@ constexpr auto skipped = State::Skipped;
 
 void TestConnectionTest::initTestCase()
 {
-    NomadOptions options;
-    options.timeout = std::chrono::milliseconds(2000);
-    m_provider = std::make_unique<NomadProvider>(options);
+    m_provider = std::make_unique<NomadProvider>(NomadOptions{});
     m_files = std::make_unique<TestCertificates>();
     m_files->issued(QStringLiteral("good"), QStringLiteral("IP:127.0.0.1"));
     m_files->issued(QStringLiteral("wrong"), QStringLiteral("DNS:server.global.nomad"),
@@ -462,7 +460,7 @@ void TestConnectionTest::theServerSaysNothing()
     fault.kind = Fault::Kind::Silence;
     server.addFault(fault);
     NomadOptions hasty;
-    hasty.timeout = std::chrono::milliseconds(300);
+    hasty.timeout = std::chrono::seconds(1);
     NomadProvider provider(hasty);
     const auto test = provider.test(profile(server.address()), std::nullopt);
     test->start();

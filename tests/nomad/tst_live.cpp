@@ -41,14 +41,6 @@ Fault listOf(const QVector<Row> &rows)
     return fault;
 }
 
-int heldQueries(const NomadDouble &server)
-{
-    int held = 0;
-    for (const SeenRequest &request : server.requests())
-        held += request.query.contains("index=") ? 1 : 0;
-    return held;
-}
-
 } // namespace
 
 /// What others do shows by itself, and the window tells how the server is doing.

@@ -17,6 +17,15 @@
 
 namespace chatelaine {
 
+/// How many questions below \a path wait at the server until something changes, or did so.
+inline int heldQueries(const NomadDouble &server, const QByteArray &path = {})
+{
+    int held = 0;
+    for (const SeenRequest &request : server.requests())
+        held += request.path.startsWith(path) && request.query.contains("index=") ? 1 : 0;
+    return held;
+}
+
 /// A console at a Nomad server, with short pauses.
 struct NomadSession
 {
