@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chatelaine {
 
 using namespace std::chrono_literals;
@@ -128,10 +130,12 @@ void LiveTest::veryManyChangesAreToldAsAll()
     QSignalSpy changed(&m_session->tokens(), &TokenService::changed);
     m_server->addTokens(6000);
     QTRY_COMPARE(value(m_session->tokens().count({})), 6002);
-    bool toldAll = false;
-    for (const QList<QVariant> &each : std::as_const(changed))
-        toldAll = toldAll || each.first().value<TokenChange>().ids.isEmpty();
-    QVERIFY(toldAll);
+    const auto toldAll = [&changed] {
+        return std::any_of(changed.cbegin(), changed.cend(), [](const QList<QVariant> &each) {
+            return each.first().value<TokenChange>().ids.isEmpty();
+        });
+    };
+    QTRY_VERIFY(toldAll());
 }
 
 void LiveTest::anIndexThatGoesBackwardsLosesNothing()
@@ -236,7 +240,7 @@ void LiveTest::onesOwnTokenExpires()
 {
     QJsonObject given = client(QStringLiteral("me"));
     given.insert(QStringLiteral("ExpirationTime"),
-                 QDateTime::currentDateTimeUtc().addMSecs(1500).toString(Qt::ISODateWithMs));
+                 QDateTime::currentDateTimeUtc().addSecs(3).toString(Qt::ISODateWithMs));
     const QJsonObject me = m_server->addToken(given);
     QVERIFY(m_session->signIn(me.value(QStringLiteral("SecretID")).toString().toUtf8()));
     QVERIFY(m_session->backend->authenticator()->identity()->expiresAt);
