@@ -285,7 +285,7 @@ private Q_SLOTS:
         const auto *read = worker.http().findChildren<HttpExchange *>().constLast();
         Future<Identity> next;
         connect(read, &HttpExchange::ended, this, [&] {
-            worker.leave();
+            worker.signOut();
             next = worker.enter(Secret(desk.server->managementSecret()));
         });
         QCOMPARE(codeOf(await(answer)), std::optional(ErrorCode::Cancelled));

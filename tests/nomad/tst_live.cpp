@@ -67,6 +67,8 @@ private Q_SLOTS:
     void onesOwnTokenIsDeletedByOthers();
     void onesOwnTokenExpires();
     void aServerThatIsGoneAtOpeningIsTriedAgain();
+    void whetherTheServerIsThereIsAskedAgainAfterAFailedSignIn();
+    void whetherTheServerIsThereIsAskedAgainAfterSigningOut();
     void cutOffListsChangeNothing();
     void garbageChangesNothing_data();
     void garbageChangesNothing();
@@ -259,6 +261,26 @@ void LiveTest::aServerThatIsGoneAtOpeningIsTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(m_session->health(), ServerHealth::Live, 20'000); // it waits longer each time
     QVERIFY(m_session->signIn(m_server->managementSecret()));
     QVERIFY(shows(QStringLiteral("first")));
+}
+
+void LiveTest::whetherTheServerIsThereIsAskedAgainAfterAFailedSignIn()
+{
+    m_session.reset();
+    m_server->addFault({Fault::Kind::Delay, "/v1/status/leader", "GET", 1, 60s});
+    m_server->clearRequests();
+    m_session = std::make_unique<NomadSession>(*m_server);
+    QTRY_VERIFY(!m_server->requests().isEmpty());
+    QCOMPARE(codeOf(m_session->signIn("7d3c1e0a-0000-4000-8000-000000000000")), ErrorCode::WrongCredentials);
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+}
+
+void LiveTest::whetherTheServerIsThereIsAskedAgainAfterSigningOut()
+{
+    m_server->stop();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Unreachable);
+    value(m_session->backend->authenticator()->signOut());
+    m_server->resume();
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
 }
 
 void LiveTest::cutOffListsChangeNothing()

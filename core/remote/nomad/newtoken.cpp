@@ -63,7 +63,7 @@ Future<Identity> enterWithNew(NomadWorker &worker, SecretToken token, const std:
                           return discard(worker, made, entered.error());
                       if (!givenUp())
                           return ready<Identity>(std::move(entered));
-                      worker.leave();
+                      worker.signOut();
                       return discard(worker, made, gaveUp());
                   });
 }

@@ -39,7 +39,7 @@ Future<void> NomadAuthenticator::changePassword(Secret, Secret)
 Future<void> NomadAuthenticator::signOut()
 {
     const auto left = m_core.run<void>([](NomadWorker &worker) {
-        worker.leave();
+        worker.signOut();
         return ready<void>({});
     });
     // By way of this thread: whoever waits for it finds nobody signed in.

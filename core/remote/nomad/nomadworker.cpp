@@ -137,9 +137,19 @@ Result<void> NomadWorker::usable(const FullToken &own) const
 Future<Identity> NomadWorker::enter(Secret secret)
 {
     leave();
-    const int session = m_session;
+    return either(enterAs(std::move(secret)), this, [this, session = m_session](Result<Identity> entered) {
+        // Whether the server is there was being asked, perhaps, and forgotten on leaving.
+        if (!entered && session == m_session)
+            knock();
+        return ready<Identity>(std::move(entered));
+    });
+}
+
+Future<Identity> NomadWorker::enterAs(Secret secret)
+{
     if (secret.isEmpty())
         return ready<Identity>(fail(ErrorCode::WrongCredentials, tr("Enter the secret of a token.")));
+    const int session = m_session;
     const auto shared = std::make_shared<const Secret>(std::move(secret));
     return either(m_api.self(shared), this, [this, session, shared](Result<Answer<FullToken>> own) {
         if (own)
@@ -207,6 +217,12 @@ void NomadWorker::forgetAll()
     m_policies->clear();
     m_deletions->close();
     m_checkingOwn = false;
+}
+
+void NomadWorker::signOut()
+{
+    leave();
+    knock(); // from now on nobody else looks whether the server is there
 }
 
 void NomadWorker::leave()

@@ -72,7 +72,7 @@ public:
     /// it has expired. What was signed in before is let go of first.
     Future<Identity> enter(Secret secret);
     /// Forgets the secret and everything that was read with it.
-    void leave();
+    void signOut();
     Identity identityOf(const FullToken &token) const;
 
     const ServerState &state() const { return m_state; }
@@ -114,6 +114,8 @@ Q_SIGNALS:
     void pendingDeletionsChanged();
 
 private:
+    void leave();
+    Future<Identity> enterAs(Secret secret);
     Future<Identity> admit(int session, const SharedSecret &secret, const FullToken &own);
     Future<Identity> settle(int session);
     Future<void> moveTo(const QString &region, const SharedSecret &secret, const FullToken &own);
