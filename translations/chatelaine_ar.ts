@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation>ال&amp;سياسة</translation>
+        <translation>الس&amp;ياسة</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s)</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاس&amp;م</translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>De&amp;scription</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاس&amp;م</translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>May be left out, but a name is what people know it by.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;Policies and roles</source>
-        <translation>ال&amp;سياسات والأدوار</translation>
+        <translation>السياسات &amp;والأدوار</translation>
     </message>
     <message>
         <source>E&amp;xpires</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>&amp;الرمز المميز</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>الجزء ال&amp;سابق من النافذة</translation>
+        <translation>&amp;الجزء السابق من النافذة</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>ال&amp;مؤسسة</translation>
+        <translation>ا&amp;لمؤسسة</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>المل&amp;ف</translation>
+        <translation>&amp;الملف</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>Only grante&amp;d</source>
-        <translation>الم&amp;منوح فقط</translation>
+        <translation>الممنو&amp;ح فقط</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>المل&amp;ف</translation>
+        <translation>&amp;الملف</translation>
     </message>
     <message>
         <source>Press Enter to see what importing this file would do.</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>&amp;الرمز المميز</translation>
     </message>
     <message>
         <source>%1 is signed in to %2.</source>
@@ -7439,7 +7439,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -8065,7 +8065,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تح&amp;ديث</translation>
     </message>
     <message>
         <source>Ask for roles and permissions anew.</source>
@@ -8269,7 +8269,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Permission</source>
-        <translation>الإ&amp;ذن</translation>
+        <translation>&amp;الإذن</translation>
     </message>
     <message>
         <source>Policy &amp;or role</source>
@@ -8830,7 +8830,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>&amp;الرمز المميز</translation>
     </message>
 </context>
 <context>
@@ -9066,7 +9066,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation>ال&amp;سياسة</translation>
+        <translation>الس&amp;ياسة</translation>
     </message>
     <message>
         <source>Au&amp;dit trail</source>
@@ -9334,7 +9334,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Users may make personal access tokens, and these work</source>
-        <translation>يجوز لل&amp;مستخدمين إنشاء رموز وصول شخصية، وهذه الرموز تعمل</translation>
+        <translation>يجوز للمستخدمين إنشاء رموز وصول &amp;شخصية، وهذه الرموز تعمل</translation>
     </message>
     <message>
         <source>Such a token acts with the permissions of its user, cut down to the scopes that were chosen for it. Switched off, all of them stop at once; on again, they work again.</source>
@@ -9386,7 +9386,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>Suggested g&amp;race</source>
-        <translation>&amp;فترة السماح المقترحة</translation>
+        <translation>فترة &amp;السماح المقترحة</translation>
     </message>
     <message>
         <source>The console</source>
@@ -9398,7 +9398,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>Loc&amp;k when nobody works for</source>
-        <translation>القفل عند &amp;عدم العمل لمدة</translation>
+        <translation>القفل ع&amp;ند عدم العمل لمدة</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
@@ -9500,7 +9500,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation>ال&amp;سياسة</translation>
+        <translation>الس&amp;ياسة</translation>
     </message>
     <message>
         <source>The policy could not be loaded</source>
@@ -10827,7 +10827,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     <name>chatelaine::ServerPage</name>
     <message>
         <source>&amp;Try again now</source>
-        <translation>إ&amp;عادة المحاولة الآن</translation>
+        <translation>إعادة &amp;المحاولة الآن</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -11745,7 +11745,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     <name>chatelaine::TickTree</name>
     <message>
         <source>Only c&amp;hosen</source>
-        <translation>الم&amp;ختار فقط</translation>
+        <translation>المختار &amp;فقط</translation>
     </message>
     <message>
         <source>Shortens the list to what contains this.</source>
@@ -11865,7 +11865,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Create &amp;many tokens…</source>
-        <translation>إنشاء &amp;عدة رموز مميزة…</translation>
+        <translation>إنشاء ع&amp;دة رموز مميزة…</translation>
     </message>
     <message>
         <source>Make a token for each name of a list.</source>
@@ -11873,7 +11873,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Identify…</source>
-        <translation>تعرّ&amp;ف…</translation>
+        <translation>تع&amp;رّف…</translation>
     </message>
     <message>
         <source>Find out which token a pasted secret belongs to.</source>
@@ -12152,7 +12152,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     <name>chatelaine::TokenDoor</name>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>&amp;الرمز المميز</translation>
     </message>
     <message>
         <source>One-time &amp;secret</source>
@@ -12325,7 +12325,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Show policy or &amp;role</source>
-        <translation>ع&amp;رض السياسة أو الدور</translation>
+        <translation>&amp;عرض السياسة أو الدور</translation>
     </message>
     <message>
         <source>Select one token first.</source>
@@ -12349,7 +12349,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Sho&amp;w role</source>
-        <translation>ع&amp;رض الدور</translation>
+        <translation>عرض &amp;الدور</translation>
     </message>
 </context>
 <context>
@@ -12660,7 +12660,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>&amp;الرمز المميز</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -13240,7 +13240,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>المستخ&amp;دم</translation>
+        <translation>&amp;المستخدم</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
@@ -13503,7 +13503,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Open an existing store</source>
-        <translation>&amp;فتح مخزن موجود</translation>
+        <translation>فتح مخزن موجو&amp;د</translation>
     </message>
     <message>
         <source>Sign in to a store that somebody has already made.</source>
@@ -13519,7 +13519,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Look at the demo</source>
-        <translation>الاطلاع على ال&amp;عرض التوضيحي</translation>
+        <translation>الاطلاع على الع&amp;رض التوضيحي</translation>
     </message>
     <message>
         <source>A throw-away organisation with people, tokens and history. Try everything; nothing is kept.</source>
@@ -13770,7 +13770,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تح&amp;ديث</translation>
     </message>
     <message>
         <source>Ask for the entries anew.</source>
@@ -14947,7 +14947,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;New group</source>
-        <translation>مجموعة &amp;جديدة</translation>
+        <translation>مجموعة ج&amp;ديدة</translation>
     </message>
     <message>
         <source>Make a group of users.</source>

@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation>&amp;Nächster Teil des Fensters</translation>
+        <translation>Nächst&amp;er Teil des Fensters</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>&amp;Vorheriger Teil des Fensters</translation>
+        <translation>Vor&amp;heriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>&amp;Datei</translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Go &amp;to the token</source>
-        <translation>&amp;Zum Token gehen</translation>
+        <translation>Zum &amp;Token gehen</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +7777,7 @@ build-roboter-3</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Aktuali&amp;sieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ask for roles and permissions anew.</source>
@@ -8169,7 +8169,7 @@ build-roboter-3</translation>
     </message>
     <message>
         <source>Per&amp;missions</source>
-        <translation>&amp;Berechtigungen</translation>
+        <translation>Berech&amp;tigungen</translation>
     </message>
 </context>
 <context>
@@ -8718,7 +8718,7 @@ build-roboter-3</translation>
     </message>
     <message>
         <source>Per&amp;missions</source>
-        <translation>Berec&amp;htigungen</translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>&amp;Roles and permissions</source>
@@ -9018,7 +9018,7 @@ build-roboter-3</translation>
     </message>
     <message>
         <source>N&amp;o limit</source>
-        <translation>Unbegren&amp;zt</translation>
+        <translation>Unbegrenz&amp;t</translation>
     </message>
     <message>
         <source>Counts from the making of a token or from the change of its expiry. Tokens that exist keep their life.</source>
@@ -9114,7 +9114,7 @@ build-roboter-3</translation>
     </message>
     <message>
         <source>A copied secret stays on the clip&amp;board for</source>
-        <translation>Ein kopiertes Geheimnis bleibt in der Zwis&amp;chenablage für</translation>
+        <translation>Ein &amp;kopiertes Geheimnis bleibt in der Zwischenablage für</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -10403,7 +10403,7 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     <name>chatelaine::ServerPage</name>
     <message>
         <source>&amp;Try again now</source>
-        <translation>Jetzt erneut &amp;versuchen</translation>
+        <translation>Jetzt &amp;erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -10745,7 +10745,7 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     </message>
     <message>
         <source>Narrow side&amp;bar</source>
-        <translation>Schmale &amp;Seitenleiste</translation>
+        <translation>Schmale Sei&amp;tenleiste</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11441,7 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     </message>
     <message>
         <source>Create &amp;many tokens…</source>
-        <translation>&amp;Viele Token erstellen&#xa0;…</translation>
+        <translation>Viele To&amp;ken erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a token for each name of a list.</source>
@@ -11449,7 +11449,7 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     </message>
     <message>
         <source>&amp;Identify…</source>
-        <translation>Geheimnis &amp;zuordnen&#xa0;…</translation>
+        <translation>Geheimnis zu&amp;ordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Find out which token a pasted secret belongs to.</source>
@@ -13258,7 +13258,7 @@ Sie haben diese Berechtigung derzeit nicht. Der Geltungsbereich wirkt, sobald Si
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Aktuali&amp;sieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ask for the entries anew.</source>

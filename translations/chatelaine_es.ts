@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>Parte an&amp;terior de la ventana</translation>
+        <translation>Parte anterior de la &amp;ventana</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>At least 12 characters. A few unrelated words are strong and easy to remember.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>&amp;Archivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>E&amp;xpiry</source>
-        <translation>C&amp;aducidad</translation>
+        <translation>Cad&amp;ucidad</translation>
     </message>
     <message>
         <source>Policies and roles</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Go &amp;to the token</source>
-        <translation>&amp;Ir al token</translation>
+        <translation>Ir al &amp;token</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@
     <name>chatelaine::FilterRow</name>
     <message>
         <source>&amp;Add filter</source>
-        <translation>&amp;Añadir filtro</translation>
+        <translation>Aña&amp;dir filtro</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>What you are about to do needs your password once more. For five minutes you are not asked again.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Only grante&amp;d</source>
-        <translation>Solo &amp;concedidos</translation>
+        <translation>&amp;Solo concedidos</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>Deactivate people who are not in the file an&amp;y more</source>
-        <translation>Desactivar a las personas que ya no figuran en el &amp;archivo</translation>
+        <translation>Desactivar a las personas que ya &amp;no figuran en el archivo</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7116,7 @@
     <name>chatelaine::LockPage</name>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>Paleta de &amp;comandos…</translation>
+        <translation>P&amp;aleta de comandos…</translation>
     </message>
     <message>
         <source>Sett&amp;ings…</source>
@@ -7693,7 +7693,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>De&amp;lete role</source>
-        <translation>E&amp;liminar rol</translation>
+        <translation>Eliminar &amp;rol</translation>
     </message>
     <message>
         <source>Delete the role when the changes are applied.</source>
@@ -7725,7 +7725,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>Review and &amp;apply…</source>
-        <translation>&amp;Revisar y aplicar…</translation>
+        <translation>Revisar y ap&amp;licar…</translation>
     </message>
     <message>
         <source>See who gains and loses what, then apply all pending changes together.</source>
@@ -7881,7 +7881,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>Review and &amp;apply (%1)…</source>
-        <translation>&amp;Revisar y aplicar (%1)…</translation>
+        <translation>Revisar y ap&amp;licar (%1)…</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -7973,7 +7973,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>&amp;Permission</source>
-        <translation>&amp;Permiso</translation>
+        <translation>Per&amp;miso</translation>
     </message>
     <message>
         <source>Policy &amp;or role</source>
@@ -8710,7 +8710,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation>&amp;Usuarios</translation>
+        <translation>Usuar&amp;ios</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
@@ -8726,7 +8726,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -8738,11 +8738,11 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
+        <translation>Servi&amp;dor</translation>
     </message>
     <message>
         <source>E&amp;xpiry</source>
-        <translation>C&amp;aducidad</translation>
+        <translation>Cad&amp;ucidad</translation>
     </message>
 </context>
 <context>
@@ -9018,7 +9018,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>N&amp;o limit</source>
-        <translation>Sin lím&amp;ite</translation>
+        <translation>Sin lí&amp;mite</translation>
     </message>
     <message>
         <source>Counts from the making of a token or from the change of its expiry. Tokens that exist keep their life.</source>
@@ -9026,7 +9026,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>Tokens may go without an e&amp;xpiry</source>
-        <translation>Se permiten tokens sin &amp;caducidad</translation>
+        <translation>Se permiten to&amp;kens sin caducidad</translation>
     </message>
     <message>
         <source>&amp;Suggested life</source>
@@ -9114,7 +9114,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>A copied secret stays on the clip&amp;board for</source>
-        <translation>Un secreto copiado permanece en el &amp;portapapeles</translation>
+        <translation>Un secreto copiado permanece &amp;en el portapapeles</translation>
     </message>
     <message>
         <source>&amp;Never</source>
@@ -9136,7 +9136,7 @@ robot-compilacion-3</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>Re&amp;vertir</translation>
+        <translation>Rever&amp;tir</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -10403,11 +10403,11 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <name>chatelaine::ServerPage</name>
     <message>
         <source>&amp;Try again now</source>
-        <translation>Volver a &amp;intentarlo ahora</translation>
+        <translation>Volve&amp;r a intentarlo ahora</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
+        <translation>Servi&amp;dor</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10661,7 +10661,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>Show &amp;tips on pages that are new to you</source>
-        <translation>Mostrar con&amp;sejos en las páginas que son nuevas para usted</translation>
+        <translation>Mostrar consejos en las páginas &amp;que son nuevas para usted</translation>
     </message>
     <message>
         <source>One sentence below the page, until you have read it. Switched on again, all of them are new.</source>
@@ -10745,7 +10745,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>Narrow side&amp;bar</source>
-        <translation>&amp;Barra lateral estrecha</translation>
+        <translation>Barra lateral &amp;estrecha</translation>
     </message>
 </context>
 <context>
@@ -10756,7 +10756,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>Contra&amp;seña</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11321,7 +11321,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     <name>chatelaine::TickTree</name>
     <message>
         <source>Only c&amp;hosen</source>
-        <translation>Solo ele&amp;gidos</translation>
+        <translation>Solo &amp;elegidos</translation>
     </message>
     <message>
         <source>Shortens the list to what contains this.</source>
@@ -11441,7 +11441,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>Create &amp;many tokens…</source>
-        <translation>Crear &amp;varios tokens…</translation>
+        <translation>Crear varios to&amp;kens…</translation>
     </message>
     <message>
         <source>Make a token for each name of a list.</source>
@@ -11449,7 +11449,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Identify…</source>
-        <translation>&amp;Identificar…</translation>
+        <translation>Identifica&amp;r…</translation>
     </message>
     <message>
         <source>Find out which token a pasted secret belongs to.</source>
@@ -11489,7 +11489,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Keep it (cancel deletion)</source>
-        <translation>Co&amp;nservarlo (cancelar eliminación)</translation>
+        <translation>&amp;Conservarlo (cancelar eliminación)</translation>
     </message>
     <message>
         <source>Take back the deletion that waits for its time.</source>
@@ -11617,7 +11617,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>C&amp;reate token</source>
-        <translation>&amp;Crear token</translation>
+        <translation>Crear toke&amp;n</translation>
     </message>
     <message>
         <source>Ena&amp;ble</source>
@@ -13003,7 +13003,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Open an existing store</source>
-        <translation>&amp;Abrir un almacén existente</translation>
+        <translation>Abrir un almacén &amp;existente</translation>
     </message>
     <message>
         <source>Sign in to a store that somebody has already made.</source>
@@ -13019,7 +13019,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Look at the demo</source>
-        <translation>&amp;Ver la demostración</translation>
+        <translation>Ver la demos&amp;tración</translation>
     </message>
     <message>
         <source>A throw-away organisation with people, tokens and history. Try everything; nothing is kept.</source>
@@ -13039,7 +13039,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>Crea&amp;te a store</source>
-        <translation>&amp;Crear un almacén</translation>
+        <translation>Crear &amp;un almacén</translation>
     </message>
 </context>
 <context>
@@ -13218,7 +13218,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>Verif&amp;y chain…</source>
-        <translation>&amp;Verificar cadena…</translation>
+        <translation>Verificar cade&amp;na…</translation>
     </message>
     <message>
         <source>Check whether every entry is as it was written.</source>
@@ -16897,7 +16897,7 @@ Ahora no tiene este permiso. Funcionará en cuanto lo tenga.</translation>
     </message>
     <message>
         <source>&amp;Invite user</source>
-        <translation>&amp;Invitar usuario</translation>
+        <translation>Invi&amp;tar usuario</translation>
     </message>
     <message>
         <source>Make an account and an invitation code for somebody.</source>

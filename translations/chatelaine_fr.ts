@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Auth m&amp;ethod</source>
-        <translation>Méthode d’au&amp;thentification</translation>
+        <translation>&amp;Méthode d’authentification</translation>
     </message>
 </context>
 <context>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation>Partie &amp;suivante de la fenêtre</translation>
+        <translation>Partie suivante de &amp;la fenêtre</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>Partie &amp;précédente de la fenêtre</translation>
+        <translation>Partie précédente de la &amp;fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>&amp;Fichier</translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Go &amp;to the token</source>
-        <translation>A&amp;ller au jeton</translation>
+        <translation>&amp;Aller au jeton</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@
     <name>chatelaine::FilterRow</name>
     <message>
         <source>&amp;Add filter</source>
-        <translation>Ajouter un &amp;filtre</translation>
+        <translation>Ajou&amp;ter un filtre</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>Choose &amp;columns</source>
-        <translation>Choisir les &amp;colonnes</translation>
+        <translation>Choisir &amp;les colonnes</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7904,7 +7904,7 @@ robot-compilation-3</translation>
     <name>chatelaine::MatrixBar</name>
     <message>
         <source>Only &amp;differences</source>
-        <translation>Seulement les &amp;différences</translation>
+        <translation>&amp;Seulement les différences</translation>
     </message>
     <message>
         <source>Choose which roles are shown</source>
@@ -7981,7 +7981,7 @@ robot-compilation-3</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation>Rô&amp;le</translation>
+        <translation>Rôl&amp;e</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -8169,7 +8169,7 @@ robot-compilation-3</translation>
     </message>
     <message>
         <source>Per&amp;missions</source>
-        <translation>Autori&amp;sations</translation>
+        <translation>Au&amp;torisations</translation>
     </message>
 </context>
 <context>
@@ -8443,7 +8443,7 @@ robot-compilation-3</translation>
     </message>
     <message>
         <source>Choose &amp;columns</source>
-        <translation>Choisir les &amp;colonnes</translation>
+        <translation>Choisir &amp;les colonnes</translation>
     </message>
     <message>
         <source>You can switch them on in the policy.</source>
@@ -9026,7 +9026,7 @@ robot-compilation-3</translation>
     </message>
     <message>
         <source>Tokens may go without an e&amp;xpiry</source>
-        <translation>Les jetons peuvent ne pas avoir d’e&amp;xpiration</translation>
+        <translation>Les jetons peuvent ne pas &amp;avoir d’expiration</translation>
     </message>
     <message>
         <source>&amp;Suggested life</source>
@@ -10220,14 +10220,14 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     </message>
     <message>
         <source>Choose n&amp;one</source>
-        <translation>&amp;Ne rien choisir</translation>
+        <translation>Ne &amp;rien choisir</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SecretCard</name>
     <message>
         <source>E&amp;nd grace now…</source>
-        <translation>Mettre &amp;fin au délai de grâce…</translation>
+        <translation>Mettre fin &amp;au délai de grâce…</translation>
     </message>
     <message>
         <source>Current secret</source>
@@ -11481,7 +11481,7 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     </message>
     <message>
         <source>E&amp;nd grace now…</source>
-        <translation>Mettre &amp;fin au délai de grâce…</translation>
+        <translation>Mettre fin &amp;au délai de grâce…</translation>
     </message>
     <message>
         <source>Let the previous secret die at once.</source>
@@ -12228,7 +12228,7 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     </message>
     <message>
         <source>Choose &amp;columns</source>
-        <translation>Choisir les &amp;colonnes</translation>
+        <translation>Choisir &amp;les colonnes</translation>
     </message>
     <message>
         <source>Which tokens these are is still being found out. Wait a moment.</source>
@@ -13019,7 +13019,7 @@ Vous ne détenez pas cette autorisation actuellement. Elle prendra effet dès qu
     </message>
     <message>
         <source>&amp;Look at the demo</source>
-        <translation>Essayer la &amp;démonstration</translation>
+        <translation>&amp;Essayer la démonstration</translation>
     </message>
     <message>
         <source>A throw-away organisation with people, tokens and history. Try everything; nothing is kept.</source>

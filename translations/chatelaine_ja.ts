@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Auth m&amp;ethod</source>
-        <translation>認証方式(&amp;A)</translation>
+        <translation>認証方式(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <translation>検索(&amp;Q)</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>ファイル(&amp;F)</translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
@@ -6965,7 +6965,7 @@
     <name>chatelaine::ListPage</name>
     <message>
         <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <translation>検索(&amp;Q)</translation>
     </message>
     <message>
         <source>Choose &amp;columns</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
+        <translation>移動(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>接続(&amp;C)</translation>
+        <translation>接続(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation>コマンドパレット(&amp;C)…</translation>
+        <translation>コマンドパレット(&amp;Y)…</translation>
     </message>
     <message>
         <source>Sett&amp;ings…</source>
@@ -7959,7 +7959,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <translation>検索(&amp;Q)</translation>
     </message>
     <message>
         <source>Choose policies and &amp;roles…</source>
@@ -8614,7 +8614,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Auth methods</source>
-        <translation>認証方式(&amp;A)</translation>
+        <translation>認証方式(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -8945,7 +8945,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Suggested life</source>
-        <translation>推奨の有効期間(&amp;S)</translation>
+        <translation>推奨の有効期間(&amp;N)</translation>
     </message>
     <message>
         <source>What the form for a new token starts with.</source>
@@ -9029,11 +9029,11 @@ build-robot-3</translation>
     </message>
     <message>
         <source>A copied secret stays on the clip&amp;board for</source>
-        <translation>コピーしたシークレットをクリップボードに保持する時間(&amp;P)</translation>
+        <translation>コピーしたシークレットをクリップボードに保持する時間(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Never</source>
-        <translation>ロックしない(&amp;V)</translation>
+        <translation>ロックしない(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -9051,7 +9051,7 @@ build-robot-3</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>変更を取り消す(&amp;R)</translation>
+        <translation>変更を取り消す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -10110,11 +10110,11 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Choose what I ho&amp;ld</source>
-        <translation>自分の持つ権限を選択(&amp;H)</translation>
+        <translation>自分の持つ権限を選択(&amp;D)</translation>
     </message>
     <message>
         <source>Choose n&amp;one</source>
-        <translation>選択を解除(&amp;N)</translation>
+        <translation>選択を解除(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -10639,7 +10639,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>Narrow side&amp;bar</source>
-        <translation>サイドバーを縮小(&amp;S)</translation>
+        <translation>サイドバーを縮小(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11909,7 +11909,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <translation>検索(&amp;Q)</translation>
     </message>
     <message>
         <source>Name, description, owner, accessor ID or hint</source>
@@ -12112,7 +12112,7 @@ You do not hold this permission now. It works as soon as you do.</source>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <translation>検索(&amp;Q)</translation>
     </message>
     <message>
         <source>Choose &amp;columns</source>

@@ -2,6 +2,7 @@
 // The underlined letters of menus, buttons and labels: each leads to one thing only.
 #include "connections/serverfixture.h"
 #include "languages/walk.h"
+#include "widgets/language.h"
 
 #include <QAbstractButton>
 #include <QGroupBox>
@@ -94,16 +95,21 @@ class TestMnemonics : public QObject
 private Q_SLOTS:
     void eachKeyLeadsToOneThing_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("atServer");
-        QTest::newRow("a store") << false;
-        QTest::newRow("a server") << true;
+        for (const SpokenLanguage &each : Language::all()) {
+            QTest::addRow("%s, a store", qPrintable(each.code)) << each.code << false;
+            QTest::addRow("%s, a server", qPrintable(each.code)) << each.code << true;
+        }
     }
 
     void eachKeyLeadsToOneThing()
     {
+        QFETCH(QString, language);
         QFETCH(bool, atServer);
         const NomadDouble server;
         ServerFixture m;
+        const Language speech(m.m->settings);
         m.window().resize(1280, 800);
         QVERIFY(QTest::qWaitForWindowExposed(&m.window()));
         QMap<QString, QString> faults; // and where they were met first
@@ -115,11 +121,14 @@ private Q_SLOTS:
                     faults.insert(clash, where);
             }
         });
-        walk.start();
-        if (atServer)
+        if (atServer) {
             m.enter(server, m.saved(server, QStringLiteral("Harbour"), ConnectionColour::Red));
-        else
+            m.m->settings.setLanguage(language);
+        } else {
+            m.m->settings.setLanguage(language);
+            walk.start();
             m.window().start().openDemo();
+        }
         QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
         walk.console();
         QVERIFY(windows > 40);
