@@ -151,7 +151,7 @@ void LiveWatch::start()
                            if (const auto still = m_worker.needSession(session); !still)
                                return failed<Meta>(still.error());
                            const QStringList before = namesOf(m_worker.policies().policies());
-                           m_worker.policies().adoptPolicies(answer.value);
+                           m_worker.policies().adoptPolicies(answer);
                            if (namesOf(m_worker.policies().policies()) != before)
                                m_worker.tokens().renameAttachments();
                            return ready<Meta>(answer.meta);
@@ -186,7 +186,7 @@ void LiveWatch::start()
 Future<Meta> LiveWatch::takeRoles(const Answer<QVector<Role>> &answer)
 {
     const QStringList before = namesOf(m_worker.policies().roles());
-    m_worker.policies().adoptRoles(answer.value);
+    m_worker.policies().adoptRoles(answer);
     if (namesOf(m_worker.policies().roles()) != before)
         m_worker.tokens().renameAttachments();
     return ready<Meta>(answer.meta);

@@ -126,12 +126,12 @@ Future<AclPolicy> updateOn(NomadWorker &worker, const Policy &policy, qint64 bas
 Future<void> removeOn(NomadWorker &worker, const QString &name, qint64 base)
 {
     const int session = worker.session();
-    return andThen(atVersion(worker, name, base), &worker, [&worker, session, name](const Policy &) {
+    return andThen(atVersion(worker, name, base), &worker, [&worker, session](const Policy &there) {
         if (const auto still = worker.needSession(session); !still)
             return failed<void>(still.error());
-        return andThen(worker.api().deletePolicy(name), &worker, [&worker, session, name] {
+        return andThen(worker.api().deletePolicy(there.name), &worker, [&worker, session, there] {
             if (worker.isCurrent(session))
-                worker.policies().forgetPolicy(name);
+                worker.policies().forget(there);
             return ready<void>({});
         });
     });

@@ -114,9 +114,9 @@ Future<void> removeOn(NomadWorker &worker, const QString &serverId, qint64 base)
     return andThen(atVersion(worker, serverId, base), &worker, [&worker, session](const Role &there) {
         if (const auto still = worker.needSession(session); !still)
             return failed<void>(still.error());
-        return andThen(worker.api().deleteRole(there.id), &worker, [&worker, session, id = there.id] {
+        return andThen(worker.api().deleteRole(there.id), &worker, [&worker, session, there] {
             if (worker.isCurrent(session))
-                worker.policies().forgetRole(id);
+                worker.policies().forget(there);
             return ready<void>({});
         });
     });

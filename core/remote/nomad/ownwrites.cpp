@@ -42,7 +42,11 @@ std::optional<TokenStub> OwnWrites::judge(TokenId id, const TokenStub &listed, I
                           (!write.lags && listed.modifyIndex >= write.stub->modifyIndex);
     if (!caughtUp)
         return write.stub;
-    m_writes.erase(found);
+    // A list that was on its way before may come yet: until there is a complete one, indexes tell.
+    if (now < write.until)
+        m_writes.insert(id, {listed, false, write.until});
+    else
+        m_writes.erase(found);
     return listed;
 }
 
@@ -57,10 +61,12 @@ bool OwnWrites::survives(TokenId id, quint64 index, Instant now)
     return older;
 }
 
-void OwnWrites::settle(const std::function<bool(TokenId)> &listed, Instant now)
+void OwnWrites::settle(const std::function<bool(TokenId)> &listed, quint64 index, Instant now)
 {
     m_writes.removeIf([&](const QHash<TokenId, Write>::iterator &each) {
-        return now >= each->until || (!each->stub && !listed(each.key()));
+        const bool isTold =
+            each->stub ? !each->lags && index >= each->stub->modifyIndex : !listed(each.key());
+        return isTold || now >= each->until;
     });
 }
 

@@ -30,8 +30,9 @@ public:
     std::optional<TokenStub> judge(TokenId id, const TokenStub &listed, Instant now);
     /// True if \a id stays although a list with \a index, complete at \a now, does not have it.
     bool survives(TokenId id, quint64 index, Instant now);
-    /// After a complete list: what it did not have and was deleted here needs no watching any more.
-    void settle(const std::function<bool(TokenId)> &listed, Instant now);
+    /// After a complete list with \a index: what it tells of needs no watching any more, nor what was deleted
+    /// here and is not \a listed.
+    void settle(const std::function<bool(TokenId)> &listed, quint64 index, Instant now);
 
 private:
     struct Write

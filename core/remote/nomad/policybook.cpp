@@ -90,7 +90,7 @@ void PolicyBook::readLists()
     const auto onPolicies = [this, generation](const Answer<QVector<Policy>> &read) {
         if (generation != m_generation)
             return failed<Roles>({ErrorCode::Cancelled, tr("You were signed out before this was done.")});
-        adoptPolicies(read.value);
+        adoptPolicies(read);
         return m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
     };
     const auto roles = andThen(m_worker.api().policies(), this, onPolicies);
@@ -98,7 +98,7 @@ void PolicyBook::readLists()
         if (generation != m_generation)
             return;
         if (read)
-            adoptRoles(read->value);
+            adoptRoles(*read);
         else if (m_policiesKnown)
             giveUpRoles(read.error());
         if (!read)
@@ -126,16 +126,16 @@ const Policy *PolicyBook::policy(const QString &name) const
     return place == m_policyPlaces.cend() ? nullptr : &m_policies[*place];
 }
 
-void PolicyBook::adoptPolicies(const QVector<Policy> &policies)
+void PolicyBook::adoptPolicies(const Answer<QVector<Policy>> &list)
 {
-    setPolicies(m_ownPolicies.over(policies, m_worker.clock().now()));
+    setPolicies(m_ownPolicies.over(list.value, list.meta.index, m_worker.clock().now()));
     m_policiesKnown = true;
     onKnown();
 }
 
-void PolicyBook::adoptRoles(const QVector<Role> &roles)
+void PolicyBook::adoptRoles(const Answer<QVector<Role>> &list)
 {
-    setRoles(m_ownRoles.over(roles, m_worker.clock().now()));
+    setRoles(m_ownRoles.over(list.value, list.meta.index, m_worker.clock().now()));
     m_rolesKnown = true;
     if (std::exchange(m_rolesTrouble, std::nullopt)) {
         m_worker.tokens().renameAttachments();
@@ -186,10 +186,9 @@ void PolicyBook::setRoles(QVector<Role> roles)
 
 void PolicyBook::adopt(const Policy &policy)
 {
-    if (m_worker.lagsBehindWrites(true)) {
-        m_ownPolicies.wrote(policy, this->policy(policy.name), m_worker.clock().now());
-        m_recheck.start();
-    }
+    m_ownPolicies.wrote(policy, this->policy(policy.name), m_worker.lagsBehindWrites(true),
+                        m_worker.clock().now());
+    m_recheck.start();
     QVector<Policy> policies = m_policies;
     const auto place = m_policyPlaces.constFind(policy.name);
     if (place != m_policyPlaces.cend())
@@ -202,10 +201,8 @@ void PolicyBook::adopt(const Policy &policy)
 
 void PolicyBook::adopt(const Role &role)
 {
-    if (m_worker.lagsBehindWrites(true)) {
-        m_ownRoles.wrote(role, this->role(role.id), m_worker.clock().now());
-        m_recheck.start();
-    }
+    m_ownRoles.wrote(role, this->role(role.id), m_worker.lagsBehindWrites(true), m_worker.clock().now());
+    m_recheck.start();
     QVector<Role> roles = m_roles;
     const auto place = m_rolePlaces.constFind(role.id);
     if (place != m_rolePlaces.cend())
@@ -215,25 +212,21 @@ void PolicyBook::adopt(const Role &role)
     setRoles(std::move(roles));
 }
 
-void PolicyBook::forgetPolicy(const QString &name)
+void PolicyBook::forget(const Policy &policy)
 {
-    if (m_worker.lagsBehindWrites(true)) {
-        m_ownPolicies.deleted(name, policy(name), m_worker.clock().now());
-        m_recheck.start();
-    }
+    m_ownPolicies.deleted(policy, m_worker.clock().now());
+    m_recheck.start();
     QVector<Policy> policies = m_policies;
-    policies.removeIf([&name](const Policy &each) { return each.name == name; });
+    policies.removeIf([&policy](const Policy &each) { return each.name == policy.name; });
     setPolicies(std::move(policies));
 }
 
-void PolicyBook::forgetRole(const QString &id)
+void PolicyBook::forget(const Role &role)
 {
-    if (m_worker.lagsBehindWrites(true)) {
-        m_ownRoles.deleted(id, role(id), m_worker.clock().now());
-        m_recheck.start();
-    }
+    m_ownRoles.deleted(role, m_worker.clock().now());
+    m_recheck.start();
     QVector<Role> roles = m_roles;
-    roles.removeIf([&id](const Role &each) { return each.id == id; });
+    roles.removeIf([&role](const Role &each) { return each.id == role.id; });
     setRoles(std::move(roles));
 }
 

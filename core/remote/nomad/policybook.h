@@ -55,13 +55,14 @@ public:
     PermissionSet grantedByPolicy(const QString &name) const;
     PermissionSet grantedByRole(const QString &id) const;
     /// Takes over newer lists; changes of them make the worker tell policiesChanged().
-    void adoptPolicies(const QVector<Policy> &policies);
-    void adoptRoles(const QVector<Role> &roles);
+    void adoptPolicies(const Answer<QVector<Policy>> &list);
+    void adoptRoles(const Answer<QVector<Role>> &list);
     /// Take over what one write of one's own answered, before the lists tell of it.
     void adopt(const Policy &policy); ///< with its rules
     void adopt(const Role &role);
-    void forgetPolicy(const QString &name);
-    void forgetRole(const QString &id);
+    /// Take over a deletion of one's own of what was so at last.
+    void forget(const Policy &policy);
+    void forget(const Role &role);
     void clear();
 
 private:

@@ -193,7 +193,7 @@ void TokenTable::removeUnseen(TokenReading &reading, const Meta &meta)
         if (!reading.hasSeen(id) && !m_own.survives(id, meta.index, now))
             gone << id;
     });
-    m_own.settle([&reading](TokenId id) { return reading.hasSeen(id); }, now);
+    m_own.settle([&reading](TokenId id) { return reading.hasSeen(id); }, meta.index, now);
     for (const TokenId id : std::as_const(gone))
         m_rows.remove(id);
     m_lines.update({}, gone);
