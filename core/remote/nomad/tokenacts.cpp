@@ -51,9 +51,10 @@ Future<FullToken> TokenActs::fresh(TokenId id)
         return failed<FullToken>(gone);
     return either(
         m_worker.api().token(textOf(accessor)), this,
-        [this, accessor, gone](Result<Answer<FullToken>> answer) {
+        [this, id, accessor, gone,
+         known = m_worker.tokens().versionOf(id)](Result<Answer<FullToken>> answer) {
             if (!answer && answer.error().code == ErrorCode::NotFound) {
-                m_worker.tokens().noteGone(accessor);
+                m_worker.tokens().noteGone(id, known);
                 return failed<FullToken>(gone);
             }
             if (!answer)

@@ -338,11 +338,16 @@ void TokenTable::forget(const QUuid &accessor)
     scheduleRecheck();
 }
 
-void TokenTable::noteGone(const QUuid &accessor)
+quint64 TokenTable::versionOf(TokenId id) const
 {
-    const TokenId id = m_worker.ids().token(accessor);
+    const TokenStub *known = row(id);
+    return known ? known->modifyIndex : 0;
+}
+
+void TokenTable::noteGone(TokenId id, quint64 version)
+{
     constexpr quint64 newest = std::numeric_limits<quint64>::max();
-    if (m_own.survives(id, newest, m_worker.clock().now()) || !m_rows.remove(id))
+    if (versionOf(id) != version || m_own.survives(id, newest, m_worker.clock().now()) || !m_rows.remove(id))
         return;
     m_lines.update({}, {id});
     m_worker.deletions().forgetMissing();

@@ -60,8 +60,11 @@ public:
     void refresh(const TokenStub &stub);
     /// One's own deletion.
     void forget(const QUuid &accessor);
-    /// A single read did not find it; stays while a write of one's own may be on its way to this region.
-    void noteGone(const QUuid &accessor);
+    /// The version of what is known of it; 0 if nothing is.
+    quint64 versionOf(TokenId id) const;
+    /// A single read, asked for when \a version was known, did not find it. Stays while a write of one's own
+    /// may be on its way to this region, or if a list has told of it meanwhile.
+    void noteGone(TokenId id, quint64 version);
     void clear();
     /// That is all that may be seen.
     void holdOnly(const TokenStub &stub);
