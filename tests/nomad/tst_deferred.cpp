@@ -304,9 +304,14 @@ void DeferredTest::consolesAgreeWhichOneDeletes()
     m_server = nomadServer(options);
     m_session = open();
     const Scheduled ci = schedule(QStringLiteral("ci"));
+    QTRY_COMPARE(m_session->names().size(), 3);
+    m_server->clearRequests();
     const auto second = open();
     QTRY_COMPARE(second->deletions().pending().size(), 1);
     QTRY_COMPARE(second->health(), ServerHealth::Live);
+    for (const char *list :
+         {"/v1/acl/tokens", "/v1/acl/policies", "/v1/acl/roles"}) // which would tell the time
+        QTRY_VERIFY(heldQueries(*m_server, list) > 0);
     m_server->advanceClock(1h);
     m_server->addFault({Fault::Kind::Delay, "/v1/acl/token/", "DELETE", 1, 1500ms});
     const auto done = m_session->deletions().carryOut({ci.before.accessorId});
