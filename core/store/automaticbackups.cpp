@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <utility>
@@ -53,6 +54,16 @@ QString forFileName(QString name)
     return name;
 }
 
+// A drive that was away when its lock was to be let go comes back with it. Whether a thread of this process
+// still has it, the file itself tells: one that is held cannot be removed as a stale one.
+bool isLeftByUs(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, nullptr) &&
+           process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+}
+
 } // namespace
 
 AutomaticBackups::AutomaticBackups(const QString &store, const BackupSchedule &schedule)
@@ -79,7 +90,7 @@ ScheduledBackup AutomaticBackups::makeIfDue(Instant now, LongWork &work)
                      {}, field);
     QLockFile lock(m_schedule.folder + QStringLiteral("/.") + m_mark + QStringLiteral(".lock"));
     lock.setStaleLockTime(longestWork);
-    const bool alone = lock.tryLock();
+    const bool alone = lock.tryLock() || (isLeftByUs(lock) && lock.removeStaleLockFile() && lock.tryLock());
     if (!alone && lock.error() != QLockFile::LockFailedError)
         throwFailure(ErrorCode::ReadOnly,
                      tr("No file can be made in “%1”, the folder for automatic backups. Give your account "

@@ -2,6 +2,7 @@
 #include "support/keptstore.h"
 #include "support/smalldrive.h"
 
+#include <QLockFile>
 #include <QRegularExpression>
 
 using namespace chatelaine;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aNameThatIsTooLongEndsBetweenLetters();
     void noneGoesBeforeTheNewOneIsWhole();
     void ofTwoConsolesOneMakesIt();
+    void aDriveThatWentAwayMeanwhileGoesOnOnceItIsBack();
     void oneFromTheFutureDoesNotPutItOff();
     void aFolderThatIsNotThereIsSaid();
     void offMakesNone();
@@ -277,6 +279,26 @@ void AutomaticBackupsTest::ofTwoConsolesOneMakesIt()
     QVERIFY(a.made.isEmpty() != b.made.isEmpty());
     QCOMPARE(backups().size(), 1);
     QCOMPARE(value(look()).newest, m->clock->now());
+}
+
+void AutomaticBackupsTest::aDriveThatWentAwayMeanwhileGoesOnOnceItIsBack()
+{
+    const QString mark = make().section(u'-', 1, 1);
+    const QString away = m->at(QStringLiteral("away"));
+    m->clock->advance(std::chrono::days(1));
+    {
+        QLockFile lock(there(u'.' + mark + QStringLiteral(".lock")));
+        QVERIFY(lock.tryLock());
+        QVERIFY(make().isEmpty()); // somebody of this process is at it
+        QVERIFY(lock.isLocked() && QFileInfo::exists(lock.fileName()));
+        QVERIFY(QDir().rename(m_schedule.folder, away));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("own lock file")));
+    }
+    QVERIFY(QDir().rename(away, m_schedule.folder));
+    QCOMPARE(backups().size(), 2); // the lock is there, and nobody has it
+    QVERIFY(!make().isEmpty());
+    QCOMPARE(backups().size(), 2);
+    QVERIFY(!backups().join(u' ').contains(QStringLiteral(".lock")));
 }
 
 void AutomaticBackupsTest::oneFromTheFutureDoesNotPutItOff()

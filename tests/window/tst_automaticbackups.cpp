@@ -136,7 +136,9 @@ void TestAutomaticBackups::aFailureIsToldOnceAndWhatToDo()
 {
     m->signIn();
     turnOn(QStringLiteral("Every hour"), m->at(QStringLiteral("backups")));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("The newest automatic backup is from")),
+                             patience);
+    QCOMPARE(backups().size(), 1);
     close();
     QVERIFY(QDir().rename(m->at(QStringLiteral("backups")), m->at(QStringLiteral("away"))));
     m->clock->advance(std::chrono::hours(2));
