@@ -3,6 +3,7 @@
 #include "access/spokentree.h"
 #include "connections/serverfixture.h"
 #include "languages/walk.h"
+#include "support/patience.h"
 
 using namespace chatelaine;
 using namespace chatelaine::test;
@@ -39,7 +40,7 @@ private Q_SLOTS:
             m.enter(server, m.saved(server, QStringLiteral("Harbour"), ConnectionColour::Red));
         else
             m.window().start().openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
+        QTRY_VERIFY(m.console());
         walk.console();
         QVERIFY(windows > 40);
         for (auto each = faults.cbegin(); each != faults.cend(); ++each)

@@ -3,6 +3,7 @@
 #include "access/tabtour.h"
 #include "connections/serverfixture.h"
 #include "languages/walk.h"
+#include "support/patience.h"
 #include "widgets/language.h"
 
 using namespace chatelaine;
@@ -46,7 +47,7 @@ private Q_SLOTS:
             m.enter(server, m.saved(server, QStringLiteral("Harbour"), ConnectionColour::Red));
         else
             m.window().start().openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
+        QTRY_VERIFY(m.console());
         walk.console();
         QVERIFY(tour.stops() > 200);
         for (auto each = faults.cbegin(); each != faults.cend(); ++each)

@@ -12,6 +12,7 @@
 #include "models/organisationfacts.h"
 #include "session/settings.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/messagebar.h"

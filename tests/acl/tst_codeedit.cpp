@@ -3,6 +3,7 @@
 #include "acl/ruleseditor.h"
 #include "acl/ruleshighlighter.h"
 #include "backend/whenready.h"
+#include "support/patience.h"
 #include "widgets/sidebyside.h"
 #include "widgets/theme.h"
 

@@ -2,6 +2,7 @@
 #include "acl/aclfixture.h"
 #include "acl/aclpolicydetails.h"
 #include "acl/aclpolicylist.h"
+#include "support/patience.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -250,7 +251,7 @@ void PoliciesTest::changesElsewhereArrive()
     m->open<AclPoliciesPage>();
     m->clickRow(QStringLiteral("readonly"));
     m->server->addPolicy(QStringLiteral("batch"), QStringLiteral("node { policy = \"read\" }"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->names().contains(QStringLiteral("batch")), 15'000);
+    QTRY_VERIFY(m->names().contains(QStringLiteral("batch")));
     QCOMPARE(m->table().selectionModel()->selectedRows().value(0).data().toString(),
              QStringLiteral("readonly"));
 }
@@ -284,11 +285,11 @@ void PoliciesTest::nothingIsWrittenWhileTheServerIsAway()
     m->clickRow(QStringLiteral("readonly"));
     QTRY_COMPARE(m->whyNot(QStringLiteral("Delete…")), QString());
     m->server->stop();
-    QTRY_VERIFY_WITH_TIMEOUT(!m->whyNot(QStringLiteral("Delete…")).isEmpty(), 15'000);
+    QTRY_VERIFY(!m->whyNot(QStringLiteral("Delete…")).isEmpty());
     QCOMPARE(m->whyNot(QStringLiteral("New policy")), m->session.connection().state().reason);
     QCOMPARE(m->names(), QStringList(QStringLiteral("readonly")));
     m->server->resume();
-    QTRY_COMPARE_WITH_TIMEOUT(m->whyNot(QStringLiteral("New policy")), QString(), 15'000);
+    QTRY_COMPARE(m->whyNot(QStringLiteral("New policy")), QString());
 }
 
 void PoliciesTest::onePolicyIsShownWhenAskedFor()
@@ -314,7 +315,7 @@ void PoliciesTest::aPageThatNobodyLooksAtAsksNothing()
     another.setWatched(true);
     QTRY_COMPARE(looked.count(), 1);
     m->addClient(QStringLiteral("ci"), {QStringLiteral("readonly")});
-    QTRY_VERIFY_WITH_TIMEOUT(looked.count() > 1, 15'000);
+    QTRY_VERIFY(looked.count() > 1);
     QCOMPARE(hidden.count(), 0);
     page->show();
     QTRY_COMPARE(m->cell(QStringLiteral("readonly"), 2), QStringLiteral("1"));
@@ -341,7 +342,7 @@ void PoliciesTest::whoeverReadsTheRulesGoesOnWhenTheyStay()
     QVERIFY(!marked.isEmpty());
     QSignalSpy read(page->findChild<AclPolicyDetails *>(), &AclPolicyDetails::loaded);
     m->server->addPolicy(QStringLiteral("readonly"), rules->toPlainText(), QStringLiteral("For auditors"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("For auditors")), 15'000);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("For auditors")));
     QTRY_VERIFY(read.count() > 0);
     QCOMPARE(rules->textCursor().selectedText(), marked);
     QTRY_COMPARE(m->whyNot(QStringLiteral("Edit…")), QString());
@@ -360,11 +361,11 @@ void PoliciesTest::whyAPolicyCannotBeEditedIsSaid()
     m->server->addPolicy(QStringLiteral("readonly"), rules, QStringLiteral("For auditors"));
     const QString loading = QStringLiteral("The policy is being loaded.");
     const auto why = [this] { return m->whyNot(QStringLiteral("Edit…")); };
-    QTRY_VERIFY_WITH_TIMEOUT(!why().isEmpty() && why() != loading, 15'000);
+    QTRY_VERIFY(!why().isEmpty() && why() != loading);
     QVERIFY2(m->person->sees(why()), qPrintable(why()));
     m->server->clearFaults();
     m->trigger(QStringLiteral("Refresh"));
-    QTRY_COMPARE_WITH_TIMEOUT(why(), QString(), 15'000);
+    QTRY_COMPARE(why(), QString());
     QCOMPARE(page->findChild<CodeEdit *>(QStringLiteral("policyRules"))->toPlainText(), rules);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acl/aclfixture.h"
+#include "support/patience.h"
 
 namespace chatelaine {
 
@@ -161,7 +162,7 @@ void RolesTest::whoTicksStaysWhereTheyAreWhilePoliciesChange()
     auto *list =
         m->dialog(QStringLiteral("newAclRole"))->findChild<QListWidget *>(QStringLiteral("policyTicks"));
     m->server->addPolicy(QStringLiteral("aaa"), QStringLiteral("node { policy = \"read\" }"));
-    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(QStringLiteral("aaa"), Qt::MatchExactly).isEmpty(), 15'000);
+    QTRY_VERIFY(!list->findItems(QStringLiteral("aaa"), Qt::MatchExactly).isEmpty());
     QVERIFY(list->currentItem());
     QCOMPARE(list->currentItem()->text(), QStringLiteral("readonly"));
     QCOMPARE(list->currentItem()->checkState(), Qt::Checked);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programfixture.h"
+#include "support/patience.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -91,7 +92,7 @@ struct AtTerminal
     }
     void answer(const QByteArray &question, const QByteArray &line)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(look().contains(question), 30'000);
+        QTRY_VERIFY(look().contains(question));
         QCOMPARE(::write(end, line.constData(), size_t(line.size())), line.size());
     }
 
@@ -138,7 +139,7 @@ void CommandStreamsTest::aSlowReaderGetsEverything()
     Pipe pipe;
     QProcess program;
     startInto(program, m_program, pipe);
-    QTRY_VERIFY_WITH_TIMEOUT(pipe.waiting() >= 60'000, 30'000);
+    QTRY_VERIFY(pipe.waiting() >= 60'000);
     QCOMPARE(program.state(), QProcess::Running);
     pipe.close(1);
     const QByteArray all = pipe.readAll();
@@ -151,7 +152,7 @@ void CommandStreamsTest::interruptedAtAFullPipe()
     Pipe pipe;
     QProcess program;
     startInto(program, m_program, pipe);
-    QTRY_VERIFY_WITH_TIMEOUT(pipe.waiting() >= 60'000, 30'000);
+    QTRY_VERIFY(pipe.waiting() >= 60'000);
     ::kill(pid_t(program.processId()), SIGINT);
     const Said said = ProgramFixture::ended(program);
     QCOMPARE(said.code, 130);
@@ -169,7 +170,7 @@ void CommandStreamsTest::nobodyReadsAnyMore()
     Pipe pipe;
     QProcess program;
     startInto(program, m_program, pipe);
-    QTRY_VERIFY_WITH_TIMEOUT(pipe.waiting() > 0, 30'000);
+    QTRY_VERIFY(pipe.waiting() > 0);
     pipe.close(0);
     const Said said = ProgramFixture::ended(program);
     QCOMPARE(said.code, 0);
@@ -195,11 +196,10 @@ void CommandStreamsTest::interruptedWhileItWaitsForThePassword()
     m_program.prepare(program, listArguments(m_program));
     program.start();
     // It has the store open, and waits for a password that does not come.
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QStringLiteral("/proc/%1/task").arg(program.processId())) &&
-                                 QDir(QStringLiteral("/proc/%1/task").arg(program.processId()))
-                                         .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-                                         .size() > 1,
-                             30'000);
+    QTRY_VERIFY(QFile::exists(QStringLiteral("/proc/%1/task").arg(program.processId())) &&
+                QDir(QStringLiteral("/proc/%1/task").arg(program.processId()))
+                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                        .size() > 1);
     ::kill(pid_t(program.processId()), SIGTERM);
     const Said said = ProgramFixture::ended(program);
     QCOMPARE(said.code, 128 + SIGTERM);

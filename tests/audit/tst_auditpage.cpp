@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/auditfixture.h"
 #include "store/auditlog.h"
+#include "support/patience.h"
 #include "support/storeuser.h"
 
 #include <QAbstractItemModelTester>

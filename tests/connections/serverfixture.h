@@ -3,6 +3,7 @@
 
 #include "nomad/nomadprovider.h"
 #include "nomaddouble/nomaddouble.h"
+#include "support/patience.h"
 #include "window/pagestack.h"
 #include "window/windowfixture.h"
 
@@ -61,7 +62,7 @@ public:
     void goTo(const ConnectionProfile &profile)
     {
         window().start().openConnection(profile);
-        QTRY_VERIFY_WITH_TIMEOUT(person().field(QStringLiteral("Token")), 20'000);
+        QTRY_VERIFY(person().field(QStringLiteral("Token")));
     }
 
     void signIn(const QByteArray &secret)
@@ -76,7 +77,7 @@ public:
         const auto before = window().consoles().size();
         goTo(profile);
         signIn(server.managementSecret());
-        QTRY_COMPARE_WITH_TIMEOUT(window().consoles().size(), before + 1, 20'000);
+        QTRY_COMPARE(window().consoles().size(), before + 1);
         QTRY_VERIFY(console());
     }
 
@@ -109,7 +110,7 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         const std::unique_ptr<QNetworkReply> reply(
             network.put(request, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20'000);
+        QTRY_VERIFY(reply->isFinished());
         QVERIFY2(reply->error() == QNetworkReply::NoError, qPrintable(reply->errorString()));
     }
 

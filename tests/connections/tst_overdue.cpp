@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
+#include "support/patience.h"
 
 #include "backend/deferreddeletions.h"
 #include "backend/tokenservice.h"
@@ -66,13 +67,13 @@ void TestOverdue::replace(const QString &name) const
 void TestOverdue::switchTo(const QString &region) const
 {
     const auto *button = m->console()->findChild<QToolButton *>(QStringLiteral("regionButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), 20'000);
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
     const auto actions = button->menu()->actions();
     for (QAction *action : actions) {
         if (action->text().startsWith(region))
             action->trigger();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("You are in the region ") + region), 20'000);
+    QTRY_VERIFY(m->isTold(QStringLiteral("You are in the region ") + region));
 }
 
 void TestOverdue::overdueDeletionsAreAskedAbout()
@@ -92,15 +93,15 @@ void TestOverdue::overdueDeletionsAreAskedAbout()
                                             &ServerTasks::overdueFound);
     });
     m->enter(server, profile);
-    QTRY_VERIFY_WITH_TIMEOUT(told && told->count() == 1, 20'000);
+    QTRY_VERIFY(told && told->count() == 1);
     QVERIFY(told->first().first().toBool());
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(question), 20'000);
+    QTRY_VERIFY(m->person().sees(question));
     QVERIFY(!server.token(old.value(u"AccessorID").toString()).isEmpty()); // not before somebody said so
     QVERIFY(!m->person().sees(notice));                                    // one is asked once
     choosePage(QStringLiteral("Server"));
     m->m->restart();
     m->enter(server, profile); // on another page one is led to the question
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(notice), 20'000);
+    QTRY_VERIFY(m->person().sees(notice));
     QVERIFY(!m->person().sees(question));
     m->person().press(QStringLiteral("Decide what to do"));
     QTRY_VERIFY(m->person().sees(question));
@@ -112,7 +113,7 @@ void TestOverdue::overdueDeletionsAreAskedAbout()
     m->person().press(QStringLiteral("Delete now…"));
     QTRY_VERIFY(m->person().button(QStringLiteral("Yes, delete")));
     m->person().press(QStringLiteral("Yes, delete"));
-    QTRY_VERIFY_WITH_TIMEOUT(server.token(old.value(u"AccessorID").toString()).isEmpty(), 20'000);
+    QTRY_VERIFY(server.token(old.value(u"AccessorID").toString()).isEmpty());
     QTRY_COMPARE(list->topLevelItemCount(), 0);
 }
 
@@ -129,14 +130,14 @@ void TestOverdue::aOneTimeSecretThatWaitsIsNotLost()
     late.times = 1;
     late.delay = 1s;
     server.addFault(late);
-    QTRY_VERIFY_WITH_TIMEOUT(m->personAction(QStringLiteral("one-time")), 20'000);
+    QTRY_VERIFY(m->personAction(QStringLiteral("one-time")));
     m->personAction(QStringLiteral("one-time"))->trigger();
     m->person().choose(QStringLiteral("View"), QStringLiteral("Settings…")); // it comes up over nothing
-    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("The one-time secret has been made.")), 20'000);
+    QTRY_VERIFY(m->isTold(QStringLiteral("The one-time secret has been made.")));
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QVERIFY(!m->person().sees(notice));
     m_clock->advance(2h);
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(notice), 20'000);
+    QTRY_VERIFY(m->person().sees(notice));
     QVERIFY(m->isTold(QStringLiteral("The one-time secret has been made.")));
     m_clock->advance(-2h); // or it would be dead
     m->person().press(QStringLiteral("Show it"));
@@ -164,12 +165,12 @@ void TestOverdue::everyRegionTellsOfItsOwn()
     QTRY_VERIFY(m->console()->backend()->deferredDeletions()->pending().isEmpty());
     replace(QStringLiteral("sailor"));
     m_clock->advance(2h); // both are due
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(notice), 20'000);
+    QTRY_VERIFY(m->person().sees(notice));
     const auto *bar = m->console()->findChild<MessageBar *>(QStringLiteral("overdueNotice"));
     QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton); // closes it
     QVERIFY(!m->person().sees(notice));
     switchTo(QStringLiteral("global"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(notice), 20'000);
+    QTRY_VERIFY(m->person().sees(notice));
     QVERIFY(m->isTold(QStringLiteral("You are in the region global")));
 }
 

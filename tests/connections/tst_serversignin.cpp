@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
+#include "support/patience.h"
 
 #include <QDesktopServices>
 #include <QDirIterator>
@@ -102,11 +103,11 @@ void TestServerSignIn::aWrongTokenIsSaidInWords()
     const NomadDouble server;
     m->goTo(m->saved(server, QStringLiteral("Harbour")));
     m->signIn("00000000-0000-4000-8000-000000000000");
-    QTRY_VERIFY_WITH_TIMEOUT(!m->m->message().isEmpty(), 20'000);
+    QTRY_VERIFY(!m->m->message().isEmpty());
     QVERIFY(!m->console());
     QVERIFY(m->person().input(QStringLiteral("Token"))->property("text").toString().isEmpty());
     m->signIn(server.managementSecret());
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
 }
 
 void TestServerSignIn::anEmptyFieldIsSaidBesideIt()
@@ -125,11 +126,11 @@ void TestServerSignIn::aRememberedTokenSignsInByItself()
     m->goTo(profile);
     m->person().press(remember);
     m->signIn(server.managementSecret());
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QCOMPARE(m->m->keeper.kept(secretKey(profile)), server.managementSecret());
     m->m->restart();
     m->window().start().openConnectionNamed(QStringLiteral("harbour"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
 }
 
 void TestServerSignIn::aRememberedTokenThatIsGoneIsSaidAndAsksAnew()
@@ -143,7 +144,7 @@ void TestServerSignIn::aRememberedTokenThatIsGoneIsSaidAndAsksAnew()
     value(m->m->keeper.write(secretKey(profile), Secret(token.value(u"SecretID").toString().toLatin1())));
     server.removeToken(token.value(u"AccessorID").toString());
     m->window().start().openConnection(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+    QTRY_VERIFY(m->person().field(QStringLiteral("Token")));
     QVERIFY(!m->m->message().isEmpty());
     QVERIFY(!m->console());
     QVERIFY(m->person().button(remember)->isChecked());
@@ -160,7 +161,7 @@ void TestServerSignIn::takingTheTickAwayForgetsTheToken()
     m->goTo(profile);
     m->person().press(remember);
     m->signIn(server.managementSecret());
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QTRY_COMPARE(m->m->keeper.count(), 0);
     QVERIFY(!m->m->connections.all().first().rememberSecret);
 }
@@ -172,37 +173,37 @@ void TestServerSignIn::afterSigningOutNobodyIsSignedInByItself()
     m->goTo(profile);
     m->person().press(remember);
     m->signIn(server.managementSecret());
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     m->person().choose(QStringLiteral("File"), QStringLiteral("Sign out"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+    QTRY_VERIFY(m->person().field(QStringLiteral("Token")));
     QVERIFY(!m->console());
     QVERIFY(m->isTold(QStringLiteral("still in the keychain")));
     m->person().press(QStringLiteral("Sign in with it"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
 }
 
 void TestServerSignIn::aOneTimeSecretLetsInOnce()
 {
     const NomadDouble server;
     m->enter(server, m->saved(server, QStringLiteral("Harbour")));
-    QTRY_VERIFY_WITH_TIMEOUT(m->personAction(QStringLiteral("one-time")), 20'000);
+    QTRY_VERIFY(m->personAction(QStringLiteral("one-time")));
     m->personAction(QStringLiteral("one-time"))->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("secretDialog")), 20'000);
+    QTRY_VERIFY(m->m->dialog(QStringLiteral("secretDialog")));
     QVERIFY(m->person().sees(QStringLiteral("minutes")) || m->person().sees(QStringLiteral("within")));
     const QByteArray secret = copyAndClose();
     QCOMPARE(secret.size(), 36);
     m->person().choose(QStringLiteral("File"), QStringLiteral("Sign out"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().button(QStringLiteral("I have a one-time secret…")), 20'000);
+    QTRY_VERIFY(m->person().button(QStringLiteral("I have a one-time secret…")));
     m->person().press(QStringLiteral("I have a one-time secret…"));
     m->person().typeInto(QStringLiteral("One-time secret"), QString::fromLatin1(secret));
     m->person().press(QStringLiteral("Sign in"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     m->person().choose(QStringLiteral("File"), QStringLiteral("Sign out"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().button(QStringLiteral("I have a one-time secret…")), 20'000);
+    QTRY_VERIFY(m->person().button(QStringLiteral("I have a one-time secret…")));
     m->person().press(QStringLiteral("I have a one-time secret…"));
     m->person().typeInto(QStringLiteral("One-time secret"), QString::fromLatin1(secret));
     m->person().press(QStringLiteral("Sign in"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->isTold(QStringLiteral("one-time")), 20'000);
+    QTRY_VERIFY(m->isTold(QStringLiteral("one-time")));
     QVERIFY(!m->console());
 }
 
@@ -226,15 +227,15 @@ void TestServerSignIn::aWebTokenLetsIn()
     m->m->connections.save(profile);
     value(m->m->keeper.write(secretKey(profile), Secret(server.managementSecret())));
     m->window().start().openAsking(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+    QTRY_VERIFY(m->person().field(QStringLiteral("Token")));
     m->person().press(QStringLiteral("Sign in with a web token for “ci”…"));
     m->person().typeInto(QStringLiteral("JSON web token"), QStringLiteral("not.a.token"));
     m->person().press(QStringLiteral("Sign in with this web token"));
-    QTRY_VERIFY_WITH_TIMEOUT(!m->m->message().isEmpty(), 20'000);
+    QTRY_VERIFY(!m->m->message().isEmpty());
     QVERIFY(!m->console());
     m->person().typeInto(QStringLiteral("JSON web token"), QStringLiteral("aaa.bbb.ccc"));
     m->person().press(QStringLiteral("Sign in with this web token"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QVERIFY(m->personAction(QStringLiteral("Your token expires")));
     QCOMPARE(m->m->keeper.kept(secretKey(profile)),
              server.managementSecret()); // nobody said that it should go
@@ -269,7 +270,7 @@ void TestServerSignIn::theBrowserLetsIn()
     m->goTo(m->saved(server, QStringLiteral("Harbour")));
     m->person().press(QStringLiteral("Sign in through “sso” in your browser"));
     QVERIFY(m->person().sees(QStringLiteral("then come back here")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_browsed.isValid(), 20'000);
+    QTRY_VERIFY(m_browsed.isValid());
     QCOMPARE(m_browsed.host(), QStringLiteral("identity.example"));
     const QUrlQuery asked(m_browsed);
     QUrl back(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
@@ -279,7 +280,7 @@ void TestServerSignIn::theBrowserLetsIn()
     back.setQuery(answer);
     QNetworkAccessManager browser;
     const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(back)));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QTRY_VERIFY(page->isFinished());
 }
 
@@ -289,11 +290,11 @@ void TestServerSignIn::theBrowserIsGivenUp()
     addBrowserMethod(server);
     m->goTo(m->saved(server, QStringLiteral("Harbour")));
     m->person().press(QStringLiteral("Sign in through “sso” in your browser"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_browsed.isValid(), 20'000);
+    QTRY_VERIFY(m_browsed.isValid());
     m->person().press(QStringLiteral("Cancel"));
     QTRY_VERIFY(!m->person().sees(QStringLiteral("then come back here")));
     m->signIn(server.managementSecret()); // the other ways are open again
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
 }
 
 void TestServerSignIn::theFirstTokenIsMadeAndSeenOnce()
@@ -309,7 +310,7 @@ void TestServerSignIn::theFirstTokenIsMadeAndSeenOnce()
     const QByteArray secret = copyAndClose();
     QCOMPARE(secret.size(), 36);
     QVERIFY(server.secretsGivenOut().contains(secret));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QCOMPARE(m->m->keeper.count(), 0);
 }
 
@@ -326,7 +327,7 @@ void TestServerSignIn::theFirstTokenIsKeptWhenAsked()
     QTRY_VERIFY(m->person().button(QStringLiteral("Yes, make it")));
     m->person().press(QStringLiteral("Yes, make it"));
     const QByteArray secret = copyAndClose();
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QCOMPARE(m->m->keeper.kept(secretKey(profile)), secret);
 }
 
@@ -338,7 +339,7 @@ void TestServerSignIn::theFirstTokenIsMadeAnewAndOldOnesGo()
     m->person().press(QStringLiteral("Make the first token…"));
     QTRY_VERIFY(m->person().button(QStringLiteral("Yes, make it")));
     m->person().press(QStringLiteral("Yes, make it"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().button(QStringLiteral("Try again")), 20'000);
+    QTRY_VERIFY(m->person().button(QStringLiteral("Try again")));
     QVERIFY(m->person().sees(QStringLiteral("acl-bootstrap-reset")));
     QByteArray index;
     for (const QLabel *label : m->person().visible<QLabel>()) {
@@ -351,14 +352,14 @@ void TestServerSignIn::theFirstTokenIsMadeAnewAndOldOnesGo()
     server.writeResetFile(index);
     m->person().press(QStringLiteral("Try again"));
     QCOMPARE(copyAndClose().size(), 36);
-    QTRY_VERIFY_WITH_TIMEOUT(m->m->dialog(QStringLiteral("managementTokens")), 20'000);
+    QTRY_VERIFY(m->m->dialog(QStringLiteral("managementTokens")));
     auto *list = m->window().findChild<QTreeWidget *>(QStringLiteral("managementTokenList"));
-    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, 20'000);
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
     list->topLevelItem(0)->setCheckState(0, Qt::Checked);
     m->person().press(QStringLiteral("Delete the ticked…"));
     QTRY_VERIFY(m->person().button(QStringLiteral("Yes, delete")));
     m->person().press(QStringLiteral("Yes, delete"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QVERIFY(server.token(server.managementAccessor()).isEmpty());
 }
 
@@ -368,7 +369,7 @@ void TestServerSignIn::withoutAccessControlItSaysHowToSwitchItOn()
     options.acl = false;
     const NomadDouble server(options);
     m->window().start().openConnection(m->saved(server, QStringLiteral("Harbour")));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(QStringLiteral("Access control is switched off")), 20'000);
+    QTRY_VERIFY(m->person().sees(QStringLiteral("Access control is switched off")));
     QVERIFY(m->person().sees(QStringLiteral("enabled = true")));
     QVERIFY(m->person().button(QStringLiteral("Try again")));
     QVERIFY(!m->person().field(QStringLiteral("Token")));
@@ -379,11 +380,11 @@ void TestServerSignIn::aServerThatIsAwayIsWaitedFor()
     NomadDouble server;
     server.stop();
     m->window().start().openConnection(m->saved(server, QStringLiteral("Harbour")));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().sees(QStringLiteral("The server cannot be asked")), 20'000);
+    QTRY_VERIFY(m->person().sees(QStringLiteral("The server cannot be asked")));
     QVERIFY(m->person().button(QStringLiteral("Edit connection…")));
     server.resume();
     m->person().press(QStringLiteral("Try again"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+    QTRY_VERIFY(m->person().field(QStringLiteral("Token")));
 }
 
 void TestServerSignIn::theEnvironmentLeadsIn()
@@ -394,7 +395,7 @@ void TestServerSignIn::theEnvironmentLeadsIn()
     m->window().start().openEnvironment();
     qunsetenv("NOMAD_ADDR");
     qunsetenv("NOMAD_TOKEN");
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     QVERIFY(m->m->connections.all().isEmpty()); // nothing is kept that nobody asked to keep
     QCOMPARE(m->m->keeper.count(), 0);
 }
@@ -406,8 +407,8 @@ void TestServerSignIn::noFileHoldsASecret()
     m->goTo(profile);
     m->person().press(remember);
     m->signIn(server.managementSecret());
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m->personAction(QStringLiteral("one-time")), 20'000);
+    QTRY_VERIFY(m->console());
+    QTRY_VERIFY(m->personAction(QStringLiteral("one-time")));
     m->personAction(QStringLiteral("one-time"))->trigger();
     QVERIFY(!copyAndClose().isEmpty());
     m->m->closeWindow();
@@ -435,7 +436,7 @@ void TestServerSignIn::aConnectionIsOpenedByItsName()
     const NomadDouble server;
     m->saved(server, QStringLiteral("Somewhere"));
     m->window().start().openConnectionNamed(QStringLiteral("Somewhere"));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person().field(QStringLiteral("Token")), 20'000);
+    QTRY_VERIFY(m->person().field(QStringLiteral("Token")));
 }
 
 QTEST_MAIN(TestServerSignIn)

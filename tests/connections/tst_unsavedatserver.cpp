@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/serverfixture.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 
@@ -52,9 +53,9 @@ void TestUnsavedAtServer::init()
 
 void TestUnsavedAtServer::makeOneTimeSecret() const
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m->personAction(QStringLiteral("one-time")), 20'000);
+    QTRY_VERIFY(m->personAction(QStringLiteral("one-time")));
     m->personAction(QStringLiteral("one-time"))->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QTRY_VERIFY(shown());
 }
 
 void TestUnsavedAtServer::startFirstToken(const NomadDouble &server)
@@ -76,7 +77,7 @@ void TestUnsavedAtServer::aOneTimeSecretLostToTheLockIsToldAndMadeAnew()
     unlock(server);
     QTRY_VERIFY(m->isTold(QStringLiteral("locked before the one-time secret was copied or saved")));
     m->person().press(QStringLiteral("Make another one"));
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QTRY_VERIFY(shown());
     m->person().press(QStringLiteral("Copy"));
     QVERIFY(server.secretsGivenOut().contains(QGuiApplication::clipboard()->text().toUtf8()));
 }
@@ -99,7 +100,7 @@ void TestUnsavedAtServer::aFirstTokenLostToTheLockIsToldToWhoeverIsInWithIt()
     const NomadDouble second(withoutToken());
     m->enter(first, m->saved(first, QStringLiteral("Production")));
     startFirstToken(second);
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QTRY_VERIFY(shown());
     m->window().lock(LockCause::Screen);
     QTRY_VERIFY(m->person().visible<QDialog>().isEmpty());
     QVERIFY(isLocked());
@@ -112,7 +113,7 @@ void TestUnsavedAtServer::aFirstTokenLostToTheLockIsToldToWhoeverIsInWithIt()
     QTRY_VERIFY(m->person().sees(QStringLiteral("once what is being opened is open"))); // nobody is put out
     m->m->dialog(QStringLiteral("settingsDialog"))->close();
     m->person().press(QStringLiteral("Go on there"));
-    QTRY_COMPARE_WITH_TIMEOUT(m->window().consoles().size(), 2, 20'000);
+    QTRY_COMPARE(m->window().consoles().size(), 2);
     QTRY_COMPARE(m->console(), m->window().consoles().last());
     QVERIFY(m->console()->isVisible());
     QCOMPARE(m->console()->title(), QStringLiteral("Playground"));
@@ -134,7 +135,7 @@ void TestUnsavedAtServer::aFirstTokenLostToWhoeverHasLeftIsTold()
     m->person().choose(QStringLiteral("File"), QStringLiteral("Start page"));
     QTRY_VERIFY(m->m->dialog(QStringLiteral("leaveFirstToken")));
     m->person().press(QStringLiteral("Yes, leave"));
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QTRY_VERIFY(shown());
     m->window().lock(LockCause::Screen);
     unlock(first);
     QTRY_VERIFY(m->isTold(QStringLiteral("the first token of ") + second.address().toString()));
@@ -149,8 +150,8 @@ void TestUnsavedAtServer::aFirstTokenThatComesBehindTheLockWaits()
     m->enter(first, m->saved(first, QStringLiteral("Production")));
     startFirstToken(second);
     m->window().lock(LockCause::Idle); // before the answer
-    QTRY_COMPARE_WITH_TIMEOUT(second.secretsGivenOut().size(), 1, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m->window().findChild<QDialog *>(QStringLiteral("secretDialog")), 20'000);
+    QTRY_COMPARE(second.secretsGivenOut().size(), 1);
+    QTRY_VERIFY(m->window().findChild<QDialog *>(QStringLiteral("secretDialog")));
     QTRY_VERIFY(m->person().visible<QDialog>().isEmpty());
     unlock(first);
     QTRY_VERIFY(shown());
@@ -162,7 +163,7 @@ void TestUnsavedAtServer::quittingAsksAboutTheFirstToken()
 {
     const NomadDouble server(withoutToken());
     startFirstToken(server);
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 20'000);
+    QTRY_VERIFY(shown());
     m->window().close();
     QTRY_VERIFY(question());
     QVERIFY(m->window().isVisible());

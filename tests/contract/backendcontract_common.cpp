@@ -2,6 +2,7 @@
 // Stories that every back end can tell, whatever its tokens are made of.
 #include "backend/serverconnection.h"
 #include "contract/backendcontract.h"
+#include "support/patience.h"
 
 #include <algorithm>
 

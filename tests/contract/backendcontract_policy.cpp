@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/backendcontract.h"
+#include "support/patience.h"
 
 namespace chatelaine {
 

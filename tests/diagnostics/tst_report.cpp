@@ -3,6 +3,7 @@
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/logring.h"
 #include "support/console.h"
+#include "support/patience.h"
 
 #include <QSettings>
 

@@ -5,6 +5,7 @@
 #include "help/guidewindow.h"
 #include "help/helptopics.h"
 #include "languages/walk.h"
+#include "support/patience.h"
 #include "widgets/passwordfield.h"
 
 #include <QAbstractSpinBox>
@@ -71,7 +72,7 @@ private Q_SLOTS:
         ServerFixture m;
         QVERIFY(QTest::qWaitForWindowActive(&m.window()));
         m.window().start().openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
+        QTRY_VERIFY(m.console());
         QVERIFY(m.person().sees(QStringLiteral("Found a secret somewhere?"))); // the tip of the page
         m.person().choose(QStringLiteral("Help"), QStringLiteral("User guide"));
         QCOMPARE(guidePage(m.person()), QStringLiteral("make-a-token"));
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         ServerFixture m;
         m.window().start().openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
+        QTRY_VERIFY(m.console());
         const QString tip = QStringLiteral("Found a secret somewhere?");
         QVERIFY(m.person().sees(tip));
         m.person().choose(QStringLiteral("View"), QStringLiteral("Settings…"));
@@ -139,7 +140,7 @@ private Q_SLOTS:
             m.enter(server, m.saved(server, QStringLiteral("Playground")));
         else
             m.window().start().openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(m.console(), 30'000);
+        QTRY_VERIFY(m.console());
         walk.console();
         QVERIFY(seen > 40);
         QVERIFY2(silent.isEmpty(), qPrintable(silent.values().join(u'\n')));

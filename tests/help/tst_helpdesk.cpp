@@ -6,6 +6,7 @@
 #include "help/helpdesk.h"
 #include "help/tipbar.h"
 #include "session/settings.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "widgets/explain.h"
 #include "widgets/language.h"

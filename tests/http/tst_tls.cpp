@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpfixture.h"
 #include "http/tlstrust.h"
+#include "support/patience.h"
 #include "support/testcertificates.h"
 
 #include <QSslKey>

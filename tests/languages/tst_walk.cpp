@@ -6,6 +6,7 @@
 #include "languages/pseudolanguage.h"
 #include "languages/speech.h"
 #include "languages/walk.h"
+#include "support/patience.h"
 #include "translations/catalogue.h"
 
 #include "widgets/language.h"
@@ -91,7 +92,7 @@ void TestWalk::walkStore(const Walk::Look &look)
     Walk walk(m->window(), look);
     walk.start();
     m->window().start().openDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 30'000);
+    QTRY_VERIFY(m->console());
     walk.console();
 }
 
@@ -100,14 +101,14 @@ void TestWalk::walkServer(const Walk::Look &look)
     const NomadDouble server;
     const ConnectionProfile harbour = m->saved(server, QStringLiteral("Harbour"), ConnectionColour::Red);
     m->window().start().openConnection(harbour);
-    QTRY_VERIFY_WITH_TIMEOUT(m->window().start().door(), 20'000);
+    QTRY_VERIFY(m->window().start().door());
     Walk walk(m->window(), look);
     walk.look(QStringLiteral("door of a server"));
     const auto fields = [this] { return m->person().visible<PasswordField>(); };
-    QTRY_VERIFY_WITH_TIMEOUT(!fields().isEmpty() && fields().first()->isEnabled(), 20'000);
+    QTRY_VERIFY(!fields().isEmpty() && fields().first()->isEnabled());
     QTest::keyClicks(fields().first()->lineEdit(), QString::fromLatin1(server.managementSecret()));
     QTest::keyClick(fields().first()->lineEdit(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m->console(), 20'000);
+    QTRY_VERIFY(m->console());
     walk.console();
 }
 

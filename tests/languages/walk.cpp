@@ -21,12 +21,12 @@
 namespace chatelaine::test {
 
 namespace {
-constexpr int patience = 40; // ms, in which a dialog comes up, if one does
+constexpr int aMoment = 40; // ms, in which a dialog comes up, if one does
 
 /// Until \a came, if it comes at all.
 template <class Condition> void giveTime(Condition came)
 {
-    [[maybe_unused]] const bool did = QTest::qWaitFor(came, patience);
+    [[maybe_unused]] const bool did = QTest::qWaitFor(came, aMoment);
 }
 
 QString plain(QString text)

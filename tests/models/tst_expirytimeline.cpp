@@ -4,6 +4,7 @@
 #include "models/expirytimeline.h"
 #include "models/scriptedtokens.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 #include "models/tokenlistmodel.h"
 #include "scriptedtokens.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -2,6 +2,7 @@
 #include "models/userlistmodel.h"
 #include "scriptedpeople.h"
 #include "support/fakeclock.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/authmethodfixture.h"
+#include "support/patience.h"
 
 #include "backend/chain.h"
 #include "backend/whenready.h"

@@ -2,6 +2,7 @@
 #include "http/rawserver.h"
 #include "nomad/nomadprovider.h"
 #include "nomaddouble/nomaddouble.h"
+#include "support/patience.h"
 #include "support/testcertificates.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeclock.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -345,11 +346,11 @@ void DeferredTest::aListThatLacksATokenIsNoProof()
 {
     const Scheduled ci = schedule(QStringLiteral("ci"));
     QTRY_COMPARE(m_session->deletions().pending().size(), 1);
+    m_server->clearRequests();
     m_server->addFault({Fault::Kind::Status, "/v1/acl/tokens", "GET", -1, 0ms, 200, "[]"});
     m_session->connection().reconnect();
     m_server->addToken({{QStringLiteral("Name"), QStringLiteral("wakes the poll")},
                         {QStringLiteral("Type"), QStringLiteral("client")}});
-    m_server->clearRequests();
     QTRY_VERIFY(hasSeen("GET", "/v1/acl/token/" + ci.before.accessorId.toUtf8()));
     m_server->clearFaults();
     QTRY_VERIFY(m_session->names().contains(QStringLiteral("wakes the poll")));

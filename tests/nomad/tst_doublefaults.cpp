@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomaddouble/exchange.h"
 #include "nomaddouble/replay.h"
+#include "support/patience.h"
 
 #include <QTest>
 

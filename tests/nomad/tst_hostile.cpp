@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nomad/nomadids.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -207,7 +208,7 @@ void HostileTest::troubleEndsInWordsAndLosesNothing()
         QVERIFY(after.contains(QStringLiteral("renamed")));
     // Once the trouble is over, everything is as the server says.
     m_session->connection().reconnect();
-    QTRY_COMPARE_WITH_TIMEOUT(namesKnownTo(*m_session), after, 30'000);
+    QTRY_COMPARE(namesKnownTo(*m_session), after);
 }
 
 void HostileTest::aListInTroubleComesBack_data()
@@ -239,7 +240,7 @@ void HostileTest::aListInTroubleComesBack()
         QCOMPARE(found->size(), 21);
     m_server->clearFaults();
     other.connection().reconnect();
-    QTRY_COMPARE_WITH_TIMEOUT(namesKnownTo(other).size(), 21, 30'000);
+    QTRY_COMPARE(namesKnownTo(other).size(), 21);
 }
 
 /// Qt's own hash of all these is the same: the last of them would be looked for among all others.

@@ -4,6 +4,7 @@
 #include "nomad/oidcbrowser.h"
 #include "nomad/oidccaller.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aclfixture.h"
+#include "support/patience.h"
 
 #include "backend/whenready.h"
 

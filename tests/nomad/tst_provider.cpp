@@ -4,6 +4,7 @@
 #include "nomad/nomadprovider.h"
 #include "nomaddouble/nomaddouble.h"
 #include "support/await.h"
+#include "support/patience.h"
 #include "support/testcertificates.h"
 
 #include <QCryptographicHash>

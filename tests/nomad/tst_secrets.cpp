@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/authmethodservice.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 
 #include <QDirIterator>
 #include <QJsonObject>

@@ -12,6 +12,7 @@
 #include "people/userspage.h"
 #include "session/settings.h"
 #include "store/localstore.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "widgets/clipboardguard.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peoplefixture.h"
+#include "support/patience.h"
 
 #include "backend/policyservice.h"
 #include "widgets/closedialogs.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people/peoplefixture.h"
+#include "support/patience.h"
 
 #include "widgets/chip.h"
 
@@ -178,9 +179,9 @@ void TestUserList::anotherConsolesChangeArrivesAndTheSelectionStays()
     value(m->secondConsole().signIn(testroot::email, testroot::password()));
     Directory &elsewhere = *m->second().directory();
     value(elsewhere.update(kim.id, kim.version, {QStringLiteral("Zoe"), kim.email, kim.role, {}}));
-    QTRY_COMPARE_WITH_TIMEOUT(m->selectedName(), QStringLiteral("Zoe"), 15'000);
+    QTRY_COMPARE(m->selectedName(), QStringLiteral("Zoe"));
     value(elsewhere.invite({QStringLiteral("Ada"), QStringLiteral("ada@example.org"), kim.role, {}}));
-    QTRY_COMPARE_WITH_TIMEOUT(m->names().size(), 3, 15'000);
+    QTRY_COMPARE(m->names().size(), 3);
     QCOMPARE(m->selectedName(), QStringLiteral("Zoe"));
 }
 
@@ -246,7 +247,7 @@ void TestUserList::tenThousandUsersScrollLikeAHundred()
     QElapsedTimer clock;
     clock.start();
     m->openUsers();
-    QTRY_COMPARE_WITH_TIMEOUT(m->names().isEmpty() ? 0 : m->table().model()->rowCount(), 10'001, 15'000);
+    QTRY_COMPARE(m->names().isEmpty() ? 0 : m->table().model()->rowCount(), 10'001);
     m->table().scrollToBottom();
     const QModelIndex last = m->table().model()->index(10'000, 0);
     QTRY_COMPARE(last.data().toString(), testroot::name);

@@ -4,6 +4,7 @@
 #include "models/organisationfacts.h"
 #include "policy/policypage.h"
 #include "session/settings.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "widgets/clipboardguard.h"

@@ -8,6 +8,7 @@
 #include "models/organisationfacts.h"
 #include "roles/roledesk.h"
 #include "session/settings.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "widgets/clipboardguard.h"

@@ -5,6 +5,7 @@
 #include "roles/deskfixture.h"
 #include "roles/matrixpage.h"
 #include "roles/matrixview.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QDialog>

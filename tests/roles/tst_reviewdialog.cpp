@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/deskfixture.h"
+#include "support/patience.h"
 
 #include "roles/reviewdialog.h"
 #include "widgets/reviewimpact.h"

@@ -6,6 +6,7 @@
 #include "roles/matrixview.h"
 #include "session/settings.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "widgets/clipboardguard.h"
 #include "widgets/messagebar.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/desktopsignals.h"
 #include "session/desktopwatch.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keychain.h"
 #include "support/await.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/auditstore.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/audittrail.h"
 #include "support/clockhold.h"
+#include "support/patience.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 

@@ -3,6 +3,7 @@
 #include "backend/directory.h"
 #include "store/auditlog.h"
 #include "store/storefailure.h"
+#include "support/patience.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 

@@ -2,6 +2,7 @@
 #include "store/restoring.h"
 #include "store/stagedbackup.h"
 #include "support/keptstore.h"
+#include "support/patience.h"
 
 using namespace chatelaine;
 

@@ -3,6 +3,7 @@
 #include "store/dialect.h"
 #include "store/storefailure.h"
 #include "store/storefile.h"
+#include "support/patience.h"
 #include "support/storeuser.h"
 #include "support/testbackend.h"
 

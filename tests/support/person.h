@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
 #include "widgets/formfield.h"
 #include "widgets/passwordfield.h"
 

@@ -5,6 +5,7 @@
 #include "models/organisationfacts.h"
 #include "models/tokenlistmodel.h"
 #include "session/settings.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "tokens/tokenspage.h"
 #include "tokens/tokentable.h"

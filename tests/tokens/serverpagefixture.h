@@ -3,6 +3,7 @@
 
 #include "support/fakeclock.h"
 #include "support/nomadsession.h"
+#include "support/patience.h"
 #include "tokens/attachmentpicker.h"
 #include "tokens/pagefixture.h"
 

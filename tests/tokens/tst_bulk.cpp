@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/clockhold.h"
+#include "support/patience.h"
 #include "tokens/limitedbackend.h"
 #include "tokens/serverpagefixture.h"
 #include "tokens/tokensfixture.h"

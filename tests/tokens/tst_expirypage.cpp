@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody wants to know what dies when, and whether too much does on one day.
 #include "models/expirychart.h"
+#include "support/patience.h"
 #include "tokens/expirybars.h"
 #include "tokens/expirypage.h"
 #include "tokens/serverpagefixture.h"

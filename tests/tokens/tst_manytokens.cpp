@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/csv.h"
+#include "support/clockhold.h"
+#include "support/patience.h"
 #include "tokens/limitedbackend.h"
 #include "tokens/manysecretsdialog.h"
 #include "tokens/tokensfixture.h"
@@ -261,13 +263,15 @@ void TestManyTokens::aLongCreationIsStoppedAndTheRestCanBeTriedAgain()
     review(robots(many));
     const QString deed = QStringLiteral("Create %1 token(s)").arg(many);
     QTRY_VERIFY(m->person->button(deed));
+    ClockHold hold(*m->clock);
     m->person->press(deed);
     const auto moved = [this] {
         const auto *bar = form()->findChild<QProgressBar *>();
         return bar && bar->value() > 0;
     };
-    QTRY_VERIFY(moved());
-    m->keys(Qt::Key_Escape); // stops, and loses nothing
+    QVERIFY(hold.until(moved, std::chrono::milliseconds(150))); // the dialog looks every 100 ms
+    m->keys(Qt::Key_Escape);                                    // stops, and loses nothing
+    hold.letGo();
     QTRY_VERIFY(result());
     QVERIFY(m->person->sees(QStringLiteral("You cancelled it.")));
     const qsizetype made = count();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever has asked their desktop for less motion sees nothing move, also when they ask while the program
 // runs.
+#include "support/patience.h"
 #include "widgets/busybar.h"
 #include "widgets/theme.h"
 

@@ -7,6 +7,7 @@
 #include "backend/storekeeping.h"
 #include "backend/tokenservice.h"
 #include "support/console.h"
+#include "support/patience.h"
 #include "support/storeuser.h"
 
 #include <QFileDialog>

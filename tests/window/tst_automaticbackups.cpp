@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "window/keepingfixture.h"
 
 #include <QComboBox>
@@ -8,9 +9,6 @@
 #include <QSpinBox>
 
 using namespace chatelaine;
-
-/// For what reads and writes whole files, also with sanitizers on a busy machine.
-static constexpr int patience = 30'000;
 
 /// The console makes backups by itself, as somebody has set it.
 class TestAutomaticBackups : public QObject
@@ -88,32 +86,30 @@ void TestAutomaticBackups::oneIsMadeAtOnceAndThenWhenItIsDue()
 {
     m->signIn();
     turnOn(QStringLiteral("Every day"), m->at(QStringLiteral("backups")));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("The newest automatic backup is from")),
-                             patience);
+    QTRY_COMPARE(backups().size(), 1);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("The newest automatic backup is from")));
     close();
-    QTRY_VERIFY_WITH_TIMEOUT(m->message().contains(QStringLiteral("An automatic backup was made: Example-")),
-                             patience);
+    QTRY_VERIFY(m->message().contains(QStringLiteral("An automatic backup was made: Example-")));
     m->clock->advance(std::chrono::hours(25));
     look();
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(newestEntry(m->store()).endsWith(QStringLiteral(" automatic")), patience);
+    QTRY_COMPARE(backups().size(), 2);
+    QTRY_VERIFY(newestEntry(m->store()).endsWith(QStringLiteral(" automatic")));
     openDialog();
-    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("just now")), patience);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("just now")));
 }
 
 void TestAutomaticBackups::anOverdueOneIsMadeAfterTheStart()
 {
     m->signIn();
     turnOn(QStringLiteral("Every week"), m->at(QStringLiteral("backups")));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, patience);
+    QTRY_COMPARE(backups().size(), 1);
     close();
     m->restart();
     m->clock->advance(std::chrono::days(8));
     QCOMPARE(backups().size(), 1);
     m->open();
     m->typePassword();
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, patience);
+    QTRY_COMPARE(backups().size(), 2);
 }
 
 void TestAutomaticBackups::whatIsTypedIsChecked()
@@ -129,49 +125,47 @@ void TestAutomaticBackups::whatIsTypedIsChecked()
     m->person->press(QStringLiteral("Choose folder…"));
     m->pick(QStringLiteral("backupFolder"), m->at(QStringLiteral("backups")));
     m->person->press(QStringLiteral("Save"));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, patience);
+    QTRY_COMPARE(backups().size(), 1);
 }
 
 void TestAutomaticBackups::aFailureIsToldOnceAndWhatToDo()
 {
     m->signIn();
     turnOn(QStringLiteral("Every hour"), m->at(QStringLiteral("backups")));
-    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("The newest automatic backup is from")),
-                             patience);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("The newest automatic backup is from")));
     QCOMPARE(backups().size(), 1);
     close();
     QVERIFY(QDir().rename(m->at(QStringLiteral("backups")), m->at(QStringLiteral("away"))));
     m->clock->advance(std::chrono::hours(2));
     look();
-    QTRY_VERIFY_WITH_TIMEOUT(m->message().contains(QStringLiteral("The automatic backup could not be made.")),
-                             patience);
+    QTRY_VERIFY(m->message().contains(QStringLiteral("The automatic backup could not be made.")));
     QVERIFY(m->message().contains(QStringLiteral("Connect its drive")));
     m->window->console()->messages().dismiss();
     m->clock->advance(std::chrono::minutes(11)); // it is tried again
     QSignalSpy looks(m->window->console()->findChild<QTimer *>(QStringLiteral("automaticBackups")),
                      &QTimer::timeout);
-    QTRY_VERIFY_WITH_TIMEOUT(looks.size() > 20, patience);
+    QTRY_VERIFY(looks.size() > 20);
     QCOMPARE(m->message(), QString());
     openDialog();
-    QTRY_VERIFY_WITH_TIMEOUT(m->person->sees(QStringLiteral("is not there. Connect its drive")), patience);
+    QTRY_VERIFY(m->person->sees(QStringLiteral("is not there. Connect its drive")));
     // The drive is back: it goes on by itself.
     QVERIFY(QDir().rename(m->at(QStringLiteral("away")), m->at(QStringLiteral("backups"))));
     m->clock->advance(std::chrono::minutes(11));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m->person->sees(QStringLiteral("Connect its drive")), patience);
+    QTRY_COMPARE(backups().size(), 2);
+    QTRY_VERIFY(!m->person->sees(QStringLiteral("Connect its drive")));
 }
 
 void TestAutomaticBackups::itIsNotToldOverWhatSomebodyReads()
 {
     m->signIn();
     turnOn(QStringLiteral("Every hour"), m->at(QStringLiteral("backups")));
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, patience);
+    QTRY_COMPARE(backups().size(), 1);
     close();
     m->window->console()->tell(Tone::Warning, QStringLiteral("Something to read."));
     m->clock->advance(std::chrono::hours(2));
     look();
-    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(newestEntry(m->store()).endsWith(QStringLiteral(" automatic")), patience);
+    QTRY_COMPARE(backups().size(), 2);
+    QTRY_VERIFY(newestEntry(m->store()).endsWith(QStringLiteral(" automatic")));
     QCOMPARE(m->message(), QStringLiteral("Something to read."));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "window/windowfixture.h"
 
 #include "models/tokenlistmodel.h"
@@ -71,7 +72,7 @@ private:
 void TestNavigation::openDemo() const
 {
     m->window->start().openDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(m->window->console(), 30'000);
+    QTRY_VERIFY(m->window->console());
 }
 
 void TestNavigation::init()

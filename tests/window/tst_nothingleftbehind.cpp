@@ -3,6 +3,7 @@
 #include "session/settings.h"
 #include "start/startflow.h"
 #include "support/memorykeeper.h"
+#include "support/patience.h"
 #include "support/person.h"
 #include "support/testbackend.h"
 #include "support/testprovider.h"

@@ -2,6 +2,7 @@
 // What the desktop says of tokens that expire soon: one sentence with a number, once a day, and only if the
 // person wants it.
 #include "session/desktopnotices.h"
+#include "support/patience.h"
 #include "window/pagestack.h"
 #include "window/trayicon.h"
 #include "window/windowfixture.h"

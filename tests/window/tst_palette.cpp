@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/paletteranking.h"
+#include "support/patience.h"
 #include "tokens/tokenspage.h"
 #include "window/pagestack.h"
 #include "window/windowfixture.h"
@@ -71,7 +72,7 @@ void TestPalette::init()
 void TestPalette::openDemo() const
 {
     m->window->start().openDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(m->window->console(), 30'000);
+    QTRY_VERIFY(m->window->console());
 }
 
 void TestPalette::open() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F6 and Shift+F6, from one part of the window to the next, for somebody who has no mouse.
+#include "support/patience.h"
 #include "widgets/filterrow.h"
 #include "window/pagestack.h"
 #include "window/sidebar.h"
@@ -75,7 +76,7 @@ void TestRegions::init()
     m->window->resize(1280, 800);
     QVERIFY(QTest::qWaitForWindowExposed(m->window.get()));
     m->window->start().openDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(m->window->console(), 30'000);
+    QTRY_VERIFY(m->window->console());
     m->window->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), m->window.get());
     QTRY_VERIFY(table().isVisible() && table().model()->rowCount() > 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/patience.h"
 #include "window/windowfixture.h"
 
 #include "session/keychain.h"
@@ -99,12 +100,12 @@ void InsideKeyring::whoTicksItNeedsNoPasswordAtTheNextStart()
     m.person->typeInto(QStringLiteral("Password"), password);
     m.person->press(QStringLiteral("Stay signed in on this machine for 30 days"));
     m.person->press(QStringLiteral("Sign in"));
-    QTRY_VERIFY_WITH_TIMEOUT(m.window->console(), 20'000);
+    QTRY_VERIFY(m.window->console());
 
     const auto kept = value(keychain.read(storeKey(m.provider.defaultStorePath())));
     QVERIFY(kept && !kept->isEmpty());
     openWindow();
-    QTRY_VERIFY_WITH_TIMEOUT(m.window->console(), 20'000);
+    QTRY_VERIFY(m.window->console());
     QCOMPARE(m.window->console()->backend()->authenticator()->identity()->email, testroot::email);
     const QByteArray files = everyFileBelow(QDir::homePath());
     QVERIFY(files.contains("remembered_sign_ins")); // the store itself was looked at
