@@ -70,8 +70,8 @@ void SqlThread::carryOut(Job &job, Database &database)
         job.run(database);
     } catch (const std::exception &exception) {
         const Error error = errorOf(exception);
-        // At the end nobody waits for the other program once for each job.
-        m_storeHeld = error.code == ErrorCode::Busy;
+        // At the end nobody waits for the other program once for each job. Before, it may be gone by then.
+        m_storeHeld = m_stopping && error.code == ErrorCode::Busy;
         job.fail(error);
     }
 }

@@ -82,7 +82,7 @@ private:
     std::condition_variable m_arrived;
     std::deque<std::unique_ptr<Job>> m_jobs;
     std::atomic_bool m_stopping = false;
-    bool m_storeHeld = false; ///< at the end; belongs to the thread itself
+    bool m_storeHeld = false; ///< found at the end; belongs to the thread itself
 };
 
 template <class Work> struct SqlThread::Answering

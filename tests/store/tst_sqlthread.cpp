@@ -26,6 +26,12 @@ struct LongSearch
     }
 };
 
+/// Another program holds the store.
+int busy(Database &)
+{
+    throwFailure(ErrorCode::Busy, QStringLiteral("The store is in use."));
+}
+
 } // namespace
 
 /// The one thread on which a store works ends soon, and leaves nobody waiting.
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void aSearchThatNobodyWantsEnds();
     void whatIsToBeWrittenIsWrittenBeforeTheEnd();
     void whatAWriterAddsAtTheEndIsWrittenToo();
+    void whatWasBusyOnceIsWrittenAtTheEndAllTheSame();
+    void whoFindsItBusyAtTheEndWaitsOnce();
 };
 
 void SqlThreadTest::whoClosesDoesNotWaitForASearch()
@@ -93,6 +101,31 @@ void SqlThreadTest::whatAWriterAddsAtTheEndIsWrittenToo()
     thread.stop();
     QCOMPARE(value(first), 1);
     QCOMPARE(value(added), 7);
+}
+
+void SqlThreadTest::whatWasBusyOnceIsWrittenAtTheEndAllTheSame()
+{
+    SqlThread thread;
+    QCOMPARE(codeOf(await(thread.write(busy))), ErrorCode::Busy); // another program restored a backup, say
+    const LongSearch search;
+    const auto found = thread.read(search);
+    const auto written = thread.write([](Database &) { return 7; });
+    QTRY_VERIFY(search.begun->load());
+    thread.stop();
+    QCOMPARE(value(written), 7);
+}
+
+void SqlThreadTest::whoFindsItBusyAtTheEndWaitsOnce()
+{
+    SqlThread thread;
+    const LongSearch search;
+    const auto found = thread.read(search);
+    const auto first = thread.write(busy);
+    const auto second = thread.write(busy);
+    QTRY_VERIFY(search.begun->load());
+    thread.stop();
+    QCOMPARE(codeOf(await(first)), ErrorCode::Busy);
+    QCOMPARE(codeOf(await(second)), ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(SqlThreadTest)
