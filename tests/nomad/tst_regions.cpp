@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeclock.h"
 #include "support/nomadsession.h"
 #include "support/patience.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void oneSwitchesTheRegionWithTheSameToken();
     void aRegionThatDoesNotExistIsRefused();
     void aLocalTokenStaysWhereItWorks();
+    void whoCannotGoBackIsSignedOutAndTheServerIsLookedFor();
     void ownWritesAreNotTakenForLost();
     void ownDeletionsDoNotComeBack();
     void localTokensStayInTheirRegion();
@@ -95,6 +97,37 @@ void RegionsTest::aLocalTokenStaysWhereItWorks()
     QVERIFY(refused.error().message.contains(QStringLiteral("global")));
     QCOMPARE(m_session->connection().facts().region, eu);
     QVERIFY(m_session->names().contains(QStringLiteral("local manager")));
+}
+
+void RegionsTest::whoCannotGoBackIsSignedOutAndTheServerIsLookedFor()
+{
+    m_session.reset();
+    const auto clock = std::make_shared<FakeClock>(SystemClock().now());
+    NomadOptions options;
+    options.clock = clock;
+    m_session = std::make_unique<NomadSession>(*m_server, options);
+    const QJsonObject dying = m_server->addToken({{QStringLiteral("Name"), QStringLiteral("dying")},
+                                                  {QStringLiteral("Type"), QStringLiteral("management")},
+                                                  {QStringLiteral("Global"), true},
+                                                  {QStringLiteral("ExpirationTTL"), QStringLiteral("1h")}});
+    QVERIFY(m_session->signIn(dying.value(QStringLiteral("SecretID")).toString().toUtf8()));
+    // What the other region can do is asked for, and the token dies until it does not answer.
+    m_server->addFault({Fault::Kind::Late, "/v1/acl/login", "GET", 1});
+    m_server->clearRequests();
+    const auto moved = m_session->connection().switchRegion(us);
+    const auto isAsked = [this] {
+        const auto all = m_server->requests();
+        return std::any_of(all.cbegin(), all.cend(),
+                           [](const SeenRequest &each) { return each.path == "/v1/acl/login"; });
+    };
+    QTRY_VERIFY(isAsked());
+    clock->advance(2h);
+    m_server->stop();
+    QVERIFY(!await(moved));
+    m_server->resume();
+    QTRY_VERIFY(!m_session->backend->authenticator()->identity());
+    QTRY_COMPARE(m_session->health(), ServerHealth::Live);
+    QCOMPARE(m_session->connection().facts().region, eu);
 }
 
 void RegionsTest::ownWritesAreNotTakenForLost()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void usageAndPreviewOfARole();
     void serversBefore14HaveNoRoles();
     void aChangeMadeElsewhereIsTold();
+    void tokensShowAtOnceWhatTheirRoleIsCalledNow();
+    void aListThatComesLateBringsNothingBack();
 
 private:
     std::unique_ptr<AclFixture> f;
@@ -349,6 +351,51 @@ void RolesTest::aChangeMadeElsewhereIsTold()
     QTRY_COMPARE(value(f->aclRoles().roles()).size(), 1);
     f->server->removeRole(id);
     QTRY_VERIFY(value(f->aclRoles().roles()).isEmpty());
+}
+
+/// Before any list tells of it, and also when one comes that tells nothing new any more.
+void RolesTest::tokensShowAtOnceWhatTheirRoleIsCalledNow()
+{
+    const QString id = f->server->addRole(QStringLiteral("ops"), {QStringLiteral("readonly")});
+    f->addClient(QStringLiteral("ci"), {QStringLiteral("deploy")}, {id});
+    for (const QByteArray path : {"/v1/acl/roles", "/v1/acl/policies"})
+        f->server->addFault({.kind = Fault::Kind::Late, .path = path, .times = 1, .query = "index="});
+    f->signIn();
+    const auto shown = [this] { return f->session->named(QStringLiteral("ci")).roleName; };
+    QTRY_COMPARE(shown(), QStringLiteral("deploy, ops"));
+    QTRY_VERIFY(heldQueries(*f->server, "/v1/acl/roles") > 0);
+    QTRY_VERIFY(heldQueries(*f->server, "/v1/acl/policies") > 0);
+    const AclRole role = value(f->aclRoles().roles()).value(0);
+    value(f->aclRoles().update(role.id, role.version,
+                               {QStringLiteral("operators"), {}, {QStringLiteral("readonly")}}));
+    QCOMPARE(shown(), QStringLiteral("deploy, operators"));
+    const AclPolicy policy = value(f->policies().policy(QStringLiteral("deploy")));
+    value(f->policies().remove(policy.name, policy.version));
+    QVERIFY(f->session->named(QStringLiteral("ci")).attachments.at(0).dangling);
+    f->server->letGo();
+    f->server->letGo();
+    QTRY_VERIFY(heldQueries(*f->server, "/v1/acl/roles") > 1);
+    QTRY_VERIFY(heldQueries(*f->server, "/v1/acl/policies") > 1);
+    QCOMPARE(shown(), QStringLiteral("deploy, operators"));
+}
+
+/// The lists are asked for twice where the first answer takes long.
+void RolesTest::aListThatComesLateBringsNothingBack()
+{
+    const QByteArray path = "/v1/acl/policies";
+    f->server->addFault({Fault::Kind::Late, path, "GET", 2});
+    f->signIn();
+    const auto known = f->roles().roles();
+    QTRY_COMPARE(f->requests("GET", path), 2);
+    f->server->letGo();
+    value(known);
+    QTRY_VERIFY(heldQueries(*f->server, path) > 0);
+    f->server->addPolicy(QStringLiteral("newer"), QStringLiteral("agent { policy = \"read\" }"));
+    QTRY_VERIFY(!f->session->role(QStringLiteral("newer")).isNull());
+    const int before = f->requests("GET", "/v1/acl/roles");
+    f->server->letGo(); // as it was before
+    QTRY_VERIFY(f->requests("GET", "/v1/acl/roles") > before);
+    QVERIFY(!f->session->role(QStringLiteral("newer")).isNull());
 }
 
 } // namespace chatelaine

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void danglingPoliciesAndRolesAreMarked();
     void pagesThatNeverEndAreLeft();
     void listsThatAreTooLargeAreReadInPages();
+    void whatOneWritesWhileALongListComesStays();
 
 private:
     std::unique_ptr<NomadDouble> m_server;
@@ -231,6 +232,48 @@ void TokenListTest::listsThatAreTooLargeAreReadInPages()
     QVERIFY(m_session->signIn(m_server->managementSecret()));
     QCOMPARE(value(m_session->tokens().count({})), 1501);
     QCOMPARE(m_session->namesWith(QStringLiteral("token 001499")).size(), 1);
+}
+
+/// The list tells of both before one writes, and ends afterwards.
+void TokenListTest::whatOneWritesWhileALongListComesStays()
+{
+    cleanup();
+    m_server = nomadServer();
+    const auto added = [this](const QString &name) {
+        return m_server->addToken(client(name)).value(QStringLiteral("AccessorID")).toString();
+    };
+    const QString changed = added(QStringLiteral("changed"));
+    const QString deleted = added(QStringLiteral("deleted"));
+    m_server->addTokens(1500);
+    NomadOptions options;
+    options.largestBody = 300'000;
+    m_session = std::make_unique<NomadSession>(*m_server, options);
+    QVERIFY(m_session->signIn(m_server->managementSecret()));
+    const Token one = m_session->named(QStringLiteral("changed"));
+    const Token other = m_session->named(QStringLiteral("deleted"));
+    const QByteArray path = "/v1/acl/tokens";
+    QTRY_VERIFY(heldQueries(*m_server, path) > 0);
+    m_server->addFault({.kind = Fault::Kind::Late, .path = path, .times = 1, .query = "next_token="});
+    m_server->clearRequests();
+    m_server->changeToken(changed, {{QStringLiteral("Name"), QStringLiteral("theirs")}});
+    m_server->changeToken(deleted, {{QStringLiteral("Name"), QStringLiteral("theirs, too")}});
+    const auto isSecondPageAsked = [&] {
+        const auto all = m_server->requests();
+        return std::any_of(all.cbegin(), all.cend(),
+                           [](const SeenRequest &each) { return each.query.contains("next_token="); });
+    };
+    QTRY_VERIFY(isSecondPageAsked());
+    const Token theirs = m_session->fresh(one.id);
+    TokenDraft mine = NomadSession::draftOf(theirs);
+    mine.name = QStringLiteral("mine");
+    value(m_session->tokens().update(theirs.id, theirs.version, mine));
+    value(m_session->tokens().remove(other.id, m_session->fresh(other.id).version));
+    m_server->addFault({.kind = Fault::Kind::Silence, .path = path, .query = "index="});
+    m_server->letGo();
+    QTRY_VERIFY(heldQueries(*m_server, path) > 0);
+    QCOMPARE(value(m_session->tokens().count({})), 1502);
+    QCOMPARE(m_session->namesWith(QStringLiteral("mine")).size(), 1);
+    QVERIFY(m_session->namesWith(QStringLiteral("theirs")).isEmpty());
 }
 
 } // namespace chatelaine

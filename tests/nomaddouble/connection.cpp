@@ -270,7 +270,19 @@ void Connection::answer(Reply reply)
         return;
     }
     bend(reply);
+    if (m_fault && m_fault->kind == Fault::Kind::Late) {
+        m_late = std::move(reply);
+        return m_server.keepLate(this);
+    }
     send(reply, m_fault && m_fault->kind == Fault::Kind::CutMidBody);
+}
+
+bool Connection::letGo(const QByteArray &query)
+{
+    if (!m_call.seen.query.contains(query))
+        return false;
+    send(*std::exchange(m_late, std::nullopt), false);
+    return true;
 }
 
 void Connection::bend(Reply &reply) const

@@ -72,7 +72,8 @@ std::optional<Fault> DoubleServer::takeFault(const SeenRequest &request)
 {
     for (Fault &fault : faults) {
         const bool fits = request.path.startsWith(fault.path) &&
-                          (fault.method.isEmpty() || fault.method == request.method) && fault.times != 0;
+                          (fault.method.isEmpty() || fault.method == request.method) &&
+                          request.query.contains(fault.query) && fault.times != 0;
         if (!fits)
             continue;
         if (fault.times > 0)
@@ -80,6 +81,20 @@ std::optional<Fault> DoubleServer::takeFault(const SeenRequest &request)
         return fault;
     }
     return std::nullopt;
+}
+
+void DoubleServer::keepLate(Connection *connection)
+{
+    m_late.append(connection);
+}
+
+void DoubleServer::letGo(const QByteArray &query)
+{
+    m_late.removeAll(nullptr);
+    const auto first =
+        std::find_if(m_late.begin(), m_late.end(), [&query](const auto &each) { return each->letGo(query); });
+    if (first != m_late.end())
+        m_late.erase(first);
 }
 
 void DoubleServer::wakeSoon()

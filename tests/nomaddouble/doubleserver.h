@@ -3,6 +3,7 @@
 
 #include "nomaddouble/endpoints.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     void open();
     void stop();
     std::optional<Fault> takeFault(const SeenRequest &request);
+    void keepLate(Connection *connection);
+    void letGo(const QByteArray &query);
     int openConnections() const { return int(m_connections.size()); }
 
     Store store;
@@ -43,6 +46,7 @@ private:
     void refuseOneMore(QTcpSocket *socket);
 
     QVector<Connection *> m_connections;
+    QVector<QPointer<Connection>> m_late; ///< whose answer waits, the first of them for longest
     quint16 m_port = 0;
 };
 
@@ -56,6 +60,8 @@ public:
 
     /// Looks whether a blocking query has something newer by now.
     void wake();
+    /// Sends the answer that waits; false if it is one to another query.
+    bool letGo(const QByteArray &query);
     void abort() { m_socket->abort(); }
 
 private:
@@ -77,6 +83,7 @@ private:
     bool m_isHeld = false;
     Call m_call;
     std::optional<Fault> m_fault;
+    std::optional<Reply> m_late;
     QTimer m_timeOut;
     qint64 m_left = 0; ///< of a body without an end
 };

@@ -257,6 +257,11 @@ void NomadDouble::addFault(const Fault &fault)
     d->on([&](DoubleServer &server) { server.faults.append(fault); });
 }
 
+void NomadDouble::letGo(const QByteArray &query)
+{
+    d->on([&](DoubleServer &server) { server.letGo(query); });
+}
+
 void NomadDouble::clearFaults()
 {
     d->on([](DoubleServer &server) { server.faults.clear(); });

@@ -46,6 +46,7 @@ struct Fault
         IndexBackwards,  ///< X-Nomad-Index is smaller than before
         EndlessPaging,   ///< next_token leads back to the first page, as before 1.10.2
         StaleLeader,     ///< reads say X-Nomad-LastContact: 90000
+        Late,            ///< carries it out; the answer goes out with letGo()
     };
 
     Kind kind = Kind::Delay;
@@ -55,6 +56,7 @@ struct Fault
     std::chrono::milliseconds delay{0};
     int status = 0;
     QByteArray text = {};
+    QByteArray query = {}; ///< requests whose query has this
 };
 
 /// Certificates in PEM for a double that speaks TLS.
@@ -118,6 +120,8 @@ public:
 
     void addFault(const Fault &fault);
     void clearFaults();
+    /// Sends the answer that Kind::Late has kept for longest, of those to a request whose query has \a query.
+    void letGo(const QByteArray &query = {});
     /// Stops listening and closes every connection; resume() listens on the same port again.
     void stop();
     void resume();

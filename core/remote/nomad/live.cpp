@@ -18,23 +18,6 @@ namespace {
 constexpr Duration longestContact = 5s; ///< of a server with its leader, before what it says counts as stale
 constexpr std::chrono::milliseconds breath = 50ms; ///< between two questions, whatever they brought
 
-/// What tokens show of policies and roles.
-QStringList namesOf(const QVector<Policy> &policies)
-{
-    QStringList names;
-    for (const Policy &policy : policies)
-        names << policy.name;
-    return names;
-}
-
-QStringList namesOf(const QVector<Role> &roles)
-{
-    QStringList names;
-    for (const Role &role : roles)
-        names << role.id << role.name;
-    return names;
-}
-
 } // namespace
 
 Poll::Poll(NomadWorker &worker, Read read, QObject *parent)
@@ -147,13 +130,11 @@ void LiveWatch::start()
         addOwn();
     add([this](const ReadOptions &options) {
         return andThen(m_worker.pollApi().policies(options), this,
-                       [this, session = m_worker.session()](const Answer<QVector<Policy>> &answer) {
+                       [this, session = m_worker.session(), newest = m_worker.policies().newestPolicies()](
+                           const Answer<QVector<Policy>> &answer) {
                            if (const auto still = m_worker.needSession(session); !still)
                                return failed<Meta>(still.error());
-                           const QStringList before = namesOf(m_worker.policies().policies());
-                           m_worker.policies().adoptPolicies(answer);
-                           if (namesOf(m_worker.policies().policies()) != before)
-                               m_worker.tokens().renameAttachments();
+                           m_worker.policies().adoptPolicies(answer, newest);
                            return ready<Meta>(answer.meta);
                        });
     });
@@ -162,15 +143,19 @@ void LiveWatch::start()
             [this](const ReadOptions &options) {
                 return either(
                     m_worker.pollApi().roles(options), this,
-                    [this, session = m_worker.session()](const Result<Answer<QVector<Role>>> &answer) {
+                    [this, session = m_worker.session(), newest = m_worker.policies().newestRoles()](
+                        const Result<Answer<QVector<Role>>> &answer) {
                         if (const auto still = m_worker.needSession(session); !still)
                             return failed<Meta>(still.error());
-                        return answer ? takeRoles(*answer) : missRoles(answer.error());
+                        if (!answer)
+                            return missRoles(answer.error());
+                        m_worker.policies().adoptRoles(*answer, newest);
+                        return ready<Meta>(answer->meta);
                     });
             },
             Need::Additional);
     } else {
-        m_worker.policies().adoptRoles({});
+        m_worker.policies().adoptRoles({}, 0);
     }
     const auto polls = [this] {
         std::vector<Poll *> all;
@@ -181,15 +166,6 @@ void LiveWatch::start()
     }();
     for (Poll *poll : polls)
         poll->start();
-}
-
-Future<Meta> LiveWatch::takeRoles(const Answer<QVector<Role>> &answer)
-{
-    const QStringList before = namesOf(m_worker.policies().roles());
-    m_worker.policies().adoptRoles(answer);
-    if (namesOf(m_worker.policies().roles()) != before)
-        m_worker.tokens().renameAttachments();
-    return ready<Meta>(answer.meta);
 }
 
 Future<Meta> LiveWatch::missRoles(const Error &error)

@@ -88,7 +88,6 @@ private:
 
     void add(Poll::Read read, Need need = Need::Essential);
     bool isTroubled(const Poll &poll) const;
-    Future<Meta> takeRoles(const Answer<QVector<Role>> &answer);
     Future<Meta> missRoles(const Error &error);
     void addTokens();
     void addOwn();

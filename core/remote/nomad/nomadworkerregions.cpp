@@ -52,8 +52,11 @@ Future<void> NomadWorker::moveTo(const QString &region, const SharedSecret &secr
                       goTo(before);                           // one stays where it worked
                       return either(admit(m_session, secret, ownBefore), this,
                                     [this, error = moved.error()](const Result<Identity> &back) {
-                                        if (!back)
+                                        if (!back) {
+                                            if (!m_own)
+                                                knock(); // nobody else looks whether the server is there
                                             tellIdentity();
+                                        }
                                         tellEverythingChanged();
                                         return failed<void>(error);
                                     });

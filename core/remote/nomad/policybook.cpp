@@ -23,6 +23,23 @@ void answer(std::vector<std::shared_ptr<QPromise<Result<void>>>> waiting, const 
         keep<void>(promise, result);
 }
 
+/// What tokens show of policies and roles.
+QStringList namesOf(const QVector<Policy> &policies)
+{
+    QStringList names;
+    for (const Policy &policy : policies)
+        names << policy.name;
+    return names;
+}
+
+QStringList namesOf(const QVector<Role> &roles)
+{
+    QStringList names;
+    for (const Role &role : roles)
+        names << role.id << role.name;
+    return names;
+}
+
 bool isByName(const Policy &a, const Policy &b)
 {
     return a.name < b.name;
@@ -85,25 +102,34 @@ void PolicyBook::readLists()
 {
     if (m_waiting.empty() && m_ownPolicies.isEmpty() && m_ownRoles.isEmpty())
         return;
-    using Roles = Answer<QVector<Role>>;
     const int generation = m_generation;
-    const auto onPolicies = [this, generation](const Answer<QVector<Policy>> &read) {
+    const auto onPolicies = [this, generation,
+                             newest = newestPolicies()](const Answer<QVector<Policy>> &read) {
         if (generation != m_generation)
-            return failed<Roles>({ErrorCode::Cancelled, tr("You were signed out before this was done.")});
-        adoptPolicies(read);
-        return m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
+            return ready<void>({});
+        adoptPolicies(read, newest);
+        return readRoles();
     };
-    const auto roles = andThen(m_worker.api().policies(), this, onPolicies);
-    whenReady(roles, this, [this, generation](const Result<Roles> &read) {
-        if (generation != m_generation)
+    const auto both = andThen(m_worker.api().policies(), this, onPolicies);
+    whenReady(both, this, [this, generation](const Result<void> &read) {
+        if (generation != m_generation || read)
             return;
-        if (read)
-            adoptRoles(*read);
-        else if (m_policiesKnown)
+        if (m_policiesKnown)
             giveUpRoles(read.error());
-        if (!read)
-            answer(std::exchange(m_waiting, {}), tl::unexpected(read.error()));
+        answer(std::exchange(m_waiting, {}), read);
     });
+}
+
+Future<void> PolicyBook::readRoles()
+{
+    using Roles = Answer<QVector<Role>>;
+    auto roles = m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
+    return andThen(std::move(roles), this,
+                   [this, generation = m_generation, newest = newestRoles()](const Roles &read) {
+                       if (generation == m_generation)
+                           adoptRoles(read, newest);
+                       return ready<void>({});
+                   });
 }
 
 void PolicyBook::onKnown()
@@ -126,15 +152,21 @@ const Policy *PolicyBook::policy(const QString &name) const
     return place == m_policyPlaces.cend() ? nullptr : &m_policies[*place];
 }
 
-void PolicyBook::adoptPolicies(const Answer<QVector<Policy>> &list)
+void PolicyBook::adoptPolicies(const Answer<QVector<Policy>> &list, quint64 newest)
 {
+    if (m_policyOrder.isOvertaken(list.meta.index, newest))
+        return;
+    m_policyOrder.take(list.meta.index);
     setPolicies(m_ownPolicies.over(list.value, list.meta.index, m_worker.clock().now()));
     m_policiesKnown = true;
     onKnown();
 }
 
-void PolicyBook::adoptRoles(const Answer<QVector<Role>> &list)
+void PolicyBook::adoptRoles(const Answer<QVector<Role>> &list, quint64 newest)
 {
+    if (m_roleOrder.isOvertaken(list.meta.index, newest))
+        return;
+    m_roleOrder.take(list.meta.index);
     setRoles(m_ownRoles.over(list.value, list.meta.index, m_worker.clock().now()));
     m_rolesKnown = true;
     if (std::exchange(m_rolesTrouble, std::nullopt)) {
@@ -163,11 +195,14 @@ void PolicyBook::setPolicies(QVector<Policy> policies)
     policies.erase(std::unique(policies.begin(), policies.end(), isSame), policies.end());
     if (policies == m_policies)
         return;
+    const QStringList namesBefore = namesOf(m_policies);
     m_policies = std::move(policies);
     m_policyPlaces.clear();
     for (qsizetype i = 0; i < m_policies.size(); ++i)
         m_policyPlaces.insert(m_policies[i].name, i);
     m_rules.forgetGone();
+    if (namesOf(m_policies) != namesBefore)
+        m_worker.tokens().renameAttachments();
     Q_EMIT m_worker.policiesChanged();
 }
 
@@ -176,11 +211,14 @@ void PolicyBook::setRoles(QVector<Role> roles)
     std::sort(roles.begin(), roles.end(), isRoleByName);
     if (roles == m_roles)
         return;
+    const QStringList namesBefore = namesOf(m_roles);
     m_roles = std::move(roles);
     m_rolePlaces.clear();
     for (qsizetype i = 0; i < m_roles.size(); ++i)
         m_rolePlaces.insert(m_roles[i].id, i);
     m_granted.clear();
+    if (namesOf(m_roles) != namesBefore)
+        m_worker.tokens().renameAttachments();
     Q_EMIT m_worker.policiesChanged();
 }
 
@@ -237,6 +275,8 @@ void PolicyBook::clear()
     m_patience.stop();
     m_recheck.stop();
     m_rolesTrouble.reset();
+    m_policyOrder.clear();
+    m_roleOrder.clear();
     m_ownPolicies.clear();
     m_ownRoles.clear();
     m_policies.clear();

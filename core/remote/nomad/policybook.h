@@ -3,6 +3,7 @@
 
 #include "backend/future.h"
 #include "nomad/laggingwrites.h"
+#include "nomad/listorder.h"
 #include "nomad/policyrules.h"
 #include "nomadwire/nomadtypes.h"
 
@@ -54,9 +55,13 @@ public:
     /// What one policy or one role grants by itself, on the catalogue; kept likewise.
     PermissionSet grantedByPolicy(const QString &name) const;
     PermissionSet grantedByRole(const QString &id) const;
-    /// Takes over newer lists; changes of them make the worker tell policiesChanged().
-    void adoptPolicies(const Answer<QVector<Policy>> &list);
-    void adoptRoles(const Answer<QVector<Role>> &list);
+    /// Indexes of the lists that are here; 0 if there are none.
+    quint64 newestPolicies() const { return m_policyOrder.newest(); }
+    quint64 newestRoles() const { return m_roleOrder.newest(); }
+    /// Take over lists that were asked for when \a newest was the index of the one that was here, unless
+    /// newer ones have overtaken them. Changes make the worker tell policiesChanged().
+    void adoptPolicies(const Answer<QVector<Policy>> &list, quint64 newest);
+    void adoptRoles(const Answer<QVector<Role>> &list, quint64 newest);
     /// Take over what one write of one's own answered, before the lists tell of it.
     void adopt(const Policy &policy); ///< with its rules
     void adopt(const Role &role);
@@ -70,6 +75,7 @@ private:
 
     bool isKnown() const;
     void readLists();
+    Future<void> readRoles();
     void recheck();
     void onKnown();
     void dropCatalogue();
@@ -90,6 +96,8 @@ private:
     bool m_policiesKnown = false;
     bool m_rolesKnown = false;
     std::optional<Error> m_rolesTrouble;
+    ListOrder m_policyOrder;
+    ListOrder m_roleOrder;
     LaggingWrites<Policy, &Policy::name> m_ownPolicies;
     LaggingWrites<Role, &Role::id> m_ownRoles;
     QTimer m_recheck;  ///< until what was written here must have come back

@@ -76,7 +76,8 @@ Future<void> TokenTable::reload(ReadConsistency consistency)
 
 Future<Meta> TokenTable::read(NomadApi &api, const ReadOptions &options)
 {
-    auto reading = std::make_shared<TokenReading>(TokenReading{m_generation, options.stale, m_newest});
+    auto reading =
+        std::make_shared<TokenReading>(TokenReading{m_generation, options.stale, m_order.newest()});
     const auto isCurrent = [table = QPointer(this), reading] {
         return table && table->m_generation == reading->generation;
     };
@@ -140,13 +141,10 @@ void TokenTable::take(TokenReading &reading, TokenStub stub)
     reading.changed.emplace_back(id, std::move(stub));
 }
 
-/// Lists may overtake each other. One that was asked for after a newer one had come shows that the server has
-/// gone back, unless it is one that may lag behind the others.
+/// A server that may lag behind the others tells nothing by going back.
 bool TokenTable::isOutdated(const TokenReading &reading, const Meta &meta) const
 {
-    if (meta.index == 0 || meta.index >= m_newest)
-        return false;
-    return reading.mayLag || meta.index >= reading.newestBefore;
+    return m_order.isOvertaken(meta.index, reading.mayLag ? 0 : reading.newestBefore);
 }
 
 Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<TokenReading> &reading, Meta meta)
@@ -161,7 +159,8 @@ Future<Meta> TokenTable::finish(NomadApi &api, const std::shared_ptr<TokenReadin
                 {ErrorCode::BadAnswer, tr("The server answered with a list of tokens that makes no sense.")});
     }
     setUnreadable(unreadable);
-    m_newest = meta.index;
+    m_order.take(meta.index);
+    judgeAgain(*reading);
     removeUnseen(*reading, meta);
     apply(*reading);
     if (!m_loaded) {
@@ -178,6 +177,22 @@ void TokenTable::setUnreadable(qsizetype rows)
 {
     if (std::exchange(m_unreadable, rows) != rows)
         Q_EMIT m_worker.factsChanged(m_worker.facts());
+}
+
+/// A long list takes its time, and one may have written meanwhile what it had told of already.
+void TokenTable::judgeAgain(TokenReading &reading)
+{
+    if (m_own.isEmpty())
+        return;
+    auto rows = std::exchange(reading.changed, {});
+    reading.lines.clear();
+    for (auto &[id, listed] : rows) {
+        auto believed = m_own.judge(id, listed, m_worker.clock().now());
+        if (!believed)
+            continue;
+        reading.lines.push_back(TokenLines::lineOf(id, *believed, m_sets.intern(*believed, reading.sets)));
+        reading.changed.emplace_back(id, std::move(*believed));
+    }
 }
 
 void TokenTable::removeUnseen(TokenReading &reading, const Meta &meta)
@@ -358,7 +373,7 @@ void TokenTable::clear()
 {
     ++m_generation;
     m_recheck.stop();
-    m_newest = 0;
+    m_order.clear();
     m_unreadable = 0;
     m_loaded = false;
     m_rows.clear();

@@ -5,6 +5,7 @@
 #include "domain/connectionprofile.h"
 #include "domain/tokenquery.h"
 #include "nomad/attachmentsets.h"
+#include "nomad/listorder.h"
 #include "nomad/ownwrites.h"
 #include "nomad/tokenlines.h"
 #include "nomad/tokenrows.h"
@@ -79,6 +80,7 @@ private:
     bool isOlder(const TokenStub &stub) const;
     Future<Meta> walk(NomadApi &api, const std::shared_ptr<TokenReading> &reading, const QString &nextToken,
                       const ReadOptions &options, const Error &refusal);
+    void judgeAgain(TokenReading &reading);
     void removeUnseen(TokenReading &reading, const Meta &meta);
     void apply(TokenReading &reading);
     void put(TokenId id, TokenStub stub);
@@ -94,8 +96,8 @@ private:
     mutable TokenLines m_lines;
     OwnWrites m_own;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
-    QTimer m_recheck;     ///< until what was written here must have come back
-    quint64 m_newest = 0; ///< index of the list that was taken over last
+    QTimer m_recheck; ///< until what was written here must have come back
+    ListOrder m_order;
     int m_generation = 0; ///< counts clear(): a list that was asked for before is not taken over
     qsizetype m_unreadable = 0;
     bool m_loaded = false;
