@@ -123,13 +123,12 @@ void PolicyBook::readLists()
 Future<void> PolicyBook::readRoles()
 {
     using Roles = Answer<QVector<Role>>;
-    auto roles = m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
-    return andThen(std::move(roles), this,
-                   [this, generation = m_generation, newest = newestRoles()](const Roles &read) {
-                       if (generation == m_generation)
-                           adoptRoles(read, newest);
-                       return ready<void>({});
-                   });
+    const auto roles = m_worker.capabilities().roles ? m_worker.api().roles() : ready<Roles>(Roles{});
+    return andThen(roles, this, [this, generation = m_generation, newest = newestRoles()](const Roles &read) {
+        if (generation == m_generation)
+            adoptRoles(read, newest);
+        return ready<void>({});
+    });
 }
 
 void PolicyBook::onKnown()
