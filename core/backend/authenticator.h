@@ -48,7 +48,8 @@ public:
     /// secret that they signed in with. For 5 minutes from that, and from signing in with a password, acts
     /// that answer PasswordNeeded are carried out.
     virtual Future<void> confirm(Secret secret) = 0;
-    /// Notes that the console is locked; a password that was typed before counts no more.
+    /// Notes that the console is locked; a password that was typed before counts no more, nor does what is
+    /// kept by staySignedIn() until somebody types it again.
     virtual Future<void> lock(LockCause cause) = 0;
     /// As confirm(), by whoever wants to go on at a locked console.
     virtual Future<void> unlock(Secret secret) = 0;
@@ -59,7 +60,8 @@ public:
     /// Signs in with what staySignedIn() has made. WrongCredentials if that is dead; PasswordNeeded if the
     /// console was left locked.
     virtual Future<Identity> signInRemembered(Secret remembered) = 0;
-    /// Whoever is signed in does not stay signed in on this machine any more.
+    /// Whoever is signed in does not stay signed in on this machine any more; if this session neither made
+    /// nor used what is kept here, on no machine, as nobody knows which one it is.
     virtual Future<void> forgetMachine() = 0;
 
     /// Whoever is signed in; none before signIn() and after signOut().

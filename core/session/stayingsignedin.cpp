@@ -50,10 +50,11 @@ Future<void> StayingSignedIn::keep(const std::shared_ptr<Backend> &backend) cons
     };
     const auto write = [self = *this, backend, promise, fails](Secret made) {
         whenReady(self.m_keeper.write(storeKey(backend->location()), std::move(made)), &self.m_keeper,
-                  [backend, promise, fails](const Result<void> &written) {
+                  [self, backend, promise, fails](const Result<void> &written) {
                       if (written)
                           return chatelaine::keep<void>(promise, {});
                       backend->authenticator()->forgetMachine();
+                      self.drop(backend->location()); // what was kept before is not wanted any more either
                       fails(written.error());
                   });
     };
@@ -69,7 +70,7 @@ Future<void> StayingSignedIn::keep(const std::shared_ptr<Backend> &backend) cons
 Future<void> StayingSignedIn::forget(const std::shared_ptr<Backend> &backend) const
 {
     const Future<void> forgotten = backend->authenticator()->forgetMachine();
-    if (isPossible(*backend))
+    if (backend->authenticator()->traits().staysSignedIn) // a keychain that was slow may answer by now
         drop(backend->location());
     return forgotten;
 }

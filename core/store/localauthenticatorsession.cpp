@@ -110,8 +110,8 @@ void LocalAuthenticator::confirmNow(Database &database, const Secret &password, 
     // Whoever is not signed in any more, for instance because the password ended meanwhile, is turned away.
     m_core.gate.write(database, ownAct(action), [&](WriteTransaction &transaction, const Identity &self) {
         SignInWaits::succeeded(transaction, self.email);
-        if (const auto entry = m_core.session.remembered(); entry && action == AuditAction::ConsoleUnlocked)
-            RememberedSignIns::setLocked(transaction, *entry, false);
+        if (action == AuditAction::ConsoleUnlocked)
+            RememberedSignIns::setLocked(transaction, self.id, false);
         recordOwn(transaction, self, action);
         return true;
     });
@@ -123,8 +123,8 @@ void LocalAuthenticator::lockNow(Database &database, LockCause cause)
     m_core.session.setShown(std::nullopt); // whatever can be written down
     m_core.gate.write(database, ownAct(AuditAction::ConsoleLocked),
                       [&](WriteTransaction &transaction, const Identity &self) {
-                          if (const auto entry = m_core.session.remembered())
-                              RememberedSignIns::setLocked(transaction, *entry, true);
+                          // Also what another console of theirs has left on this machine: it opens the same.
+                          RememberedSignIns::setLocked(transaction, self.id, true);
                           recordOwn(transaction, self, AuditAction::ConsoleLocked, causeOf(cause));
                           return true;
                       });
@@ -185,12 +185,15 @@ void LocalAuthenticator::refuseRemembered(WriteTransaction &transaction,
 
 void LocalAuthenticator::forgetMachineNow(Database &database)
 {
+    // A session that does not know which one is this machine's (its keychain did not answer, or another
+    // console made it) ends them all: whoever signs out is not let in again without the password.
     const auto entry = m_core.session.remembered();
-    if (!entry)
+    if (!entry && !m_core.session.identity())
         return;
     m_core.gate.write(database, ownAct(AuditAction::StaySignedInEnded),
                       [&](WriteTransaction &transaction, const Identity &self) {
-                          if (RememberedSignIns::remove(transaction, *entry))
+                          if (entry ? RememberedSignIns::remove(transaction, *entry)
+                                    : RememberedSignIns::removeOf(transaction, self.id))
                               recordOwn(transaction, self, AuditAction::StaySignedInEnded);
                           return true;
                       });

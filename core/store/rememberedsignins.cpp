@@ -38,10 +38,11 @@ void RememberedSignIns::noteUse(WriteTransaction &transaction, qint64 id, Instan
           QStringLiteral("UPDATE remembered_sign_ins SET last_used_at = ? WHERE id = ?"), {toSql(now), id});
 }
 
-void RememberedSignIns::setLocked(WriteTransaction &transaction, qint64 id, bool locked)
+void RememberedSignIns::setLocked(WriteTransaction &transaction, PrincipalId principal, bool locked)
 {
-    Query(transaction.database(), QStringLiteral("UPDATE remembered_sign_ins SET locked = ? WHERE id = ?"),
-          {locked ? 1 : 0, id});
+    Query(transaction.database(),
+          QStringLiteral("UPDATE remembered_sign_ins SET locked = ? WHERE principal_id = ?"),
+          {locked ? 1 : 0, principal.value});
 }
 
 bool RememberedSignIns::remove(WriteTransaction &transaction, qint64 id)
@@ -50,10 +51,11 @@ bool RememberedSignIns::remove(WriteTransaction &transaction, qint64 id)
                .changedRows() > 0;
 }
 
-void RememberedSignIns::removeOf(WriteTransaction &transaction, PrincipalId principal)
+bool RememberedSignIns::removeOf(WriteTransaction &transaction, PrincipalId principal)
 {
-    Query(transaction.database(), QStringLiteral("DELETE FROM remembered_sign_ins WHERE principal_id = ?"),
-          {principal.value});
+    return Query(transaction.database(),
+                 QStringLiteral("DELETE FROM remembered_sign_ins WHERE principal_id = ?"), {principal.value})
+               .changedRows() > 0;
 }
 
 } // namespace chatelaine

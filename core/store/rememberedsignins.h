@@ -27,10 +27,10 @@ public:
                       const SecretDigest &digest, Instant now);
     static std::optional<Entry> find(WriteTransaction &transaction, const SecretDigest &digest);
     static void noteUse(WriteTransaction &transaction, qint64 id, Instant now);
-    static void setLocked(WriteTransaction &transaction, qint64 id, bool locked);
+    static void setLocked(WriteTransaction &transaction, PrincipalId principal, bool locked);
     /// False if there was none (any more).
     static bool remove(WriteTransaction &transaction, qint64 id);
-    static void removeOf(WriteTransaction &transaction, PrincipalId principal);
+    static bool removeOf(WriteTransaction &transaction, PrincipalId principal);
 };
 
 } // namespace chatelaine

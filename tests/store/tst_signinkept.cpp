@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatEndsIt_data();
     void whatEndsIt();
     void aConsoleThatWasLeftLockedAsksForThePassword();
+    void whoSignsOutWithoutKnowingTheEntryEndsIt();
+    void whoLocksWithoutKnowingTheEntryLocksIt();
     void onlyADigestIsInTheFile();
 
 private:
@@ -212,6 +214,29 @@ void SignInKeptTest::aConsoleThatWasLeftLockedAsksForThePassword()
     const auto refused = startAgain(kept); // whoever finds it locked starts the program once more
     QCOMPARE(codeOf(refused), ErrorCode::PasswordNeeded);
     QVERIFY(!m_other->authenticator()->identity());
+    QVERIFY(await(own().unlock(testroot::password())));
+    QVERIFY(startAgain(kept));
+}
+
+/// Another console made it, or the keychain did not answer at the start.
+void SignInKeptTest::whoSignsOutWithoutKnowingTheEntryEndsIt()
+{
+    const Secret kept = value(own().staySignedIn());
+    m_other = openConsole(*m_store);
+    QVERIFY(await(m_other->authenticator()->signIn(testroot::email, testroot::password())));
+    QVERIFY(await(m_other->authenticator()->forgetMachine()));
+    QCOMPARE(newest(), QStringLiteral("StaySignedInEnded done  "));
+    QVERIFY(await(m_other->authenticator()->signOut()));
+    QCOMPARE(codeOf(startAgain(kept)), ErrorCode::WrongCredentials);
+}
+
+void SignInKeptTest::whoLocksWithoutKnowingTheEntryLocksIt()
+{
+    const Secret kept = value(own().staySignedIn());
+    m_other = openConsole(*m_store);
+    QVERIFY(await(m_other->authenticator()->signIn(testroot::email, testroot::password())));
+    QVERIFY(await(m_other->authenticator()->lock(LockCause::Idle)));
+    QCOMPARE(codeOf(startAgain(kept)), ErrorCode::PasswordNeeded);
     QVERIFY(await(own().unlock(testroot::password())));
     QVERIFY(startAgain(kept));
 }

@@ -220,10 +220,10 @@ void SignInPage::onAnswer(const Result<Identity> &answer)
 
 void SignInPage::settle()
 {
-    if (!m_staying.isPossible(*m_backend))
+    if (!m_backend->authenticator()->traits().staysSignedIn)
         return finish({});
-    if (!m_stay->isChecked()) {
-        m_staying.drop(m_backend->location()); // whatever was kept before
+    if (!m_staying.isPossible(*m_backend) || !m_stay->isChecked()) {
+        m_staying.drop(m_backend->location()); // whatever was kept before, also by a keychain that was slow
         return finish({});
     }
     await(m_staying.keep(m_backend),
