@@ -60,6 +60,10 @@ public:
         return parent.isValid() ? 0 : int(m_ids.size());
     }
 
+    /// Whether every row answers the query: not so from a new query until its whole answer is here, and for
+    /// as long as that fails.
+    bool showsQuery() const { return m_shown == Shown::All; }
+
 protected:
     explicit WindowedListModel(QObject *parent)
         : WindowedList(parent)

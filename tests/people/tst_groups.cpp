@@ -144,6 +144,14 @@ void TestGroups::everybodyFoundIsTickedAtOnce()
     QTRY_VERIFY(dialog->focusWidget());
     QTest::keyClicks(dialog->focusWidget(), QStringLiteral("helper"));
     QTRY_VERIFY(m->person->button(QStringLiteral("Tick all 12 found")));
+    m->invite(QStringLiteral("Lee"));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral(" 1")); // 1, 10 and 11
+    QVERIFY(!m->person->button(QStringLiteral("Tick all 12 found"))->isEnabled());
+    QTRY_VERIFY(m->person->button(QStringLiteral("Tick all 3 found")));
+    QVERIFY(m->person->button(QStringLiteral("Tick all 3 found"))->isEnabled());
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Backspace);
+    QTRY_VERIFY(m->person->button(QStringLiteral("Tick all 12 found")));
     m->person->press(QStringLiteral("Tick all 12 found"));
     m->pressIn(dialog, QStringLiteral("Add"));
     QTRY_COMPARE(m->membersOf(group.id).size(), 12);

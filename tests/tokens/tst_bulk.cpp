@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theReportIsCopiedAndSaved();
     void allThatMatchAFilterAreSelectedByAKey();
     void ofOneTokenNothingChanged();
+    void nothingIsDoneToWhatTheFilterBeforeFound();
     void aServersTokensAreDeletedOneAfterTheOther();
 
 private:
@@ -299,6 +300,26 @@ void TestBulk::ofOneTokenNothingChanged()
     QTRY_VERIFY(m->person->button(QStringLiteral("Yes, delete"))); // the question about one
     QVERIFY(!dialog());
     closeDialogs(*m->page);
+}
+
+void TestBulk::nothingIsDoneToWhatTheFilterBeforeFound()
+{
+    add(3);
+    m->add(QStringLiteral("other"));
+    m->openPage();
+    QTRY_COMPARE(m->model().rowCount(), 4);
+    selectAll();
+    QVERIFY(m->person->button(QStringLiteral("Disable…"))->isEnabled());
+    TokenQuery query = m->model().query();
+    query.text = QStringLiteral("robot");
+    m->model().setQuery(query);
+    QCOMPARE(m->table().selected().count, 4); // its answer is not here yet
+    QVERIFY(!m->person->button(QStringLiteral("Disable…"))->isEnabled());
+    QTRY_COMPARE(m->model().rowCount(), 3);
+    QTRY_VERIFY(m->person->button(QStringLiteral("Disable…"))->isEnabled());
+    press(QStringLiteral("Disable…"));
+    QTRY_VERIFY(m->person->button(QStringLiteral("Disable 3 token(s)")));
+    press(QStringLiteral("Cancel"));
 }
 
 void TestBulk::aServersTokensAreDeletedOneAfterTheOther()

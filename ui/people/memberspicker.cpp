@@ -49,11 +49,15 @@ MembersPicker::MembersPicker(const PageContext &context, const Group &group, QWi
     foot->addWidget(m_all);
     m_all->setAutoDefault(false);
     body()->addLayout(foot);
-    connect(m_all, &QPushButton::clicked, this, [this] { m_ticks->tickAll(true); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (isFound())
+            m_ticks->tickAll(true);
+    });
     connect(m_ticks, &TickModel::tickedChanged, this, &MembersPicker::showTicked);
     connect(m_users, &WindowedList::stateChanged, this, [this] {
         if (m_users->state() == WindowedList::State::Failed)
             fail(m_users->error());
+        showTicked();
     });
     connect(m_users, &WindowedList::refreshed, this, &MembersPicker::showTicked);
     showTicked();
@@ -72,6 +76,7 @@ void MembersPicker::buildSearch()
     m_debounce->setSingleShot(true);
     m_debounce->setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, m_debounce, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, &MembersPicker::showTicked);
     connect(m_debounce, &QTimer::timeout, this, &MembersPicker::search);
     body()->addWidget(m_search);
 }
@@ -136,7 +141,13 @@ void MembersPicker::showTicked()
     deedButton()->setEnabled(count > 0);
     deedButton()->setToolTip(count > 0 ? QString() : tr("Tick at least one user."));
     m_all->setText(tr("&Tick all %n found", nullptr, m_users->rowCount()));
-    m_all->setEnabled(m_users->rowCount() > 0);
+    m_all->setEnabled(isFound() && m_users->rowCount() > 0);
+}
+
+// Ticks stay on whom a later search does not find: nobody gets one by an older list.
+bool MembersPicker::isFound() const
+{
+    return m_users->showsQuery() && m_users->query().text == m_search->text();
 }
 
 bool MembersPicker::hasUnsavedChanges() const

@@ -38,6 +38,7 @@ private:
     void buildTable();
     void search();
     void showTicked();
+    bool isFound() const; ///< what is listed is what is searched for
 
     GroupService &m_service;
     Group m_group;

@@ -118,6 +118,7 @@ void TokensPage::connectParts()
     connect(&m_context.facts, &OrganisationFacts::changed, this, &TokensPage::onFactsChanged);
     connect(m_counter, &TokenCounter::changed, this, &TokensPage::showCount);
     connect(m_model, &TokenListModel::stateChanged, this, &TokensPage::showState);
+    connect(m_model, &TokenListModel::stateChanged, this, &TokensPage::updateActions);
     connect(m_model, &TokenListModel::refreshed, this, &TokensPage::onRefreshed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TokensPage::onSelection);
     connect(m_empty, &EmptyState::actionClicked, this, &TokensPage::onEmptyAction);
@@ -202,6 +203,8 @@ void TokensPage::showCount()
         m_count->clear();
     } else if (m_model->state() == TokenListModel::State::Filling) {
         m_count->setText(tr("Counting…"));
+    } else if (m_model->state() == TokenListModel::State::Failed && !m_model->showsQuery()) {
+        m_count->clear(); // nobody knows
     } else if (!m_model->query().isFiltered()) {
         m_count->setText(tr("%n token(s)", nullptr, rows));
     } else if (m_counter->total()) {

@@ -97,6 +97,8 @@ void TokensPage::perform(TokenAct act)
 
 void TokensPage::actOnMany(BulkKind kind)
 {
+    if (!m_model->showsQuery()) // rows of the question before may be among them
+        return updateActions();
     auto *dialog =
         new BulkDialog({*m_context.backend.tokens(), *m_context.backend.authenticator(), m_context.facts,
                         m_context.settings, m_context.clock, atServer(m_context.backend)},
@@ -116,7 +118,7 @@ void TokensPage::updateActions()
     situation.personalTokens = m_context.facts.policy().personalTokens;
     situation.writesRefused = writesRefused(m_context.backend);
     situation.manyAtOnce = true;
-    if (situation.selected > 1 && m_model->state() == TokenListModel::State::Filling)
+    if (situation.selected > 1 && !m_model->showsQuery())
         situation.writesRefused = tr("Which tokens these are is still being found out. Wait a moment.");
     m_actions->update(situation);
     m_bulk->show(situation);
